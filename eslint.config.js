@@ -1,0 +1,119 @@
+import js from "@eslint/js";
+import prettier from "eslint-config-prettier";
+import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
+import { importX } from "eslint-plugin-import-x";
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+/** What each folder of `src` may import, beside itself. */
+const MAY_IMPORT = {
+  core: [],
+  search: ["core"],
+  formula: ["core", "search"],
+  dataset: ["core"],
+  functions: ["core", "dataset", "search"],
+  excel: ["core", "dataset", "formula"],
+  taskpane: ["core", "dataset", "search", "formula", "excel", "functions"],
+  commands: ["core", "dataset", "excel"],
+  workbench: ["core"],
+};
+
+const folders = Object.keys(MAY_IMPORT);
+const zones = folders.map((target) => ({
+  target: `./src/${target}`,
+  from: folders
+    .filter((from) => from !== target && !MAY_IMPORT[target].includes(from))
+    .map((from) => `./src/${from}`),
+  message: `src/${target} may import ${MAY_IMPORT[target].join(", ") || "nothing else"}.`,
+}));
+
+/** Office's globals stay where they belong, so that the rest can be tried without Office. */
+const OFFICE_GLOBALS = {
+  Excel: ["excel", "commands"],
+  Office: ["excel", "commands", "taskpane", "functions"],
+  CustomFunctions: ["functions"],
+};
+const banned = (folder) =>
+  Object.entries(OFFICE_GLOBALS)
+    .filter(([, allowed]) => !allowed.includes(folder))
+    .map(([name]) => ({ name, message: `${name} belongs to src/${OFFICE_GLOBALS[name].join(", src/")}.` }));
+
+export default tseslint.config(
+  { ignores: ["dist", "coverage", "node_modules"] },
+  js.configs.recommended,
+  ...tseslint.configs.recommendedTypeChecked,
+  {
+    files: ["src/taskpane/**/*.{ts,tsx}", "src/workbench/**/*.{ts,tsx}"],
+    ...reactHooks.configs.flat.recommended,
+  },
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { "import-x": importX },
+    settings: { "import-x/resolver-next": [createTypeScriptImportResolver()] },
+    rules: {
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true },
+      ],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "no-console": "error",
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    rules: {
+      "import-x/no-cycle": "error",
+      "import-x/no-restricted-paths": ["error", { zones }],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "ExportAllDeclaration", message: "No barrels: import from the file itself." },
+      ],
+    },
+  },
+  {
+    files: ["src/excel/**/*.ts", "src/commands/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "office-addins/call-sync-after-load": "error",
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/no-office-initialize": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
+    },
+  },
+  ...folders.map((folder) => ({
+    files: [`src/${folder}/**/*.{ts,tsx}`],
+    rules: { "no-restricted-globals": ["error", ...banned(folder)] },
+  })),
+  {
+    files: ["src/core/**/*.ts"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        ...banned("core"),
+        "window",
+        "document",
+        "fetch",
+        "localStorage",
+        "setTimeout",
+        "performance",
+      ],
+      "no-restricted-imports": [
+        "error",
+        { patterns: [{ regex: "^[^.]", message: "core imports nothing from outside." }] },
+      ],
+    },
+  },
+  { files: ["tools/**/*.{ts,js,cjs}"], rules: { "no-console": "off" } },
+  {
+    files: ["**/*.{js,cjs,mjs}"],
+    extends: [tseslint.configs.disableTypeChecked],
+    rules: { "@typescript-eslint/no-require-imports": "off", "no-undef": "off" },
+  },
+  { files: ["test/**/*.{ts,tsx}"], rules: { "@typescript-eslint/no-unsafe-assignment": "off" } },
+  prettier,
+);
