@@ -1,0 +1,27 @@
+import { cite, readStyle } from "../cite";
+import { isBlank, readScalar, readSingle, type Input } from "../input";
+import type { ArgumentName } from "../problem";
+import { readFigure } from "../read-figure";
+import { ok, type Result } from "../result";
+import type { Call } from "./call";
+
+/** `CITE(figure, [style])` */
+export const citeCall: Call = ({ edition, language }, [figure, styleInput]) => {
+  const answer = readFigure(edition, figure);
+  if (!answer.ok) return answer;
+  const text = readText(styleInput, "style", "short");
+  if (!text.ok) return text;
+  const style = readStyle(text.value, language);
+  if (!style.ok) return style;
+  const reference = cite(edition, answer.value, style.value.style, style.value.language);
+  return reference.ok ? ok({ cells: [[reference.value]] }) : reference;
+};
+
+/** A text argument; `otherwise` when it is left out. */
+export function readText(input: Input, argument: ArgumentName, otherwise: string): Result<string> {
+  const single = readSingle(input, argument);
+  if (!single.ok) return single;
+  if (isBlank(single.value)) return ok(otherwise);
+  const scalar = readScalar(single.value, argument);
+  return scalar.ok ? ok(String(scalar.value ?? otherwise).trim()) : scalar;
+}

@@ -1,0 +1,68 @@
+import type { Edition } from "../edition";
+import { fold } from "../fold";
+import { isBlank, missing } from "../input";
+import { comparePeriods } from "../period";
+import { ENTITY_KINDS, EVENT_KINDS, MEASURES, QUALIFIERS, STATUSES, type EntityKind } from "../record";
+import { fail, ok } from "../result";
+import { STYLES } from "../cite";
+import { FIGURE_ATTRIBUTES } from "./figure-info";
+import type { Language } from "../words/language";
+import { labelPeriod } from "../words/period-label";
+import type { Call } from "./call";
+import { readText } from "./cite";
+
+type List = (edition: Edition, language: Language) => string[];
+
+/** Only what figures speak of: a list for a drop-down should lead to answers. */
+const usedNames =
+  (
+    index: "entities" | "indicators" | "products",
+    codesOf: (edition: Edition) => (string | undefined)[],
+  ): List =>
+  (edition, language) => {
+    const codes = new Set(codesOf(edition).filter((code) => code !== undefined));
+    const names = [...codes].map((code) => edition[index].get(code)?.names[language] ?? code);
+    return names.sort((a, b) => a.localeCompare(b, language));
+  };
+
+const placesOf =
+  (kinds: readonly EntityKind[]): List =>
+  (edition, language) =>
+    usedNames("entities", ({ dataset, entities }) =>
+      dataset.figures
+        .flatMap(({ entity, partner }) => [entity, partner])
+        .filter((code) => kinds.includes(entities.get(code)?.kind ?? "world")),
+    )(edition, language);
+
+export const LISTS: Record<string, List> = {
+  indicators: usedNames("indicators", ({ dataset }) => dataset.figures.map(({ indicator }) => indicator)),
+  products: usedNames("products", ({ dataset }) => dataset.figures.map(({ product }) => product)),
+  places: placesOf(ENTITY_KINDS),
+  countries: placesOf(["country"]),
+  regions: placesOf(["region", "district", "city"]),
+  organisations: placesOf(["organisation"]),
+  zones: placesOf(["zone"]),
+  periods: ({ dataset }, language) =>
+    [...new Set(dataset.figures.map(({ period }) => period))]
+      .sort(comparePeriods)
+      .map((period) => labelPeriod(period, language)),
+  units: ({ dataset }) => dataset.units.map(({ id }) => id),
+  tables: ({ dataset }) => dataset.tables.map(({ id }) => id),
+  measures: () => [...MEASURES],
+  qualifiers: () => [...QUALIFIERS],
+  statuses: () => [...STATUSES],
+  kinds: () => [...EVENT_KINDS],
+  styles: () => [...STYLES],
+  attributes: () => Object.keys(FIGURE_ATTRIBUTES),
+};
+
+/** `CODES(list)` */
+export const codes: Call = ({ edition, language }, [input]) => {
+  if (isBlank(input)) return fail(missing("list"));
+  const text = readText(input, "list", "");
+  if (!text.ok) return text;
+  const list = LISTS[fold(text.value)];
+  if (!list)
+    return fail({ code: "unknown", argument: "list", text: text.value, nearest: Object.keys(LISTS) });
+  return ok({ cells: list(edition, language).map((name) => [name]) });
+};

@@ -1,0 +1,95 @@
+import { stated } from "../answer";
+import { boundsOf } from "../bounds";
+import { shortSource, urlOf } from "../cite";
+import type { Edition } from "../edition";
+import { comparePeriods } from "../period";
+import type { Figure } from "../record";
+import { MEASURE_WORDS, QUALIFIER_WORDS, STATUS_WORDS } from "../words/labels";
+import type { Language } from "../words/language";
+import { labelPeriod } from "../words/period-label";
+import type { OutCell, Setting } from "./call";
+import { show } from "./show";
+
+/** A column of a list of figures: its heading, what its cells hold, and how it sorts. */
+interface Column {
+  heading: Record<Language, string>;
+  cell: (setting: Setting, figure: Figure) => OutCell;
+  compare?: (a: Figure, b: Figure) => number;
+}
+
+const name = (
+  edition: Edition,
+  index: "entities" | "indicators" | "products",
+  id: string | undefined,
+  language: Language,
+) => (id === undefined ? "" : (edition[index].get(id)?.names[language] ?? id));
+
+const finite = (value: number): OutCell => (Number.isFinite(value) ? value : "");
+
+export const COLUMNS = {
+  indicator: {
+    heading: { en: "Indicator", ru: "Показатель" },
+    cell: ({ edition, language }, { indicator }) => name(edition, "indicators", indicator, language),
+  },
+  measure: {
+    heading: { en: "Measure", ru: "Мера" },
+    cell: ({ language }, { measure }) => MEASURE_WORDS[language][measure],
+  },
+  entity: {
+    heading: { en: "Entity", ru: "Место" },
+    cell: ({ edition, language }, { entity }) => name(edition, "entities", entity, language),
+  },
+  partner: {
+    heading: { en: "Partner", ru: "Партнёр" },
+    cell: ({ edition, language }, { partner }) => name(edition, "entities", partner, language),
+  },
+  product: {
+    heading: { en: "Product", ru: "Товар" },
+    cell: ({ edition, language }, { product }) => name(edition, "products", product, language),
+  },
+  period: {
+    heading: { en: "Period", ru: "Период" },
+    cell: ({ language }, { period }) =>
+      /^\d{4}$/.test(period) ? Number(period) : labelPeriod(period, language),
+    compare: (a, b) => comparePeriods(a.period, b.period),
+  },
+  base: {
+    heading: { en: "Base period", ru: "Базовый период" },
+    cell: ({ language }, { basePeriod }) => (basePeriod ? labelPeriod(basePeriod, language) : ""),
+  },
+  qualifier: {
+    heading: { en: "Qualifier", ru: "Точность" },
+    cell: ({ language }, { qualifier }) => QUALIFIER_WORDS[language][qualifier],
+  },
+  value: {
+    heading: { en: "Value", ru: "Значение" },
+    cell: ({ edition }, figure) => {
+      const shown = show(edition, stated(figure, []), {});
+      return shown.ok ? shown.value : { problem: shown.problem };
+    },
+    compare: (a, b) => a.value - b.value,
+  },
+  low: { heading: { en: "Low", ru: "Не менее" }, cell: (_, figure) => finite(boundsOf(figure).low) },
+  high: { heading: { en: "High", ru: "Не более" }, cell: (_, figure) => finite(boundsOf(figure).high) },
+  unit: { heading: { en: "Unit", ru: "Единица" }, cell: (_, { unit }) => unit },
+  status: {
+    heading: { en: "Status", ru: "Статус" },
+    cell: ({ language }, { status }) => STATUS_WORDS[language][status],
+  },
+  source: {
+    heading: { en: "Source", ru: "Источник" },
+    cell: ({ edition, language }, figure) => shortSource(edition, figure, language),
+  },
+  url: {
+    heading: { en: "Link", ru: "Адрес" },
+    cell: ({ edition }, { sources: [source] }) => (source ? (urlOf(edition, source) ?? "") : ""),
+  },
+  note: { heading: { en: "Note", ru: "Примечание" }, cell: (_, { note }) => note ?? "" },
+  id: { heading: { en: "Id", ru: "Код" }, cell: (_, { id }) => id },
+} satisfies Record<string, Column>;
+
+export type ColumnKey = keyof typeof COLUMNS;
+
+export const isColumn = (key: string): key is ColumnKey => Object.hasOwn(COLUMNS, key);
+
+export const columnOf = (key: ColumnKey): Column => COLUMNS[key];

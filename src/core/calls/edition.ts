@@ -1,0 +1,30 @@
+import { fold } from "../fold";
+import { fail, ok } from "../result";
+import type { Edition } from "../edition";
+import type { Call } from "./call";
+import { readText } from "./cite";
+
+export const EDITION_ATTRIBUTES: Record<string, (edition: Edition) => string | number> = {
+  edition: ({ dataset }) => dataset.edition,
+  released: ({ dataset }) => dataset.released,
+  figures: ({ dataset }) => dataset.figures.length,
+  documents: ({ dataset }) => dataset.documents.length,
+  articles: ({ dataset }) => dataset.articles.length,
+  references: ({ dataset }) => dataset.citations.length,
+  places: ({ dataset }) => dataset.entities.length,
+};
+
+/** `EDITION([attribute])` */
+export const editionCall: Call = ({ edition }, [input]) => {
+  const text = readText(input, "attribute", "edition");
+  if (!text.ok) return text;
+  const read = EDITION_ATTRIBUTES[fold(text.value)];
+  return read
+    ? ok({ cells: [[read(edition)]] })
+    : fail({
+        code: "unknown",
+        argument: "attribute",
+        text: text.value,
+        nearest: Object.keys(EDITION_ATTRIBUTES),
+      });
+};

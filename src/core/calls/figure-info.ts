@@ -1,0 +1,76 @@
+import type { Answer } from "../answer";
+import { linesOf, shortSource, urlOf } from "../cite";
+import { describeSubject } from "../describe";
+import { fold } from "../fold";
+import { unitOf, cellValue } from "../format";
+import { isBlank, missing } from "../input";
+import { readFigure } from "../read-figure";
+import { fail, ok } from "../result";
+import { MEASURE_WORDS, QUALIFIER_WORDS, STATUS_WORDS } from "../words/labels";
+import { labelPeriod } from "../words/period-label";
+import type { Call, OutCell, Setting } from "./call";
+import { readText } from "./cite";
+import { show } from "./show";
+
+type Read = (setting: Setting, answer: Answer) => OutCell;
+
+const bound = ({ edition }: Setting, answer: Answer, value: number): OutCell =>
+  Number.isFinite(value) ? cellValue(value, unitOf(edition, answer)) : "";
+
+const sourceOf = ({ figures: [figure] }: Answer) => figure?.sources[0];
+
+/** What `FIGUREINFO` tells of a figure, and a card shows. */
+export const FIGURE_ATTRIBUTES: Record<string, Read> = {
+  value: ({ edition }, answer) => {
+    const shown = show(edition, answer, {});
+    return shown.ok ? shown.value : { problem: shown.problem };
+  },
+  unit: (_, { unit }) => unit,
+  period: ({ language }, { period }) => labelPeriod(period, language),
+  qualifier: ({ language }, { qualifier }) => QUALIFIER_WORDS[language][qualifier] || EXACT[language],
+  low: (setting, answer) => bound(setting, answer, answer.low),
+  high: (setting, answer) => bound(setting, answer, answer.high),
+  status: ({ language }, { status }) => STATUS_WORDS[language][status],
+  measure: ({ language }, { measure }) => MEASURE_WORDS[language][measure],
+  subject: ({ edition, language }, answer) => describeSubject(edition, answer, language),
+  product: ({ edition, language }, { product }) =>
+    product ? (edition.products.get(product)?.names[language] ?? product) : "",
+  source: ({ edition, language }, { figures: [figure] }) =>
+    figure ? shortSource(edition, figure, language) : "",
+  document: ({ edition }, answer) => edition.documents.get(sourceOf(answer)?.document ?? "")?.title ?? "",
+  lines: ({ language }, answer) => {
+    const source = sourceOf(answer);
+    return source ? linesOf(source, language) : "";
+  },
+  mention: (_, answer) => sourceOf(answer)?.mention ?? "",
+  reference: ({ edition }, answer) => edition.citations.get(sourceOf(answer)?.citation ?? "")?.title ?? "",
+  url: ({ edition }, answer) => {
+    const source = sourceOf(answer);
+    return source ? (urlOf(edition, source) ?? "") : "";
+  },
+  note: (_, { note }) => note ?? "",
+  derived: (_, { steps }) => steps !== undefined,
+  contradicted: (_, { others }) => others.length > 0,
+  edition: ({ edition }) => edition.dataset.edition,
+  id: (_, { id }) => id,
+};
+
+const EXACT = { en: "exact", ru: "точно" };
+
+/** `FIGUREINFO(figure, attribute)` */
+export const figureInfo: Call = (setting, [figure, attribute]) => {
+  const answer = readFigure(setting.edition, figure);
+  if (!answer.ok) return answer;
+  if (isBlank(attribute)) return fail(missing("attribute"));
+  const text = readText(attribute, "attribute", "");
+  if (!text.ok) return text;
+  const read = FIGURE_ATTRIBUTES[fold(text.value)];
+  return read
+    ? ok({ cells: [[read(setting, answer.value)]] })
+    : fail({
+        code: "unknown",
+        argument: "attribute",
+        text: text.value,
+        nearest: Object.keys(FIGURE_ATTRIBUTES),
+      });
+};

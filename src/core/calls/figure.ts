@@ -1,0 +1,31 @@
+import { ask } from "../ask";
+import type { OptionKey } from "../options";
+import { readIndicator } from "../read-names";
+import type { Call } from "./call";
+import { block, NUMBER_OPTIONS } from "./trade";
+
+const FIGURE_OPTIONS: readonly OptionKey[] = [...NUMBER_OPTIONS, "measure", "base"];
+
+/** `FIGURE(indicator, entity, period, [partner], [product], [options])` */
+export const figure: Call = (setting, [indicatorInput, entity, period, partner, product, options]) => {
+  const { indicators, entities } = setting.edition;
+  const indicator = readIndicator(setting.edition, indicatorInput, "indicator");
+  if (!indicator.ok) return indicator;
+  const world = entities.position("WLD");
+  // All of a flow is the flow with the world; other numbers seldom have a partner, but may be of all abroad.
+  const defaultPartner = indicators.items[indicator.value]?.flow ? world : -1;
+  const askWorldToo: typeof ask = (edition, question) => {
+    const alone = ask(edition, question);
+    const withWorld =
+      alone.ok || question.partner !== -1 ? alone : ask(edition, { ...question, partner: world });
+    return withWorld.ok ? withWorld : alone;
+  };
+  return block(setting, { entity, partner, product, period }, options, FIGURE_OPTIONS, {
+    by: `figure ${indicator.value}`,
+    indicator: indicator.value,
+    measure: "level",
+    entityArgument: "entity",
+    defaultPartner,
+    ask: askWorldToo,
+  });
+};

@@ -1,0 +1,99 @@
+import type { Edition } from "../edition";
+import { filterFigures, type Filter } from "../filter-figures";
+import { isBlank, type Input } from "../input";
+import type { Options, OptionKey } from "../options";
+import { readOrder } from "../order-figures";
+import type { ArgumentName } from "../problem";
+import { readIndicator, readPeriodInput, readPlace, readProducts } from "../read-names";
+import { readSingle } from "../input";
+import { STATUSES, type Figure } from "../record";
+import { fail, ok, type Result } from "../result";
+import type { Call, OutCell, Setting } from "./call";
+import { columnOf, COLUMNS, isColumn, type ColumnKey } from "./columns";
+import { readOptionsInput } from "./show";
+
+const LIST_OPTIONS: readonly OptionKey[] = ["headers", "columns", "sort", "status", "measure", "plain"];
+
+const DEFAULT_COLUMNS: readonly ColumnKey[] = [
+  ...(["indicator", "entity", "partner", "product", "period", "measure"] as const),
+  ...(["qualifier", "value", "unit", "status", "source"] as const),
+];
+
+/** `FIGURES([indicator], [entity], [period], [partner], [product], [options])` */
+export const figures: Call = (setting, [indicator, entity, period, partner, product, optionsInput]) => {
+  const options = readOptionsInput(optionsInput, LIST_OPTIONS);
+  if (!options.ok) return options;
+  const columns = readColumns(options.value.columns ?? DEFAULT_COLUMNS);
+  if (!columns.ok) return columns;
+  const order = readOrder(options.value.sort ?? []);
+  if (!order.ok) return order;
+  const filter = readFilter(setting.edition, { indicator, entity, period, partner, product }, options.value);
+  if (!filter.ok) return filter;
+  const found = filterFigures(setting.edition, filter.value).sort(order.value);
+  if (found.length === 0) return fail({ code: "nothing-found" });
+  return ok({ cells: toCells(setting, found, columns.value, options.value), plain: options.value.plain });
+};
+
+function toCells(
+  setting: Setting,
+  found: Figure[],
+  columns: ColumnKey[],
+  { headers = true }: Options,
+): OutCell[][] {
+  const rows = found.map((figure) => columns.map((key) => columnOf(key).cell(setting, figure)));
+  return headers ? [columns.map((key) => columnOf(key).heading[setting.language]), ...rows] : rows;
+}
+
+type FilterInputs = Record<"indicator" | "entity" | "period" | "partner" | "product", Input>;
+
+function readFilter(
+  edition: Edition,
+  inputs: FilterInputs,
+  { status = "any", measure }: Options,
+): Result<Filter> {
+  const indicator = isBlank(inputs.indicator)
+    ? undefined
+    : readIndicator(edition, inputs.indicator, "indicator");
+  if (indicator && !indicator.ok) return indicator;
+  const entity = readOptionalPlace(edition, inputs.entity, "entity");
+  if (!entity.ok) return entity;
+  const partner = readOptionalPlace(edition, inputs.partner, "partner");
+  if (!partner.ok) return partner;
+  const products = readProducts(edition, inputs.product);
+  if (!products.ok) return products;
+  const single = readSingle(inputs.period, "period");
+  if (!single.ok) return single;
+  const period = isBlank(single.value) ? undefined : readPeriodInput(edition, single.value);
+  if (period && !period.ok) return period;
+  return ok({
+    indicator: indicator && edition.indicators.items[indicator.value]?.id,
+    ...{
+      entity: entity.value,
+      partner: partner.value,
+      products: products.value,
+      period: period?.value,
+      measure,
+    },
+    statuses: status === "any" ? STATUSES : [status],
+  });
+}
+
+export function readOptionalPlace(
+  edition: Edition,
+  input: Input,
+  argument: ArgumentName,
+): Result<string | undefined> {
+  const single = readSingle(input, argument);
+  if (!single.ok) return single;
+  if (isBlank(single.value)) return ok(undefined);
+  const place = readPlace(edition, single.value, argument);
+  return place.ok ? ok(edition.entities.items[place.value]?.id) : place;
+}
+
+function readColumns(names: readonly string[]): Result<ColumnKey[]> {
+  const keys = names.map((name) => name.toLowerCase());
+  const unknown = keys.find((key) => !isColumn(key));
+  return unknown === undefined
+    ? ok(keys.filter(isColumn))
+    : fail({ code: "bad-option", key: "columns", text: unknown, known: Object.keys(COLUMNS) });
+}

@@ -1,0 +1,49 @@
+import { stated } from "../answer";
+import { fold } from "../fold";
+import { isBlank, missing } from "../input";
+import type { PreparedTable } from "../record";
+import { fail, ok } from "../result";
+import { layOut, type LaidCell } from "../tables/layout";
+import type { Call, OutCell, Setting } from "./call";
+import { readText } from "./cite";
+import { show } from "./show";
+
+/** `PREPARED(table)` */
+export const prepared: Call = (setting, [input]) => {
+  if (isBlank(input)) return fail(missing("table"));
+  const text = readText(input, "table", "");
+  if (!text.ok) return text;
+  const { tables } = setting.edition.dataset;
+  const table = tables.find((one) => isCalled(one, text.value));
+  if (!table)
+    return fail({
+      code: "unknown",
+      argument: "table",
+      text: text.value,
+      nearest: nearest(tables, text.value),
+    });
+  const { columns, rows } = layOut(setting, table);
+  const cells = rows.map((row) => row.map((cell) => outCell(setting, cell)));
+  return ok({ cells: [columns.map(({ heading }) => heading), ...cells] });
+};
+
+const isCalled = ({ id, names }: PreparedTable, text: string) =>
+  [id, names.en, names.ru].some((name) => fold(name) === fold(text));
+
+/** Tables whose name shares a word with what was typed, else all. */
+function nearest(tables: readonly PreparedTable[], text: string): string[] {
+  const words = fold(text)
+    .split(/[\s-]+/)
+    .filter((word) => word.length > 2);
+  const alike = tables.filter(({ id, names }) =>
+    words.some((word) => fold(`${id} ${names.en} ${names.ru}`).includes(word)),
+  );
+  return (alike.length > 0 ? alike : tables).map(({ id }) => id);
+}
+
+function outCell(setting: Setting, cell: LaidCell): OutCell {
+  if (cell.kind === "empty") return "";
+  if (cell.kind !== "number") return cell.text;
+  const shown = show(setting.edition, stated(cell.figure, []), {});
+  return shown.ok ? shown.value : { problem: shown.problem };
+}

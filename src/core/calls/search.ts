@@ -1,0 +1,51 @@
+import { stated } from "../answer";
+import { shortSource } from "../cite";
+import { describeSubject } from "../describe";
+import { isBlank, missing, readScalar, readSingle, type Input } from "../input";
+import { fail, ok, type Result } from "../result";
+import type { Language } from "../words/language";
+import type { Call, OutCell } from "./call";
+import { readText } from "./cite";
+import { show } from "./show";
+
+const HEADINGS: Record<Language, string[]> = {
+  en: ["Figure", "Value", "Source", "Id"],
+  ru: ["Число", "Значение", "Источник", "Код"],
+};
+
+const USUAL_LIMIT = 10;
+const MOST = 500;
+
+/** `FIGSEARCH(text, [limit])` */
+export const figSearch: Call = ({ edition, language, search }, [input, limitInput]) => {
+  if (isBlank(input)) return fail(missing("text"));
+  const text = readText(input, "text", "");
+  if (!text.ok) return text;
+  const limit = readLimit(limitInput);
+  if (!limit.ok) return limit;
+  const found = search?.(text.value, limit.value) ?? [];
+  if (found.length === 0) return fail({ code: "nothing-found" });
+  const rows = found.map((figure): OutCell[] => {
+    const shown = show(edition, stated(figure, []), {});
+    const value = shown.ok ? shown.value : { problem: shown.problem };
+    return [
+      describeSubject(edition, figure, language),
+      value,
+      shortSource(edition, figure, language),
+      figure.id,
+    ];
+  });
+  return ok({ cells: [HEADINGS[language], ...rows] });
+};
+
+function readLimit(input: Input): Result<number> {
+  const single = readSingle(input, "limit");
+  if (!single.ok) return single;
+  if (isBlank(single.value)) return ok(USUAL_LIMIT);
+  const scalar = readScalar(single.value, "limit");
+  if (!scalar.ok) return scalar;
+  const limit = Number(scalar.value);
+  return Number.isInteger(limit) && limit > 0
+    ? ok(Math.min(limit, MOST))
+    : fail({ code: "not-a-number", argument: "limit", text: String(scalar.value) });
+}

@@ -1,0 +1,58 @@
+import { ask } from "../ask";
+import { askBlock, type Block } from "../ask-block";
+import { askGrowth } from "../ask-growth";
+import { readIndicator } from "../read-names";
+import type { OptionKey } from "../options";
+import { ok, type Result } from "../result";
+import type { Call, Output, Setting } from "./call";
+import { readOptionsInput, showCell } from "./show";
+import type { Input } from "../input";
+
+export const NUMBER_OPTIONS: readonly OptionKey[] = ["scale", "derive", "bound", "status", "plain"];
+const GROWTH_OPTIONS: readonly OptionKey[] = ["derive", "bound", "status", "plain", "base"];
+
+/** `TURNOVER EXPORTS IMPORTS TRADEBALANCE (reporter, partner, period, [product], [options])` */
+export const trade =
+  (indicator: string): Call =>
+  (setting, [entity, partner, period, product, options]) => {
+    const position = setting.edition.indicators.position(indicator);
+    return block(setting, { entity, partner, product, period }, options, NUMBER_OPTIONS, {
+      by: indicator,
+      indicator: position,
+      measure: "level",
+      entityArgument: "reporter",
+      defaultPartner: undefined,
+      ask,
+    });
+  };
+
+/** `TRADEGROWTH(flow, reporter, partner, period, [product], [options])` */
+export const tradeGrowth: Call = (setting, [flow, entity, partner, period, product, options]) => {
+  const indicator = readIndicator(setting.edition, flow, "flow");
+  if (!indicator.ok) return indicator;
+  return block(setting, { entity, partner, product, period }, options, GROWTH_OPTIONS, {
+    by: `growth ${indicator.value}`,
+    indicator: indicator.value,
+    measure: "growth",
+    entityArgument: "reporter",
+    defaultPartner: undefined,
+    ask: askGrowth,
+  });
+};
+
+/** Reads the options, asks the block and shows its cells. */
+export function block(
+  setting: Setting,
+  inputs: Block["inputs"],
+  optionsInput: Input,
+  known: readonly OptionKey[],
+  rest: Omit<Block, "inputs" | "options">,
+): Result<Output> {
+  const options = readOptionsInput(optionsInput, known);
+  if (!options.ok) return options;
+  const { measure = rest.measure } = options.value;
+  const cells = askBlock(setting.edition, { ...rest, measure, inputs, options: options.value });
+  if (!cells.ok) return cells;
+  const shown = cells.value.map((row) => row.map((cell) => showCell(setting, cell, options.value)));
+  return ok({ cells: shown, plain: options.value.plain });
+}

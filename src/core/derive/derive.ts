@@ -1,0 +1,205 @@
+import type { Answer } from "../answer";
+import { roundedBoundsOf, type Interval } from "../bounds";
+import type { Edition } from "../edition";
+import type { Qualifier, Status } from "../record";
+import { HAPPENED } from "../slot";
+import { areDisjoint, isUnbounded } from "./arithmetic";
+import { changes } from "./changes";
+import { keyOf, levelUnitOf, unitOfMeasure, type Goal, type Way } from "./goal";
+import { identities, mirror } from "./identities";
+import { parts } from "./parts";
+import { shares } from "./shares";
+
+const RULES = [mirror, identities, changes, shares, parts];
+
+/** Longer chains say little: every step widens the interval. */
+const LONGEST_CHAIN = 3;
+
+/** What a derivation starts from; statuses that are asked for, so that a target never passes for actual. */
+interface Search {
+  edition: Edition;
+  statuses: readonly Status[];
+  /** Goals on the way, so that no number is derived from itself. */
+  open: Set<string>;
+  /** Goals that nothing leads to, by length of chain: the same goal is wanted again and again. */
+  failed: Set<string>;
+  /** How often a goal on the way was wanted again: what failed for that alone may succeed another time. */
+  turns: number;
+}
+
+const newSearch = (edition: Edition, statuses: readonly Status[], open: string[] = []): Search => ({
+  ...{ edition, statuses, open: new Set(open), failed: new Set(), turns: 0 },
+});
+
+/** A number that no source states, by the shortest chain of rules from numbers that are stated. */
+export function deriveGoal(
+  edition: Edition,
+  goal: Goal,
+  statuses: readonly Status[] = HAPPENED,
+): Answer | undefined {
+  const search = newSearch(edition, statuses);
+  for (let length = 1; length <= LONGEST_CHAIN; length++) {
+    const found = solve(search, goal, length);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/**
+ * Every rule starts from figures of the same two, or of a share of the partner's: where nothing is stated between
+ * them, nothing follows.
+ */
+function isWithinReach({ figures }: Edition, { entity, partner }: Goal): boolean {
+  return figures.of(entity).some((figure) => {
+    const other = figure.entity === entity ? figure.partner : figure.entity;
+    return other === partner || figure.whole?.code === partner;
+  });
+}
+
+/** What the rest of the record says of a stated answer, by one step: the check that `WHY` shows. */
+export const deriveOtherwise = (edition: Edition, answer: Answer): Answer | undefined =>
+  shortest(deriveAllOtherwise(edition, answer));
+
+export function deriveAllOtherwise(edition: Edition, answer: Answer): Answer[] {
+  const search = newSearch(edition, [answer.status], [keyOf(answer)]);
+  const goal: Goal = { ...answer, whole: answer.figures[0]?.whole };
+  return RULES.flatMap((rule) => rule(goal, edition)).flatMap((way) => follow(search, goal, way, 1) ?? []);
+}
+
+function solve(search: Search, goal: Goal, length: number): Answer | undefined {
+  const found = lookUp(search, goal);
+  if (found || length === 0 || !isWithinReach(search.edition, goal)) return found;
+  const key = keyOf(goal);
+  const attempt = `${length}|${key}`;
+  if (search.failed.has(attempt)) return undefined;
+  if (search.open.has(key)) {
+    search.turns += 1;
+    return undefined;
+  }
+  const turns = search.turns;
+  search.open.add(key);
+  const answers = RULES.flatMap((rule) => rule(goal, search.edition)).flatMap(
+    (way) => follow(search, goal, way, length) ?? [],
+  );
+  search.open.delete(key);
+  const answer = shortest(answers);
+  if (!answer && search.turns === turns) search.failed.add(attempt);
+  return answer;
+}
+
+/** Where two equally short chains contradict each other, nothing is derived. */
+function shortest(answers: Answer[]): Answer | undefined {
+  const length = Math.min(...answers.map(lengthOf));
+  const candidates = answers.filter((answer) => lengthOf(answer) === length);
+  const [first] = candidates;
+  return candidates.some((other) => first && areDisjoint(first, other)) ? undefined : first;
+}
+
+export const lengthOf = ({ steps = [] }: Answer): number =>
+  steps.reduce((total, { from }) => total + from.reduce((sum, answer) => sum + lengthOf(answer), 1), 0);
+
+function lookUp({ edition, statuses }: Search, goal: Goal): Answer | undefined {
+  const { indicators, entities, figures } = edition;
+  const key = {
+    indicator: indicators.position(goal.indicator),
+    measure: goal.measure,
+    entity: entities.position(goal.entity),
+    partner: entities.position(goal.partner),
+  };
+  const { product, basePeriod, whole } = goal;
+  return figures.slot(key, goal.period)?.answer({ products: [product], statuses, base: basePeriod, whole });
+}
+
+function follow(search: Search, goal: Goal, way: Way, length: number): Answer | undefined {
+  const from: Answer[] = [];
+  for (const need of way.needs) {
+    const answer = solve(search, need, length - 1);
+    if (!answer) return undefined;
+    from.push(answer);
+  }
+  const levelUnit = levelUnitOf(from);
+  const interval = levelUnit === undefined ? undefined : way.conclude(from.map(allowedBy));
+  const value = way.conclude(from.map(({ value }) => ({ low: value, high: value })))?.low;
+  if (interval === undefined || value === undefined || levelUnit === undefined || isUnbounded(interval))
+    return undefined;
+  return conclude(goal, way, from, interval, value, unitOfMeasure(goal.measure, levelUnit));
+}
+
+/** A stated number may be rounded; a derived one has its rounding in its interval. */
+const allowedBy = (answer: Answer): Interval =>
+  answer.steps
+    ? answer
+    : roundedBoundsOf({ ...answer, high: answer.qualifier === "between" ? answer.high : undefined });
+
+function conclude(
+  goal: Goal,
+  way: Way,
+  from: Answer[],
+  interval: Interval,
+  value: number,
+  unit: string,
+): Answer {
+  const [only] = from;
+  const step = { rule: way.rule, from, result: interval };
+  const words = way.isRestatement && only ? restate(way, only) : describe(interval, value);
+  const { indicator, measure, entity, partner, product, period } = goal;
+  return {
+    id: idOf(goal),
+    ...{ indicator, measure, entity, partner, product, period, basePeriod: goal.basePeriod },
+    ...words,
+    unit,
+    status: worst(from.map(({ status }) => status)),
+    precision: precisionOf(words, from),
+    figures: [...new Set(from.flatMap(({ figures }) => figures))],
+    others: [],
+    steps: [step],
+  };
+}
+
+/** Digits beyond the interval's width say nothing; of an open interval as many as the least exact of its origins. */
+function precisionOf({ value, low, high }: Interval & { value: number }, from: Answer[]): number {
+  const width = high - low;
+  if (width > 0 && Number.isFinite(width)) return 10 ** Math.floor(Math.log10(width));
+  return Math.max(
+    ...from.map((answer) => (answer.precision / Math.abs(answer.value || 1)) * Math.abs(value)),
+  );
+}
+
+/** The mirror and the same change in other words keep "more than", "about" and their bounds. */
+function restate(way: Way, { value, low, high, qualifier }: Answer) {
+  const said = way.conclude([{ low, high }]) ?? { low, high };
+  return { value: way.conclude([{ low: value, high: value }])?.low ?? value, ...said, qualifier };
+}
+
+/** An interval with one open end is a bound, not a point: the value is that bound. */
+function describe(
+  { low, high }: Interval,
+  value: number,
+): Interval & { value: number; qualifier: Qualifier } {
+  if (high === Infinity) return { value: low, low, high, qualifier: "more_than" };
+  if (low === -Infinity) return { value: high, low, high, qualifier: "less_than" };
+  return { value, low, high, qualifier: low === high ? "exact" : "about" };
+}
+
+const ORDER: readonly Status[] = ["actual", "estimate", "target", "plan"];
+const worst = (statuses: Status[]): Status =>
+  ORDER[Math.max(...statuses.map((status) => ORDER.indexOf(status)))] ?? "actual";
+
+/** A derived number's id says what it is, so that `WHY` and `CITE` can derive it again. */
+export const idOf = ({ indicator, measure, entity, partner, product, period, basePeriod }: Goal) =>
+  `derived:${[indicator, measure, entity, partner ?? "", product ?? "", period, basePeriod ?? ""].join(":")}`;
+
+/** The goal of such an id; `undefined` when it is none. */
+export function goalOfId(id: string): Goal | undefined {
+  const [prefix, indicator, measure, entity, partner, product, period, basePeriod] = id.split(":");
+  if (prefix !== "derived" || !indicator || !measure || !entity || !period) return undefined;
+  return {
+    indicator,
+    measure: measure as Goal["measure"],
+    entity,
+    partner: partner || undefined,
+    product: product || undefined,
+    period: period,
+    basePeriod: basePeriod || undefined,
+  };
+}

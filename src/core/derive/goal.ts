@@ -1,0 +1,50 @@
+import type { Answer } from "../answer";
+import type { Interval } from "../bounds";
+import type { Edition } from "../edition";
+import type { Period } from "../period";
+import type { Measure, Whole } from "../record";
+
+/** A number that a derivation wants, by codes. */
+export interface Goal {
+  indicator: string;
+  measure: Measure;
+  entity: string;
+  partner?: string;
+  product?: string;
+  period: Period;
+  /** Of growth, index, ratio and change. */
+  basePeriod?: Period;
+  /** Of a share. */
+  whole?: Whole;
+}
+
+/** One way to a goal: what it needs, and what follows from that. */
+export interface Way {
+  rule: RuleName;
+  needs: Goal[];
+  /** `undefined` when nothing follows, as from a division by what may be zero. */
+  conclude(needs: Interval[]): Interval | undefined;
+  /** The same number under another name: it keeps the source's words instead of an interval. */
+  isRestatement?: boolean;
+}
+
+export type RuleName = "sum" | "difference" | "half" | "mirror" | "change" | "share" | "parts";
+
+/** All ways to a goal that the rule knows. */
+export type Rule = (goal: Goal, edition: Edition) => Way[];
+
+export const keyOf = ({ indicator, measure, entity, partner, product, period, basePeriod, whole }: Goal) =>
+  [indicator, measure, entity, partner, product, period, basePeriod, whole?.dimension, whole?.code].join("|");
+
+export const unitOfMeasure = (measure: Measure, level: string): string =>
+  ({ growth: "PERCENT", index: "PERCENT", share: "PERCENT", ratio: "TIMES", rank: "RANK" })[
+    measure as string
+  ] ?? level;
+
+/** Units that the rules may mix: a balance in dollars is not made of exports in tonnes. */
+export const levelUnitOf = (answers: readonly Answer[]): string | undefined => {
+  const units = new Set(answers.map(({ unit }) => unit).filter((unit) => !RELATIVE.has(unit)));
+  return units.size > 1 ? undefined : ([...units][0] ?? "");
+};
+
+const RELATIVE = new Set(["PERCENT", "TIMES", "RANK"]);

@@ -1,0 +1,70 @@
+import { add, negate, scale, subtract } from "./arithmetic";
+import type { Goal, Rule, Way } from "./goal";
+
+/** Turnover, exports, imports and balance of the same two, product and period: each follows from two others. */
+export const identities: Rule = (goal) => {
+  if (goal.measure !== "level" || goal.partner === undefined) return [];
+  const of = (indicator: string): Goal => ({ ...goal, indicator });
+  return WAYS[goal.indicator]?.(of) ?? [];
+};
+
+const WAYS: Record<string, (of: (indicator: string) => Goal) => Way[]> = {
+  turnover: (of) => [
+    { rule: "sum", needs: [of("exports"), of("imports")], conclude: ([x, m]) => x && m && add(x, m) },
+  ],
+  balance: (of) => [
+    {
+      rule: "difference",
+      needs: [of("exports"), of("imports")],
+      conclude: ([x, m]) => x && m && subtract(x, m),
+    },
+  ],
+  exports: (of) => [
+    {
+      rule: "difference",
+      needs: [of("turnover"), of("imports")],
+      conclude: ([t, m]) => t && m && subtract(t, m),
+    },
+    { rule: "sum", needs: [of("balance"), of("imports")], conclude: ([b, m]) => b && m && add(b, m) },
+    {
+      rule: "half",
+      needs: [of("turnover"), of("balance")],
+      conclude: ([t, b]) => t && b && scale(add(t, b), 1 / 2),
+    },
+  ],
+  imports: (of) => [
+    {
+      rule: "difference",
+      needs: [of("turnover"), of("exports")],
+      conclude: ([t, x]) => t && x && subtract(t, x),
+    },
+    {
+      rule: "difference",
+      needs: [of("exports"), of("balance")],
+      conclude: ([x, b]) => x && b && subtract(x, b),
+    },
+    {
+      rule: "half",
+      needs: [of("turnover"), of("balance")],
+      conclude: ([t, b]) => t && b && scale(subtract(t, b), 1 / 2),
+    },
+  ],
+};
+
+const OTHER_SIDE: Record<string, string> = {
+  exports: "imports",
+  imports: "exports",
+  turnover: "turnover",
+  balance: "balance",
+};
+
+/** What A sells to B is what B buys from A; a surplus of the one is the other's deficit. */
+export const mirror: Rule = ({ indicator, entity, partner, measure, ...goal }) => {
+  const other = OTHER_SIDE[indicator];
+  if (other === undefined || partner === undefined || partner === "WLD" || partner === entity) return [];
+  if (indicator === "balance" && measure !== "level") return [];
+  if (measure === "share" || measure === "rank") return [];
+  const need: Goal = { ...goal, measure, indicator: other, entity: partner, partner: entity };
+  const conclude: Way["conclude"] = ([same]) => same && (indicator === "balance" ? negate(same) : same);
+  return [{ rule: "mirror", needs: [need], conclude, isRestatement: indicator !== "balance" }];
+};

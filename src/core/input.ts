@@ -1,0 +1,57 @@
+import type { ArgumentName, Problem } from "./problem";
+import { fail, ok, type Result } from "./result";
+
+/**
+ * What Excel may hand over for one value: an omitted argument or an empty cell is `null` or `undefined`, an error is
+ * an object with a code, a data type an object with `basicValue`, and where metadata is newer than the script, its
+ * own invocation object.
+ */
+export type Input = unknown;
+
+export type Scalar = string | number | boolean;
+
+const isObject = (input: Input): input is Record<string, unknown> =>
+  typeof input === "object" && input !== null;
+
+/** Excel hands an older script its invocation object in place of an argument that it does not know. */
+const isInvocation = (input: Input) => isObject(input) && ("setResult" in input || "functionName" in input);
+
+export const isOmitted = (input: Input): boolean =>
+  input === null || input === undefined || isInvocation(input);
+
+export const isBlank = (input: Input): boolean =>
+  isOmitted(input) || (typeof input === "string" && input.trim() === "");
+
+const isErrorValue = (input: Input) =>
+  isObject(input) &&
+  (input.type === "Error" ||
+    input.type === "CustomFunctionError" ||
+    (typeof input.code === "string" && input.code.startsWith("#")));
+
+/** The plain value of a cell, also of one that holds a data type. `undefined` for a blank one. */
+export function readScalar(input: Input, argument: ArgumentName): Result<Scalar | undefined> {
+  if (isBlank(input)) return ok(undefined);
+  if (isErrorValue(input)) return fail({ code: "error-cell", argument });
+  if (isObject(input)) return readDataType(input, argument);
+  if (
+    typeof input === "string" &&
+    /^#(N\/A|VALUE!|REF!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|BUSY!)/.test(input)
+  )
+    return fail({ code: "error-cell", argument });
+  return ok(input as Scalar);
+}
+
+function readDataType(input: Record<string, unknown>, argument: ArgumentName): Result<Scalar | undefined> {
+  const value = input.basicValue ?? input.text;
+  const isPlain = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+  return isPlain ? readScalar(value, argument) : fail({ code: "error-cell", argument });
+}
+
+/** A single value where a range makes no sense: of a range with one cell, that cell. */
+export function readSingle(input: Input, argument: ArgumentName): Result<Input> {
+  if (!Array.isArray(input)) return ok(input);
+  const cells = (input as unknown[]).flat();
+  return cells.length === 1 ? ok(cells[0]) : fail({ code: "not-a-cell", argument });
+}
+
+export const missing = (argument: ArgumentName): Problem => ({ code: "missing", argument });

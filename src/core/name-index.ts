@@ -1,0 +1,99 @@
+import { fold } from "./fold";
+import { editDistance } from "./edit-distance";
+import type { Names } from "./record";
+
+export interface Named {
+  id: string;
+  names: Names;
+  aliases: string[];
+}
+
+/** Raw texts that have been looked up are remembered, up to this many. */
+const REMEMBERED = 20_000;
+
+/** From names in any language, codes and aliases to the items that bear them; positions are stable numbers. */
+export class NameIndex<T extends Named> {
+  readonly items: readonly T[];
+  private readonly byId = new Map<string, number>();
+  private readonly byFolded = new Map<string, number[]>();
+  private readonly byRaw = new Map<string, readonly number[]>();
+  private readonly single = new Map<string, number>();
+
+  constructor(items: readonly T[]) {
+    this.items = items;
+    items.forEach((item, position) => {
+      this.byId.set(item.id, position);
+      for (const name of [item.id, item.names.en, item.names.ru, item.names.be, ...item.aliases])
+        if (name) this.add(fold(name), position);
+    });
+  }
+
+  private add(folded: string, position: number): void {
+    const positions = this.byFolded.get(folded);
+    if (!positions) this.byFolded.set(folded, [position]);
+    else if (!positions.includes(position)) positions.push(position);
+  }
+
+  /** Position of a code; -1 when there is none. */
+  position(id: string | undefined): number {
+    return id === undefined ? -1 : (this.byId.get(id) ?? -1);
+  }
+
+  get(id: string | undefined): T | undefined {
+    return this.items[this.position(id)];
+  }
+
+  /** Position of the one item called so; -1 when there is none, or several share the name. */
+  positionOf(text: string): number {
+    const known = this.single.get(text);
+    if (known !== undefined) return known;
+    const found = this.resolve(text);
+    const position = found.length === 1 ? (found[0] ?? -1) : -1;
+    if (this.single.size >= REMEMBERED) this.single.clear();
+    this.single.set(text, position);
+    return position;
+  }
+
+  /** Positions of the items called so, exactly but for case, spaces and marks; several only when they share an alias. */
+  resolve(text: string): readonly number[] {
+    const remembered = this.byRaw.get(text);
+    if (remembered) return remembered;
+    const found = this.byFolded.get(fold(text)) ?? [];
+    if (this.byRaw.size >= REMEMBERED) this.byRaw.clear();
+    this.byRaw.set(text, found);
+    return found;
+  }
+
+  /** Names most like a misspelt one, best first, each of another item. A suggestion, never an answer. */
+  nearest(text: string, limit = 3): string[] {
+    const wanted = fold(text);
+    const best = new Map<number, { name: string; distance: number }>();
+    for (const [name, positions] of this.byFolded) {
+      const distance = distanceBetween(wanted, name);
+      const position = positions[0] ?? -1;
+      if (distance < (best.get(position)?.distance ?? Infinity)) best.set(position, { name, distance });
+    }
+    return [...best]
+      .filter(([, { distance }]) => distance <= Math.max(1, wanted.length / 3))
+      .sort(([, a], [, b]) => a.distance - b.distance)
+      .slice(0, limit)
+      .map(([position, { name }]) => this.spell(position, name));
+  }
+
+  /** The name as its owner writes it: a folded Russian alias leads to the Russian spelling. */
+  private spell(position: number, folded: string): string {
+    const item = this.items[position];
+    const spellings = item
+      ? [item.names.en, item.names.ru, item.names.be ?? "", ...item.aliases, item.id]
+      : [];
+    return spellings.find((name) => fold(name) === folded) ?? folded;
+  }
+}
+
+/** A name that begins with what was typed is nearer than its length says: "Uzbek" and "Uzbekistan". */
+function distanceBetween(wanted: string, name: string): number {
+  const isStart = wanted.length >= 3 && name.startsWith(wanted);
+  return isStart
+    ? 0.5 + (name.length - wanted.length) / 100
+    : editDistance(wanted, name, Math.max(1, wanted.length / 3));
+}

@@ -1,0 +1,83 @@
+import { fold } from "./fold";
+import { MEASURES, STATUSES, type Measure, type Status } from "./record";
+import { readPeriod } from "./read-period";
+import type { Period } from "./period";
+import { fail, ok, type Result } from "./result";
+
+/** What the last argument of a function may say: `"scale=mn; derive=yes"`. */
+export interface Options {
+  scale?: Scale;
+  derive?: boolean;
+  bound?: "low" | "high";
+  status?: Status | "any";
+  plain?: boolean;
+  measure?: Measure;
+  base?: Period;
+  headers?: boolean;
+  columns?: string[];
+  sort?: string[];
+}
+
+export type OptionKey = keyof Options;
+export type Scale = "k" | "mn" | "bn";
+export const SCALES: Record<Scale, number> = { k: 1e3, mn: 1e6, bn: 1e9 };
+
+const SCALE_WORDS: Record<string, Scale> = {
+  ...{ k: "k", thousand: "k", тыс: "k", "1000": "k" },
+  ...{ mn: "mn", m: "mn", mln: "mn", million: "mn", millions: "mn", млн: "mn" },
+  ...{ bn: "bn", b: "bn", billion: "bn", billions: "bn", млрд: "bn" },
+};
+const SWITCH: Record<string, boolean> = {
+  ...{ yes: true, true: true, on: true, "1": true, да: true, так: true },
+  ...{ no: false, false: false, off: false, "0": false, нет: false, не: false },
+};
+
+const oneOf = (words: readonly string[]) => (text: string) => words.find((word) => word === text);
+const listOf = (text: string) =>
+  text
+    .split(/[,|]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+
+const READERS: { [K in OptionKey]-?: (text: string) => Options[K] | undefined } = {
+  scale: (text) => SCALE_WORDS[text],
+  derive: (text) => SWITCH[text],
+  bound: (text) => oneOf(["low", "high"])(text) as Options["bound"],
+  status: (text) => oneOf([...STATUSES, "any"])(text) as Options["status"],
+  plain: (text) => SWITCH[text],
+  measure: (text) => oneOf(MEASURES)(text) as Measure | undefined,
+  base: (text) => readPeriod(text),
+  headers: (text) => SWITCH[text],
+  columns: listOf,
+  sort: listOf,
+};
+
+/** What an option may be, for the error that says so. */
+export const OPTION_VALUES: Record<OptionKey, readonly string[]> = {
+  scale: ["k", "mn", "bn"],
+  derive: ["yes", "no"],
+  bound: ["low", "high"],
+  status: [...STATUSES, "any"],
+  plain: ["yes", "no"],
+  measure: MEASURES,
+  base: ["2019", "Q1 2020"],
+  headers: ["yes", "no"],
+  columns: ["period, value, unit"],
+  sort: ["period", "-value"],
+};
+
+/** Reads the options that a function knows. Keys and values in any case; an unknown key names the known ones. */
+export function readOptions(text: string, known: readonly OptionKey[]): Result<Options> {
+  const options: Options = {};
+  for (const part of text.split(";").map((piece) => piece.trim())) {
+    if (part === "") continue;
+    const [name = "", ...rest] = part.split("=");
+    const key = known.find((candidate) => candidate === fold(name));
+    if (!key) return fail({ code: "unknown-option", key: name.trim(), known });
+    const value = READERS[key](fold(rest.join("=")));
+    if (value === undefined || (Array.isArray(value) && value.length === 0))
+      return fail({ code: "bad-option", key, text: rest.join("=").trim(), known: OPTION_VALUES[key] });
+    Object.assign(options, { [key]: value });
+  }
+  return ok(options);
+}

@@ -1,0 +1,67 @@
+import type { Answer } from "./answer";
+import type { Figure, Measure } from "./record";
+import type { Period } from "./period";
+import type { Question } from "./question";
+
+/** The arguments by the names that Excel shows. */
+export type ArgumentName =
+  | "reporter"
+  | "partner"
+  | "period"
+  | "product"
+  | "options"
+  | "flow"
+  | "indicator"
+  | "entity"
+  | "figure"
+  | "style"
+  | "attribute"
+  | "table"
+  | "list"
+  | "text"
+  | "limit"
+  | "place"
+  | "party"
+  | "from"
+  | "to"
+  | "kind";
+
+/** What exists near something that does not; names by codes. */
+export type Near =
+  | { kind: "likely"; figure: Figure }
+  | { kind: "status"; figure: Figure }
+  | { kind: "derivable" }
+  | { kind: "measures"; measures: Measure[] }
+  | { kind: "base"; periods: Period[] }
+  | { kind: "products"; products: string[] }
+  | { kind: "periods"; periods: Period[] }
+  | { kind: "partners"; partners: string[] }
+  | { kind: "indicators"; indicators: string[] };
+
+/** What went wrong, as data: `words/` says it in the user's language. */
+export type Problem =
+  | { code: "missing"; argument: ArgumentName }
+  | { code: "error-cell"; argument: ArgumentName }
+  | { code: "unknown"; argument: ArgumentName; text: string; nearest: string[] }
+  | { code: "wrong-order"; argument: ArgumentName; text: string; isLike: ArgumentName }
+  | { code: "not-a-period"; text: string }
+  | { code: "not-a-number"; argument: ArgumentName; text: string }
+  | { code: "unknown-option"; key: string; known: readonly string[] }
+  | { code: "bad-option"; key: string; text: string; known: readonly string[] }
+  | { code: "shapes"; shapes: { argument: ArgumentName; rows: number; columns: number }[] }
+  | { code: "not-a-cell"; argument: ArgumentName }
+  | { code: "all-stands-alone" }
+  | { code: "too-large"; cells: number; limit: number }
+  | { code: "plain-number" }
+  | { code: "not-a-formula"; text: string }
+  /** `period` is absent when "latest" or "first" was asked for, and there is no period at all. */
+  | { code: "not-stated"; question: Question; period?: Period }
+  | { code: "no-bound"; bound: "low" | "high"; answer: Answer }
+  | { code: "nothing-found" }
+  | { code: "no-reference"; style: string };
+
+const ABSENT: readonly Problem["code"][] = ["not-stated", "no-bound", "nothing-found", "no-reference"];
+
+/** Excel's two errors that carry a message: `#N/A` there is no such figure, `#VALUE!` the formula can be mended. */
+export const errorOf = ({ code }: Problem): "#N/A" | "#VALUE!" =>
+  ABSENT.includes(code) ? "#N/A" : "#VALUE!";

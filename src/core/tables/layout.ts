@@ -1,0 +1,51 @@
+import type { Edition } from "../edition";
+import type { CellFormula } from "../formula-of";
+import type { Figure, PreparedTable } from "../record";
+import type { Setting } from "../calls/call";
+import { layOutCross } from "./cross";
+import { layOutEvents, layOutPairs, layOutReferences } from "./events";
+import { layOutList } from "./list";
+
+/** What a column holds, so that a sheet can format it. */
+export type ColumnKind = "text" | "period" | "number" | "qualifier" | "link" | "note";
+
+export interface LaidColumn {
+  key: string;
+  heading: string;
+  kind: ColumnKind;
+}
+
+/** A cell of a table: a text or year, a number with the figure it shows and the formula that asks for it, a link. */
+export type LaidCell =
+  | { kind: "text"; text: string | number }
+  | { kind: "number"; figure: Figure; formula: CellFormula }
+  | { kind: "link"; text: string; url: string }
+  | { kind: "empty" };
+
+/** A table as a sheet or a spill shows it, without any sheet yet. */
+export interface TableLayout {
+  id: string;
+  title: string;
+  about: string;
+  columns: LaidColumn[];
+  rows: LaidCell[][];
+  chart?: { type: "bar" | "column" | "line"; label: string; value: string };
+}
+
+export function layOut(setting: Setting, table: PreparedTable): TableLayout {
+  switch (table.kind) {
+    case "cross":
+      return layOutCross(setting, table);
+    case "list":
+      return layOutList(setting, table);
+    case "events":
+      return layOutEvents(setting, table);
+    case "pairs":
+      return layOutPairs(setting, table);
+    case "references":
+      return layOutReferences(setting, table);
+  }
+}
+
+export const findTable = ({ dataset }: Edition, id: string): PreparedTable | undefined =>
+  dataset.tables.find((table) => table.id === id);

@@ -1,0 +1,56 @@
+import type { Setting } from "../calls/call";
+import { columnOf, isColumn, type ColumnKey } from "../calls/columns";
+import { formulaOf } from "../formula-of";
+import { readOrder } from "../order-figures";
+import type { Figure, PreparedTable } from "../record";
+import { chooseFigures } from "./choose-figures";
+import type { ColumnKind, LaidCell, LaidColumn, TableLayout } from "./layout";
+import { headOf, SOURCE_COLUMNS, sourceCells, textCell, withoutEmptyColumns } from "./parts";
+
+type ListTable = Extract<PreparedTable, { kind: "list" }>;
+
+/** A figure a row. */
+export function layOutList(setting: Setting, table: ListTable): TableLayout {
+  const order = readOrder(table.sort ?? []);
+  const chosen = chooseFigures(setting.edition, table.choose);
+  const figures = order.ok ? chosen.sort(order.value) : chosen;
+  const keys = table.columns.filter(isColumn);
+  const columns = [
+    ...keys.map((key): LaidColumn => ({
+      key,
+      heading: columnOf(key).heading[setting.language],
+      kind: kindOf(key),
+    })),
+    ...SOURCE_COLUMNS(setting),
+  ];
+  const layout = {
+    ...headOf(setting, table),
+    columns,
+    rows: figures.map((figure) => [
+      ...keys.map((key) => cellOf(setting, key, figure, keys)),
+      ...sourceCells(setting, figure),
+    ]),
+    chart: table.chart && { type: table.chart.type, label: table.chart.label, value: "value" },
+  };
+  return withoutEmptyColumns(layout);
+}
+
+const KINDS: Partial<Record<ColumnKey, ColumnKind>> = {
+  value: "number",
+  period: "period",
+  qualifier: "qualifier",
+  note: "note",
+};
+const kindOf = (key: ColumnKey): ColumnKind => KINDS[key] ?? "text";
+
+/** A column that is empty in some rows cannot stand for an argument that those rows leave out. */
+const LABELS = ["indicator", "entity", "partner", "product", "period"];
+
+function cellOf(setting: Setting, key: ColumnKey, figure: Figure, keys: readonly ColumnKey[]): LaidCell {
+  // What is usual goes without saying: an amount, that happened.
+  if ((key === "measure" && figure.measure === "level") || (key === "status" && figure.status === "actual"))
+    return { kind: "empty" };
+  if (key !== "value") return textCell(columnOf(key).cell(setting, figure));
+  const labels = keys.filter((one) => LABELS.includes(one));
+  return { kind: "number", figure, formula: formulaOf(setting.edition, figure, setting.language, labels) };
+}

@@ -1,0 +1,57 @@
+import type { Setting } from "../calls/call";
+import { columnOf, type ColumnKey } from "../calls/columns";
+import { formulaOf } from "../formula-of";
+import type { Figure } from "../record";
+import type { ColumnKind, LaidCell, LaidColumn, TableLayout } from "./layout";
+import { SOURCE_COLUMNS, sourceCells, textCell, withoutEmptyColumns } from "./parts";
+
+const LABELS = ["indicator", "entity", "partner", "product", "period"] as const;
+const KINDS: Partial<Record<ColumnKey, ColumnKind>> = {
+  value: "number",
+  period: "period",
+  qualifier: "qualifier",
+};
+
+/** A table of figures that somebody picked, a figure a row, in the order of their picking. */
+export function layOutFigures(
+  setting: Setting,
+  head: Pick<TableLayout, "id" | "title" | "about">,
+  figures: readonly Figure[],
+): TableLayout {
+  const keys: ColumnKey[] = [
+    ...LABELS,
+    // What is the same in every row goes without saying.
+    ...(figures.every(({ measure }) => measure === "level") ? [] : (["measure"] as const)),
+    ...(figures.every(({ basePeriod }) => basePeriod === undefined) ? [] : (["base"] as const)),
+    ...(["qualifier", "value"] as const),
+    ...(figures.every(({ status }) => status === "actual") ? [] : (["status"] as const)),
+  ];
+  const columns = keys.map((key): LaidColumn => ({
+    key,
+    heading: columnOf(key).heading[setting.language],
+    kind: KINDS[key] ?? "text",
+  }));
+  return withoutEmptyColumns({
+    ...head,
+    columns: [...columns, ...SOURCE_COLUMNS(setting)],
+    rows: figures.map((figure) => [
+      ...keys.map((key) => cellOf(setting, key, figure)),
+      ...sourceCells(setting, figure),
+    ]),
+    chart: chartOf(figures),
+  });
+}
+
+function cellOf(setting: Setting, key: ColumnKey, figure: Figure): LaidCell {
+  if (key !== "value") return textCell(columnOf(key).cell(setting, figure));
+  return { kind: "number", figure, formula: formulaOf(setting.edition, figure, setting.language, LABELS) };
+}
+
+/** Only numbers of one unit can stand beside each other; what tells them apart best is their label. */
+function chartOf(figures: readonly Figure[]): TableLayout["chart"] {
+  const isOneUnit = new Set(figures.map(({ unit, measure }) => `${unit} ${measure}`)).size === 1;
+  if (!isOneUnit || figures.length < 2) return undefined;
+  const distinct = (label: (typeof LABELS)[number]) => new Set(figures.map((figure) => figure[label])).size;
+  const [label] = [...LABELS].sort((a, b) => distinct(b) - distinct(a));
+  return { type: label === "period" ? "column" : "bar", label: label ?? "partner", value: "value" };
+}

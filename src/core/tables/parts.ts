@@ -1,0 +1,50 @@
+import { shortSource, urlOf } from "../cite";
+import { isShown, type OutCell, type Setting } from "../calls/call";
+import type { Figure, PreparedTable, RecordedEvent } from "../record";
+import type { LaidCell, LaidColumn, TableLayout } from "./layout";
+
+/** Columns with which every table of figures ends. */
+export const SOURCE_COLUMNS = ({ language }: Setting): LaidColumn[] => [
+  { key: "source", heading: language === "ru" ? "Источник" : "Source", kind: "link" },
+  { key: "note", heading: language === "ru" ? "Примечание" : "Note", kind: "note" },
+];
+
+export const sourceCells = (setting: Setting, figure: Figure): LaidCell[] => [
+  sourceCell(setting, figure),
+  figure.note ? { kind: "text", text: figure.note } : { kind: "empty" },
+];
+
+/** The source's place in the document, linked to the reference's address where it has one. */
+export function sourceCell(
+  { edition, language }: Setting,
+  item: Pick<Figure | RecordedEvent, "sources">,
+): LaidCell {
+  const [source] = item.sources;
+  const text = shortSource(edition, item, language);
+  const url = source && urlOf(edition, source);
+  return url ? { kind: "link", text, url } : { kind: "text", text };
+}
+
+export const textCell = (cell: OutCell): LaidCell =>
+  cell === "" || isShown(cell) || typeof cell === "object" || typeof cell === "boolean"
+    ? { kind: "empty" }
+    : { kind: "text", text: cell };
+
+export const headOf = (
+  { language }: Setting,
+  { id, names, about }: PreparedTable,
+): Pick<TableLayout, "id" | "title" | "about"> => ({
+  id,
+  title: names[language],
+  about: about[language],
+});
+
+/** Columns in which no row has anything say nothing. */
+export function withoutEmptyColumns(layout: TableLayout): TableLayout {
+  const kept = layout.columns.map((_, i) => layout.rows.some((row) => row[i]?.kind !== "empty"));
+  return {
+    ...layout,
+    columns: layout.columns.filter((_, i) => kept[i]),
+    rows: layout.rows.map((row) => row.filter((_, i) => kept[i])),
+  };
+}

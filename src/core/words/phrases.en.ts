@@ -1,0 +1,73 @@
+import type { ArgumentName } from "../problem";
+import type { Phrases } from "./phrases";
+
+const EXAMPLES: Partial<Record<ArgumentName, string>> = {
+  reporter: 'write a place, such as "Belarus"',
+  partner: 'write a place, such as "Uzbekistan", or "World" for all',
+  entity: 'write a place or an organisation, such as "Belarus"',
+  period: 'write a year, such as 2020, or "Q1 2021", or "latest"',
+  indicator: 'write what is measured, such as "exports"',
+  flow: 'write "turnover", "exports", "imports" or "balance"',
+  figure: "point to a cell with a Sourcebook number, or write a figure's id",
+  table: 'write the name of a prepared table; =CODES("tables") lists them',
+  list: 'write what to list: "places", "products", "indicators", "periods"',
+  text: "write some words to search for",
+};
+
+const KINDS: Partial<Record<ArgumentName, string>> = {
+  reporter: "place",
+  partner: "place",
+  entity: "place or organisation",
+  place: "place",
+  party: "place or organisation",
+  table: "prepared table",
+};
+
+const quote = (name: string) => `"${name}"`;
+
+/** "a, b and c" */
+const and = (names: readonly string[]) => join(names, "and");
+const or = (names: readonly string[]) => join(names, "or");
+const join = (names: readonly string[], word: string) =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`;
+
+export const en: Phrases = {
+  missing: (argument) => `The ${argument} is missing: ${EXAMPLES[argument] ?? "write it"}.`,
+  errorCell: (argument) => `The ${argument} is a cell with an error: mend that cell first.`,
+  unknown: (argument, text) => `${quote(text)} is not a known ${KINDS[argument] ?? argument}`,
+  nearest: (names) => (names.length ? `. Did you mean ${or(names.map(quote))}?` : "."),
+  wrongOrder: (argument, text, isLike) =>
+    `${quote(text)} stands where the ${argument} belongs, but is a ${isLike === "period" ? "period" : "place"}: check the order of the arguments.`,
+  notAPeriod: (text) =>
+    `${quote(text)} is not a period: write 2020, "Q1 2021", "Jan 2021", "Jan-Feb 2021", "H1 2020" or "latest".`,
+  notANumber: (argument, text) => `The ${argument} ${quote(text)} is not a whole number above 0.`,
+  unknownOption: (key, known) =>
+    `${quote(key)} is not an option here; options are ${and(known)}, as in "${known[0]}=…".`,
+  badOption: (key, text, known) =>
+    `The option ${key} cannot be ${quote(text)}: write ${or(known.map((word) => `${key}=${word}`))}.`,
+  shapes: (shapes) =>
+    `The ranges do not fit together: ${and(shapes.map((s) => `${s.argument} ${s.rows}×${s.columns}`))}. Use one column, one row, or both for a block.`,
+  notACell: (argument) => `The ${argument} takes one cell, not a range.`,
+  allStandsAlone: () => `The period "all" gives a list of its own: use it with single places only.`,
+  tooLarge: (cells, limit) =>
+    `That would be ${cells.toLocaleString("en-US")} cells in one formula; ask for ${limit.toLocaleString("en-US")} at most.`,
+  plainNumber: () =>
+    `A plain number does not carry its source in this version of Excel: write the figure's id, or =WHY(FORMULATEXT(cell)).`,
+  notAFormula: (text) =>
+    `${quote(text)} is not one Sourcebook function with its arguments written out: point to the cell itself.`,
+  notStated: (subject) => `No ${subject} is on record`,
+  noBound: (bound, said) =>
+    `No ${bound === "low" ? "lower" : "upper"} bound: the source says ${quote(said)}.`,
+  nothingFound: () => "Nothing on record matches: leave out a condition, or check the spelling.",
+  noReference: (style) => `The source has no ${style}: try the style "short" or "apa".`,
+  for: (period) => `for ${period}`,
+  nearLikely: (subject, said) => `the text prints it so, but likely means ${subject}: ${said}`,
+  nearStatus: (word, status, said) => `only a ${word} is stated (${said}): add "status=${status}"`,
+  nearDerivable: () => `it can be worked out: add "derive=yes"`,
+  nearMeasures: (options) => `stated otherwise: use FIGURE with ${or(options.map(quote))}`,
+  nearBase: (periods, base) => `stated against ${and(periods)}: add "base=${base}"`,
+  nearProducts: (names) => `stated for ${and(names)}`,
+  nearPeriods: (periods) => `${and(periods)} ${periods.length === 1 ? "exists" : "exist"}`,
+  nearPartners: (names) => `partners on record: ${and(names)}`,
+  nearIndicators: (names) => `on record instead: ${and(names)}`,
+};

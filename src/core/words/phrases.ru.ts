@@ -1,0 +1,85 @@
+import type { ArgumentName } from "../problem";
+import type { Phrases } from "./phrases";
+
+const ARGUMENTS: Partial<Record<ArgumentName, string>> = {
+  reporter: "страна (reporter)",
+  partner: "партнёр (partner)",
+  entity: "место или организация (entity)",
+  period: "период (period)",
+  product: "товар (product)",
+  indicator: "показатель (indicator)",
+  flow: "поток (flow)",
+  figure: "число (figure)",
+  table: "таблица (table)",
+  style: "стиль (style)",
+  attribute: "свойство (attribute)",
+  text: "текст (text)",
+  list: "список (list)",
+  options: "параметры (options)",
+};
+const nameOf = (argument: ArgumentName) => ARGUMENTS[argument] ?? argument;
+
+const EXAMPLES: Partial<Record<ArgumentName, string>> = {
+  reporter: 'укажите место, например "Беларусь"',
+  partner: 'укажите место, например "Узбекистан", или "Мир" для всех',
+  entity: 'укажите место или организацию, например "Беларусь"',
+  period: 'укажите год, например 2020, или "I квартал 2021", или "latest"',
+  indicator: 'укажите показатель, например "экспорт"',
+  flow: 'укажите "turnover", "exports", "imports" или "balance"',
+  figure: "укажите ячейку с числом Sourcebook или идентификатор числа",
+  table: 'укажите готовую таблицу; список даёт =CODES("tables")',
+  list: 'укажите, что перечислить: "places", "products", "indicators", "periods"',
+  text: "укажите слова для поиска",
+};
+
+const quote = (name: string) => `«${name}»`;
+const join = (names: readonly string[], word: string) =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`;
+const and = (names: readonly string[]) => join(names, "и");
+const or = (names: readonly string[]) => join(names, "или");
+
+export const ru: Phrases = {
+  missing: (argument) =>
+    `Не указано: ${nameOf(argument)}. ${capital(EXAMPLES[argument] ?? "Укажите значение")}.`,
+  errorCell: (argument) => `В ячейке аргумента «${nameOf(argument)}» ошибка: сначала исправьте её.`,
+  unknown: (argument, text) => `${quote(text)}: такого значения нет, ${nameOf(argument)}`,
+  nearest: (names) => (names.length ? `. Возможно, имелось в виду: ${or(names.map(quote))}?` : "."),
+  wrongOrder: (argument, text, isLike) =>
+    `${quote(text)} стоит на месте аргумента «${nameOf(argument)}», но это ${isLike === "period" ? "период" : "место"}: проверьте порядок аргументов.`,
+  notAPeriod: (text) =>
+    `${quote(text)} не период: пишите 2020, "I квартал 2021", "январь 2021", "янв-фев 2021", "I полугодие 2020" или "latest".`,
+  notANumber: (argument, text) => `${capital(nameOf(argument))}: ${quote(text)} не целое число больше 0.`,
+  unknownOption: (key, known) =>
+    `Параметра ${quote(key)} здесь нет; есть ${and(known)}, например "${known[0]}=…".`,
+  badOption: (key, text, known) =>
+    `Параметр ${key} не может быть ${quote(text)}: пишите ${or(known.map((word) => `${key}=${word}`))}.`,
+  shapes: (shapes) =>
+    `Диапазоны не сочетаются: ${and(shapes.map((s) => `${nameOf(s.argument)} ${s.rows}×${s.columns}`))}. Нужен один столбец, одна строка или то и другое.`,
+  notACell: (argument) => `Аргумент «${nameOf(argument)}»: нужна одна ячейка, а не диапазон.`,
+  allStandsAlone: () => `Период "all" даёт отдельный список: используйте его только с одиночными местами.`,
+  tooLarge: (cells, limit) =>
+    `Получилось бы ${cells.toLocaleString("ru-RU")} ячеек в одной формуле; можно не больше ${limit.toLocaleString("ru-RU")}.`,
+  plainNumber: () =>
+    `В этой версии Excel простое число не несёт источника: укажите идентификатор числа или =WHY(FORMULATEXT(ячейка)).`,
+  notAFormula: (text) =>
+    `${quote(text)}: нужна одна функция Sourcebook с аргументами без ссылок; укажите саму ячейку.`,
+  notStated: (subject) => `Нет данных: ${subject}`,
+  noBound: (bound, said) =>
+    `Нет ${bound === "low" ? "нижней" : "верхней"} границы: в источнике сказано ${quote(said)}.`,
+  nothingFound: () => "Ничего не найдено: уберите одно из условий или проверьте написание.",
+  noReference: (style) => `У источника нет формы ${quote(style)}: попробуйте "short" или "apa".`,
+  for: (period) => `за ${period}`,
+  nearLikely: (subject, said) => `так напечатано, но, вероятно, имеется в виду: ${subject}, ${said}`,
+  nearStatus: (word, status, said) => `есть только ${word} (${said}): добавьте "status=${status}"`,
+  nearDerivable: () => `можно вычислить: добавьте "derive=yes"`,
+  nearMeasures: (options) => `указано иначе: FIGURE с ${or(options.map((option) => `"${option}"`))}`,
+  nearBase: (periods, base) => `указано относительно ${and(periods)}: добавьте "base=${base}"`,
+  nearProducts: (names) => `есть для: ${and(names)}`,
+  nearPeriods: (periods) => `есть ${and(periods)}`,
+  nearPartners: (names) => `есть партнёры: ${and(names)}`,
+  nearIndicators: (names) => `вместо этого есть: ${and(names)}`,
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

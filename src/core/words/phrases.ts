@@ -1,0 +1,45 @@
+import type { ArgumentName } from "../problem";
+import { en } from "./phrases.en";
+import { ru } from "./phrases.ru";
+import type { Language } from "./language";
+
+interface Shape {
+  argument: ArgumentName;
+  rows: number;
+  columns: number;
+}
+
+/** What is said about problems. Each says what is wrong and what to do. */
+export interface Phrases {
+  missing(argument: ArgumentName): string;
+  errorCell(argument: ArgumentName): string;
+  unknown(argument: ArgumentName, text: string): string;
+  nearest(names: string[]): string;
+  wrongOrder(argument: ArgumentName, text: string, isLike: ArgumentName): string;
+  notAPeriod(text: string): string;
+  notANumber(argument: ArgumentName, text: string): string;
+  unknownOption(key: string, known: readonly string[]): string;
+  badOption(key: string, text: string, known: readonly string[]): string;
+  shapes(shapes: Shape[]): string;
+  notACell(argument: ArgumentName): string;
+  allStandsAlone(): string;
+  tooLarge(cells: number, limit: number): string;
+  plainNumber(): string;
+  notAFormula(text: string): string;
+  notStated(subject: string): string;
+  noBound(bound: "low" | "high", said: string): string;
+  nothingFound(): string;
+  noReference(style: string): string;
+  for(period: string): string;
+  nearLikely(subject: string, said: string): string;
+  nearStatus(word: string, status: string, said: string): string;
+  nearDerivable(): string;
+  nearMeasures(options: string[]): string;
+  nearBase(periods: string[], base: string): string;
+  nearProducts(names: string[]): string;
+  nearPeriods(periods: string[]): string;
+  nearPartners(names: string[]): string;
+  nearIndicators(names: string[]): string;
+}
+
+export const PHRASES: Record<Language, Phrases> = { en, ru };

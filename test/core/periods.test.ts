@@ -1,0 +1,97 @@
+import { comparePeriods, daysOf, normalizePeriod, partsOfPeriod, yearBefore } from "../../src/core/period";
+import { readPeriod } from "../../src/core/read-period";
+import { labelPeriod } from "../../src/core/words/period-label";
+import { realDataset } from "../real-dataset";
+
+describe("a period as people type it", () => {
+  test.each([
+    [2020, "2020"],
+    ["2020", "2020"],
+    ["2020 год", "2020"],
+    ["2020 г.", "2020"],
+    ["Q1 2021", "2021-Q1"],
+    ["2021Q1", "2021-Q1"],
+    ["1Q2021", "2021-Q1"],
+    ["1 quarter 2021", "2021-Q1"],
+    ["first quarter of 2021", "2021-Q1"],
+    ["I кв. 2021", "2021-Q1"],
+    ["1-й квартал 2021", "2021-Q1"],
+    ["первый квартал 2021 года", "2021-Q1"],
+    ["H1 2020", "2020-S1"],
+    ["1 полугодие 2020", "2020-S1"],
+    ["first half of 2020", "2020-S1"],
+    ["Jan 2021", "2021-01"],
+    ["2021-01", "2021-01"],
+    ["01/2021", "2021-01"],
+    ["01.2021", "2021-01"],
+    ["2021M1", "2021-01"],
+    ["январь 2021", "2021-01"],
+    ["студзень 2021", "2021-01"],
+    ["май 2021", "2021-05"],
+    ["Jan-Feb 2021", "2021-01/2021-02"],
+    ["янв–фев 2021", "2021-01/2021-02"],
+    ["10 months 2020", "2020-01/2020-10"],
+    ["9 мес. 2020", "2020-01/2020-09"],
+    ["Dec 2020 - Jan 2021", "2020-12/2021-01"],
+    ["2016-2020", "2016/2020"],
+    ["2021 to 2025", "2021/2025"],
+    ["1 December 2020", "2020-12-01"],
+    ["Dec 1, 2020", "2020-12-01"],
+    ["1 декабря 2020", "2020-12-01"],
+    ["01.02.2021", "2021-02"],
+    [44197, "2021-01"],
+  ])("%s is %s", (typed, period) => expect(readPeriod(typed)).toBe(period));
+
+  test.each([
+    "",
+    "twenty",
+    "Q5 2021",
+    "30 Feb 2021",
+    "13/2021",
+    "2020 2021",
+    "2021-1",
+    1.5,
+    1899,
+    2101,
+    -3,
+    3e6,
+    "Jan Feb Mar 2021",
+  ])("%s is none", (typed) => expect(readPeriod(typed)).toBeUndefined());
+});
+
+test("every period of the record can be typed as it is shown, in both languages", () => {
+  const periods = new Set(
+    realDataset.figures.flatMap(({ period, basePeriod }) => [period, basePeriod ?? period]),
+  );
+  for (const period of periods) {
+    expect([period, readPeriod(labelPeriod(period, "en"))]).toEqual([period, period]);
+    expect([period, readPeriod(labelPeriod(period, "ru"))]).toEqual([period, period]);
+  }
+});
+
+test("the same stretch has one name", () => {
+  expect(normalizePeriod("2021-01/2021-03")).toBe("2021-Q1");
+  expect(normalizePeriod("2020-01/2020-12")).toBe("2020");
+  expect(normalizePeriod("2021-Q1/2021-Q2")).toBe("2021-S1");
+  expect(normalizePeriod("2021/2020")).toBeUndefined();
+  expect(normalizePeriod("2021-02-30")).toBeUndefined();
+});
+
+test("the latest is the one that ends last; of two that end together the longer says more", () => {
+  const periods = ["2021", "2021-Q1", "2021-03", "2021-01/2021-02", "2020"];
+  expect([...periods].sort(comparePeriods)).toEqual([
+    "2020",
+    "2021-01/2021-02",
+    "2021-03",
+    "2021-Q1",
+    "2021",
+  ]);
+});
+
+test("days, the year before, parts", () => {
+  expect(daysOf("2020-02")).toEqual({ start: 20200201, end: 20200229 });
+  expect(yearBefore("2021-01/2021-02")).toBe("2020-01/2020-02");
+  expect(partsOfPeriod("2021-Q1")).toEqual([["2021-01", "2021-02", "2021-03"]]);
+  expect(partsOfPeriod("2020")).toContainEqual(["2020-S1", "2020-S2"]);
+  expect(partsOfPeriod("2020-12-01")).toEqual([]);
+});
