@@ -1,0 +1,32 @@
+import type { Article, Citation, Dataset } from "../core/record";
+
+/** What comes later than the numbers: events, pairs, mentions, definitions, and references in every style. */
+export interface LaterPart {
+  events: Dataset["events"];
+  pairs: Dataset["pairs"];
+  /** By figure and source. */
+  mentions: string[][];
+  citations: Omit<Citation, "title" | "url" | "year">[];
+  articles: Omit<Article, "document">[];
+  /** By indicator. */
+  definitions: string[];
+}
+
+/** The whole dataset from the parts that the bundler cut it into. */
+export function joinDataset(now: Dataset, later: LaterPart): Dataset {
+  return {
+    ...now,
+    events: later.events,
+    pairs: later.pairs,
+    figures: now.figures.map((figure, i) => ({
+      ...figure,
+      sources: figure.sources.map((source, j) => ({ ...source, mention: later.mentions[i]?.[j] ?? "" })),
+    })),
+    citations: now.citations.map((citation, i) => ({ ...citation, ...later.citations[i] })),
+    articles: now.articles.map((article, i) => ({ ...article, ...later.articles[i] })),
+    indicators: now.indicators.map((indicator, i) => ({
+      ...indicator,
+      definition: later.definitions[i] ?? "",
+    })),
+  };
+}

@@ -1,0 +1,37 @@
+import { openEdition, type Edition } from "../core/edition";
+import type { Dataset } from "../core/record";
+import firstPart from "bundled-dataset/now";
+import { setCurrent } from "./current";
+import { isNewer } from "./edition-number";
+import { joinDataset, type LaterPart } from "./parts";
+import { loadStored } from "./stored";
+
+const bundled = firstPart as Dataset;
+
+/** Sets the edition that functions answer from: the one bundled with the add-in, or a newer one fetched earlier. */
+export async function startEdition(): Promise<void> {
+  const stored = await loadStored();
+  if (stored && isNewer(stored.edition, bundled.edition)) takeDataset(stored);
+  else takeBundled();
+}
+
+/** Answers from a whole dataset from now on. */
+export function takeDataset(dataset: Dataset): Edition {
+  const edition = openEdition(dataset);
+  setCurrent({ edition, loadWhole: () => Promise.resolve(edition) });
+  return edition;
+}
+
+/** Numbers are answered from the first part; the rest is loaded when asked for, or when there is nothing else to do. */
+function takeBundled(): void {
+  let whole: Promise<Edition> | undefined;
+  const loadWhole = () =>
+    (whole ??= import("bundled-dataset/later").then(({ default: later }) =>
+      takeDataset(joinDataset(bundled, later as LaterPart)),
+    ));
+  setCurrent({ edition: openEdition(bundled), loadWhole });
+  setTimeout(() => void loadWhole(), IDLE);
+}
+
+/** Milliseconds after the start at which the first calculation is usually over. */
+const IDLE = 2_000;

@@ -1,0 +1,49 @@
+import { isShown, type OutCell } from "../../src/core/calls/call";
+import { urlOf } from "../../src/core/cite";
+import type { Edition } from "../../src/core/edition";
+import { isError, type CellValue, type Values } from "../../src/formula/evaluate";
+
+/** What `npm run formula` prints of a formula: a number with its source, other cells as they are, or the error. */
+export function report(values: Values, edition: Edition): object {
+  const only = values.length === 1 && values[0]?.length === 1 ? values[0][0] : undefined;
+  if (only === undefined) return { ok: true, values: values.map((row) => row.map(toPlain)) };
+  if (isError(only)) return { ok: false, ...only };
+  return isShown(only) ? { ok: true, ...reportNumber(only, edition) } : { ok: true, value: only };
+}
+
+function reportNumber(
+  { number, low, high, format, answer }: Extract<OutCell, { answer: unknown }>,
+  edition: Edition,
+): object {
+  const {
+    unit,
+    qualifier,
+    status,
+    period,
+    figures,
+    steps,
+    id,
+    indicator,
+    measure,
+    entity,
+    partner,
+    product,
+  } = answer;
+  const source = figures[0]?.sources[0];
+  return {
+    value: number,
+    ...{ unit, qualifier, low: low ?? null, high: high ?? null, status, period },
+    source: source && {
+      document: source.document,
+      lines: source.lines,
+      citation: source.citation ?? null,
+      url: urlOf(edition, source) ?? null,
+    },
+    derived: steps !== undefined,
+    figureId: id,
+    ...{ indicator, measure, entity, partner, product, format },
+  };
+}
+
+const toPlain = (cell: CellValue) =>
+  isError(cell) ? cell.error : isShown(cell) ? (cell as { number: number }).number : cell;
