@@ -1,0 +1,68 @@
+import { CALLS, NEEDS, type FunctionName } from "../core/calls/calls";
+import { isProblem, isShown, type OutCell, type Output, type Setting } from "../core/calls/call";
+import type { Edition } from "../core/edition";
+import type { Input } from "../core/input";
+import { errorOf, type Problem } from "../core/problem";
+import type { Result } from "../core/result";
+import { explain } from "../core/words/explain";
+import { withCurrent } from "../dataset/current";
+import { toCard } from "./card";
+import { host } from "./host";
+
+/** What Excel takes as a function's result: rows of values, data types and errors; or the promise of them. */
+type ExcelResult = any[][]; // eslint-disable-line @typescript-eslint/no-explicit-any -- as the functions' metadata has it
+
+/** Cards make a cell some 1.5 kB large, and Excel takes 5 MB from a call: larger blocks are plain numbers. */
+const MOST_CARDS = 1_000;
+
+/**
+ * Answers a custom function. This file alone knows Excel's errors and data types: a problem becomes `#VALUE!` or
+ * `#N/A` with its explanation, a number a `DoubleCellValue` where the host has them, and nothing else is ever thrown.
+ */
+export function answer(name: FunctionName, inputs: readonly Input[]): ExcelResult {
+  const found = withCurrent(({ edition, loadWhole }) => {
+    const needs = NEEDS[name];
+    if (needs === "whole")
+      return loadWhole().then((whole) => run(name, { edition: whole, language: host.language() }, inputs));
+    if (needs === "search") return searching(edition).then((setting) => run(name, setting, inputs));
+    return run(name, { edition, language: host.language() }, inputs);
+  });
+  // A promise only until the edition has loaded, or where more of it must be: Excel takes either.
+  return found as ExcelResult;
+}
+
+async function searching(edition: Edition): Promise<Setting> {
+  const { searchFigures } = await import("../search/search-figures");
+  return { edition, language: host.language(), search: searchFigures(edition) };
+}
+
+function run(name: FunctionName, setting: Setting, inputs: readonly Input[]): ExcelResult {
+  const result: Result<Output> = CALLS[name](setting, inputs);
+  if (!result.ok) raise(result.problem, setting);
+  const { cells, plain } = result.value;
+  const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined;
+  if (isProblem(only)) raise(only.problem, setting);
+  const hasCards = !plain && host.hasDataTypes() && countNumbers(cells) <= MOST_CARDS;
+  return cells.map((row) => row.map((cell) => toExcel(cell, setting, hasCards)));
+}
+
+const countNumbers = (cells: OutCell[][]) =>
+  cells.reduce((count, row) => count + row.filter((cell) => isShown(cell)).length, 0);
+
+function toExcel(cell: OutCell, setting: Setting, hasCards: boolean): unknown {
+  if (isProblem(cell)) return toError(cell.problem, setting);
+  if (!isShown(cell)) return cell;
+  return hasCards ? toCard(cell, setting) : cell.number;
+}
+
+/** Excel's runtime knows its own error only, which is no `Error`. */
+function raise(problem: Problem, setting: Setting): never {
+  // eslint-disable-next-line @typescript-eslint/only-throw-error
+  throw toError(problem, setting);
+}
+
+function toError(problem: Problem, { edition, language }: Setting): CustomFunctions.Error {
+  const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
+  const code = errorOf(problem) === "#N/A" ? notAvailable : invalidValue;
+  return new CustomFunctions.Error(code, explain(problem, edition, language));
+}

@@ -1,0 +1,99 @@
+import type { ShownNumber, Setting } from "../core/calls/call";
+import { shortSource, urlOf } from "../core/cite";
+import { describeSubject } from "../core/describe";
+import { labelPeriod } from "../core/words/period-label";
+import { QUALIFIER_WORDS, STATUS_WORDS } from "../core/words/labels";
+import { CARD_WORDS } from "./card-words";
+
+/** The part of Excel's `DoubleCellValue` that we send. */
+export interface NumberCard {
+  type: "Double";
+  basicType: "Double";
+  basicValue: number;
+  numberFormat: string;
+  properties: Record<string, CardProperty>;
+  layouts: object;
+  provider: object;
+}
+
+type CardProperty =
+  | string
+  | number
+  | { type: "String"; basicType: "String"; basicValue: string; propertyMetadata?: object }
+  | { type: "FormattedNumber"; basicType: "Double"; basicValue: number; numberFormat: string };
+
+/** A number that adds up like any other and carries where it comes from: `=A1.Source` works, and the card shows it. */
+export function toCard({ number, low, high, format, answer }: ShownNumber, setting: Setting): NumberCard {
+  const { edition, language } = setting;
+  const words = CARD_WORDS[language];
+  const [figure] = answer.figures;
+  const source = figure?.sources[0];
+  const url = source && urlOf(edition, source);
+  const bound = (value: number | undefined): CardProperty =>
+    value === undefined
+      ? ""
+      : { type: "FormattedNumber", basicType: "Double", basicValue: value, numberFormat: format };
+  const properties = {
+    Unit: answer.unit,
+    Period: labelPeriod(answer.period, language),
+    Qualifier: QUALIFIER_WORDS[language][answer.qualifier] || words.exact,
+    Low: bound(low),
+    High: bound(high),
+    Status: STATUS_WORDS[language][answer.status],
+    Derived: answer.steps ? words.derived : "",
+    Source: figure ? shortSource(edition, figure, language) : "",
+    Document: edition.documents.get(source?.document ?? "")?.title ?? "",
+    Lines: source ? source.lines.join("–") : "",
+    Url: url ?? "",
+    Note: answer.note ?? "",
+    Alternatives: answer.others.length > 0 ? words.alternatives(answer.others.length) : "",
+    Edition: edition.dataset.edition,
+    Id: answer.id,
+  };
+  return {
+    ...{ type: "Double", basicType: "Double", basicValue: number, numberFormat: format },
+    properties: withLink(withoutEmpty(properties), url),
+    layouts: layoutOf(describeSubject(edition, answer, language), properties, words.sections),
+    provider: { description: `Sourcebook ${edition.dataset.edition}` },
+  };
+}
+
+const withoutEmpty = (properties: Record<string, CardProperty>): Record<string, CardProperty> =>
+  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== ""));
+
+/** The card shows the source's address under the source. */
+function withLink(
+  properties: Record<string, CardProperty>,
+  url: string | undefined,
+): Record<string, CardProperty> {
+  if (!url || typeof properties.Source !== "string") return properties;
+  const attribution = [{ sourceText: properties.Source, sourceAddress: url }];
+  return {
+    ...properties,
+    Source: {
+      type: "String",
+      basicType: "String",
+      basicValue: properties.Source,
+      propertyMetadata: { attribution },
+    },
+  };
+}
+
+const SECTIONS = [
+  ["Qualifier", "Low", "High", "Unit", "Period", "Status", "Derived"],
+  ["Source", "Document"],
+  ["Note", "Alternatives", "Edition", "Id"],
+] as const;
+
+function layoutOf(
+  title: string,
+  properties: Record<string, CardProperty>,
+  headings: readonly string[],
+): object {
+  const sections = SECTIONS.map((names, i) => ({
+    layout: "List",
+    title: headings[i],
+    properties: names.filter((name) => properties[name] !== ""),
+  })).filter(({ properties: shown }) => shown.length > 0);
+  return { card: { title, sections } };
+}

@@ -1,0 +1,36 @@
+import { startEdition } from "./dataset/start";
+import { associateFunctions } from "./functions/associate";
+
+/**
+ * The add-in's one runtime: functions answer at once; the ribbon's commands load next, the pane when it is to be seen.
+ */
+associateFunctions();
+void startEdition();
+void Office.onReady(async () => {
+  const [{ associateCommands }, { showInPane }] = await Promise.all([
+    import(/* webpackChunkName: "commands" */ "./commands/commands"),
+    import(/* webpackChunkName: "requests" */ "./taskpane/pane-requests"),
+  ]);
+  associateCommands(showInPane);
+  whenVisible(
+    () =>
+      void import(/* webpackChunkName: "pane" */ "./taskpane/show-pane").then(({ showPane }) => showPane()),
+  );
+});
+
+/** A workbook that only calculates has the runtime without its pane. */
+function whenVisible(show: () => void): void {
+  const isVisible = () => !document.hidden && window.innerWidth > 0;
+  if (isVisible()) {
+    show();
+    return;
+  }
+  const controller = new AbortController();
+  const showOnce = () => {
+    if (!isVisible()) return;
+    controller.abort();
+    show();
+  };
+  document.addEventListener("visibilitychange", showOnce, { signal: controller.signal });
+  window.addEventListener("resize", showOnce, { signal: controller.signal });
+}

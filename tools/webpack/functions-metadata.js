@@ -1,0 +1,109 @@
+import { readFileSync } from "node:fs";
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { OPTION_LISTS, OPTION_PARAMETERS } from "./option-lists.js";
+
+const SOURCES = ["src/functions/trade.ts", "src/functions/figures.ts", "src/functions/sources.ts"];
+
+const readJson = (path) => JSON.parse(readFileSync(path, "utf8"));
+
+/** Lists for autocomplete that come from the dataset, and those of options, by the parameters that take them. */
+function datasetEnums() {
+  const { indicators, tables } = readJson("src/dataset/dataset.json");
+  const toEnum = (id, items, language) => ({
+    id,
+    type: "string",
+    values: items.map((item) => ({
+      name: item.id,
+      stringValue: item.names[language],
+      tooltip: item.names[language],
+    })),
+  });
+  const tableEnum = (language) => ({
+    ...toEnum("Table", tables, language),
+    values: tables.map(({ id, names }) => ({ name: id, stringValue: id, tooltip: names[language] })),
+  });
+  const optionEnums = (language) =>
+    Object.entries(OPTION_LISTS).map(([id, options]) => ({
+      id,
+      type: "string",
+      values: Object.entries(options).map(([text, [en, ru]]) => ({
+        name: text,
+        stringValue: text,
+        tooltip: language === "ru" ? ru : en,
+      })),
+    }));
+  return {
+    parameters: {
+      ...OPTION_PARAMETERS,
+      "FIGURE.indicator": "Indicator",
+      "FIGURES.indicator": "Indicator",
+      "PREPARED.table": "Table",
+    },
+    in: (language) => [
+      toEnum("Indicator", indicators, language),
+      tableEnum(language),
+      ...optionEnums(language),
+    ],
+  };
+}
+
+/**
+ * `functions.json` in English and Russian: what the JSDoc says, with lists for autocomplete from the dataset, the
+ * address of each function's help page, and leave to hand over errors, so that functions can say what is wrong.
+ */
+export async function buildFunctionsMetadata(address) {
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata(SOURCES, false);
+  if (errors.length > 0) throw new Error(errors.join("\n"));
+  const metadata = JSON.parse(metadataJson);
+  const lists = datasetEnums();
+  const functions = metadata.functions.map((one) => ({
+    ...one,
+    helpUrl: `${address}/help/${one.name}.html`,
+    parameters: one.parameters.map((parameter) =>
+      withList(parameter, lists.parameters[`${one.name}.${parameter.name}`]),
+    ),
+  }));
+  const base = { ...metadata, allowErrorForDataTypeAny: true, functions };
+  const texts = readJson("src/functions/descriptions.ru.json");
+  return {
+    english: { ...base, enums: [...metadata.enums, ...lists.in("en")] },
+    russian: {
+      ...translate(base, texts),
+      enums: [...translateEnums(metadata.enums, texts.enums), ...lists.in("ru")],
+    },
+  };
+}
+
+/** A parameter with a list of values is a text: Excel offers lists for texts and numbers only. */
+const withList = (parameter, customEnumId) =>
+  customEnumId ? { ...parameter, type: "string", customEnumId } : parameter;
+
+function translateEnums(enums, texts) {
+  return enums.map((one) => ({
+    ...one,
+    values: one.values.map((value) => {
+      const tooltip = texts[one.id]?.[value.name];
+      if (!tooltip)
+        throw new Error(`src/functions/descriptions.ru.json does not describe ${one.id}.${value.name}`);
+      return { ...value, tooltip };
+    }),
+  }));
+}
+
+/** Names stay, so that a workbook opens anywhere; descriptions change. */
+function translate(metadata, texts) {
+  const functions = metadata.functions.map((one) => {
+    const text = texts[one.name];
+    if (!text) throw new Error(`src/functions/descriptions.ru.json does not describe ${one.name}`);
+    const parameters = one.parameters.map((parameter) => {
+      const description = text.parameters[parameter.name];
+      if (!description)
+        throw new Error(
+          `src/functions/descriptions.ru.json does not describe ${parameter.name} of ${one.name}`,
+        );
+      return { ...parameter, description };
+    });
+    return { ...one, description: text.description, parameters };
+  });
+  return { ...metadata, functions };
+}

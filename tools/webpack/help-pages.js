@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { marked } from "marked";
+
+const FOLDER = "docs/functions";
+
+/** The help pages that Excel's function dialog links to: `docs/functions/*.md` as pages. */
+export function helpPages() {
+  const names = readdirSync(FOLDER).filter((name) => name.endsWith(".md"));
+  return Object.fromEntries(
+    names.map((name) => [`help/${pageName(name)}`, toPage(readFileSync(`${FOLDER}/${name}`, "utf8"))]),
+  );
+}
+
+const pageName = (name) => (name === "README.md" ? "index.html" : name.replace(/\.md$/, ".html"));
+
+function toPage(markdown) {
+  const title = /^# (.+)$/m.exec(markdown)?.[1] ?? "Sourcebook";
+  const body = marked
+    .parse(markdown)
+    .replaceAll(/href="([A-Z]+)\.md"/g, 'href="$1.html"')
+    .replaceAll('href="README.md"', 'href="index.html"');
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title} – Sourcebook</title>
+<style>${STYLE}</style>
+<main>${body}</main>
+</html>
+`;
+}
+
+const STYLE = `
+:root { color-scheme: light dark; }
+body { font: 16px/1.5 "Segoe UI", system-ui, sans-serif; margin: 0; }
+main { max-width: 46rem; margin: 0 auto; padding: 1.5rem; }
+pre { background: color-mix(in srgb, CanvasText 8%, Canvas); padding: 0.75rem; overflow-x: auto; border-radius: 4px; }
+table { border-collapse: collapse; display: block; overflow-x: auto; }
+th, td { text-align: start; vertical-align: top; padding: 0.25rem 0.75rem; border-bottom: 1px solid color-mix(in srgb, CanvasText 20%, Canvas); }
+blockquote { margin: 0.5rem 0; padding-inline-start: 0.75rem; border-inline-start: 3px solid #0f6c4d; }
+`;

@@ -1,0 +1,54 @@
+/** Options that Excel offers while one types; any others, and several joined by ";", may be typed all the same. */
+const NUMBER = {
+  "derive=yes": [
+    "Also what follows from other figures, with its steps.",
+    "И то, что следует из других чисел, с шагами.",
+  ],
+  "scale=k": ["In thousands.", "В тысячах."],
+  "scale=mn": ["In millions.", "В миллионах."],
+  "scale=bn": ["In billions.", "В миллиардах."],
+  "bound=low": ["The least that the source's words allow.", "Наименьшее, что допускают слова источника."],
+  "bound=high": ["The most that the source's words allow.", "Наибольшее, что допускают слова источника."],
+  "status=target": ["A goal that was set, not what happened.", "Поставленная цель, а не факт."],
+  "status=plan": ["What is intended, not what happened.", "Намеченное, а не факт."],
+  "status=any": ["What happened, else what is wanted.", "Факт, а если его нет — цель или план."],
+  "plain=yes": ["The bare number, without its card.", "Просто число, без карточки."],
+};
+
+const MEASURES = {
+  "measure=growth": ["Change against the base period.", "Изменение к базовому периоду."],
+  "measure=index": ["Percent of the base period's level.", "В процентах к базовому периоду."],
+  "measure=ratio": ["Multiple of the base period's level.", "Во сколько раз к базовому периоду."],
+  "measure=share": ["Part of the whole.", "Доля в целом."],
+  "measure=rank": ["Place in an order.", "Место в ряду."],
+};
+
+const LIST = {
+  "headers=no": ["Without the row of headings.", "Без строки заголовков."],
+  "sort=-value": ["Largest first.", "Сначала наибольшие."],
+  "sort=period": ["Earliest first.", "Сначала ранние."],
+  "columns=period,value,source": ["These columns only.", "Только эти столбцы."],
+  "status=actual": ["Only what happened.", "Только факты."],
+  ...MEASURES,
+};
+
+/** A change has no scale. */
+const GROWTH = Object.fromEntries(Object.entries(NUMBER).filter(([option]) => !option.startsWith("scale")));
+
+/** By the id of the list. */
+export const OPTION_LISTS = {
+  NumberOptions: NUMBER,
+  GrowthOptions: GROWTH,
+  FigureOptions: { ...NUMBER, ...MEASURES },
+  ListOptions: LIST,
+};
+
+/** The parameters that take them. */
+export const OPTION_PARAMETERS = {
+  ...Object.fromEntries(
+    ["TURNOVER", "EXPORTS", "IMPORTS", "TRADEBALANCE"].map((name) => [`${name}.options`, "NumberOptions"]),
+  ),
+  "TRADEGROWTH.options": "GrowthOptions",
+  "FIGURE.options": "FigureOptions",
+  "FIGURES.options": "ListOptions",
+};

@@ -1,0 +1,54 @@
+import { resolve } from "node:path";
+import CopyWebpackPlugin from "copy-webpack-plugin";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import { GeneratedFilesPlugin } from "./tools/webpack/generated-files-plugin.js";
+
+/** Deployed pages load Office.js from Microsoft, as the store demands; while developing it comes with the packages. */
+const OFFICE_JS = {
+  production: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+  development: "/office-js/office.js",
+};
+
+const datasetPart = (part) => ({
+  resourceQuery: new RegExp(`^\\?${part}$`),
+  type: "json",
+  use: { loader: resolve("tools/webpack/dataset-part-loader.cjs"), options: { part } },
+});
+
+/** The add-in: `functions.js` at once, the pane and the rest of the dataset on demand. */
+export default (_env, { mode = "production" }) => ({
+  name: "add-in",
+  mode,
+  entry: { functions: "./src/runtime.ts" },
+  output: {
+    path: resolve("dist"),
+    filename: "[name].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    clean: { keep: /^workbench\// },
+  },
+  devtool: mode === "production" ? "source-map" : "eval-source-map",
+  resolve: {
+    extensions: [".tsx", ".ts", ".js"],
+    alias: {
+      "bundled-dataset/now$": `${resolve("src/dataset/dataset.json")}?now`,
+      "bundled-dataset/later$": `${resolve("src/dataset/dataset.json")}?later`,
+    },
+  },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, exclude: /node_modules/, use: "swc-loader" },
+      datasetPart("now"),
+      datasetPart("later"),
+    ],
+  },
+  plugins: [
+    new GeneratedFilesPlugin({ address: process.env.ADDIN_URL ?? "https://localhost:3000" }),
+    new HtmlWebpackPlugin({
+      template: "src/taskpane/taskpane.html",
+      filename: "taskpane.html",
+      templateParameters: { officeJs: OFFICE_JS[mode] },
+    }),
+    new CopyWebpackPlugin({ patterns: [{ from: "assets/*.{png,json}" }] }),
+  ],
+  performance: { hints: false },
+});
