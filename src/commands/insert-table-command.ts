@@ -1,0 +1,20 @@
+import { findTable, layOut } from "../core/tables/layout";
+import { insertTable } from "../excel/insert-table";
+import { refuse, type Outcome } from "../excel/outcome";
+import type { Inserted } from "../excel/workbook";
+import { readSetting } from "./setting";
+
+/** Puts a prepared table on a sheet of its own: live, with sources, with its chart. */
+export async function insertTableCommand(id: string): Promise<Outcome<Inserted>> {
+  const { edition, language, prefix } = await readSetting();
+  const table = findTable(edition, id);
+  if (!table) return refuse({ code: "gone", what: id });
+  const layout = layOut({ edition, language }, table);
+  return insertTable({
+    ...{ layout, language, prefix, edition: edition.dataset.edition, content: "formulas" },
+    ...{ hasSources: true, hasChart: layout.chart !== undefined, target: "new-sheet" },
+  });
+}
+
+/** The name under which the manifest knows the button: `insertTable_trade_partners`. */
+export const insertTableAction = (id: string): string => `insertTable_${id.replaceAll("-", "_")}`;

@@ -1,0 +1,27 @@
+import { freeze } from "./freeze";
+import { goTo } from "./go-to";
+import { insertFormula } from "./insert-formula";
+import { insertSpill } from "./insert-spill";
+import { insertTable } from "./insert-table";
+import { insertText } from "./insert-text";
+import { listTables } from "./list-tables";
+import { makePortable } from "./make-portable";
+import { onSelectionChanged } from "./on-selection-changed";
+import { readPin, writePin } from "./pin";
+import { readSelection } from "./read-selection";
+import { readCells } from "./read-values";
+import { recalculate } from "./recalculate";
+import { refreshTables } from "./refresh-tables";
+import { replaceFormula } from "./replace-formula";
+import { scan } from "./scan";
+import { thaw } from "./thaw";
+import { undo } from "./undo";
+import type { Workbook } from "./workbook";
+import { writeBibliography } from "./write-bibliography";
+
+/** The workbook that is open in Excel. */
+export const excelWorkbook: Workbook = {
+  ...{ readSelection, onSelectionChanged, insertFormula, insertText, insertSpill, insertTable, undo },
+  ...{ recalculate, listTables, refreshTables, scan, goTo, readCells, replaceFormula },
+  ...{ writeBibliography, freeze, thaw, makePortable, readPin, writePin },
+};

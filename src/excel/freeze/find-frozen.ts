@@ -1,0 +1,82 @@
+import { rangeOf, type Area } from "../cells/area";
+import type { Content, Matrix } from "../cells/matrix";
+import { oneByOne } from "../cells/one-by-one";
+import { fingerprintOf } from "../record/fingerprint";
+import type { FrozenRecord } from "../record/workbook-record";
+import { readComments, type PlacedComment } from "./comments";
+
+export interface FoundFrozen {
+  record: FrozenRecord;
+  sheet: Excel.Worksheet;
+  sheetId: string;
+  sheetName: string;
+  isProtected: boolean;
+  /** Where the cells are now. */
+  area: Area;
+  /** Still the frozen value; the formula again, put back by hand or by an undo; or something else. */
+  state: "frozen" | "formula" | "changed";
+  /** Ours, and as it was written. */
+  comment?: Excel.Comment;
+}
+
+/** Frozen cells move with their comment when rows and columns come and go; without one they are looked for in their place. */
+export async function findFrozen(
+  context: Excel.RequestContext,
+  records: readonly FrozenRecord[],
+): Promise<FoundFrozen[]> {
+  const comments = await readComments(context);
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name");
+  await context.sync();
+  const protections = worksheets.items.map((sheet) => sheet.protection.load("protected"));
+  await context.sync();
+  const found = records.flatMap((record) => {
+    const comment = comments.find(({ id }) => id === record.comment);
+    const at = worksheets.items.findIndex(({ id }) => id === (comment?.sheet ?? record.sheet));
+    const sheet = worksheets.items[at];
+    if (!sheet) return [];
+    const place = {
+      sheetId: sheet.id,
+      sheetName: sheet.name,
+      isProtected: protections[at]?.protected ?? false,
+    };
+    return { ...place, record, sheet: worksheets.getItem(sheet.id), ...locate(context, record, comment) };
+  });
+  return readStates(context, found);
+}
+
+function locate(
+  context: Excel.RequestContext,
+  { area, citation }: FrozenRecord,
+  comment: PlacedComment | undefined,
+): Pick<FoundFrozen, "area" | "comment"> {
+  if (!comment) return { area };
+  const moved = { ...area, row: comment.area.row, column: comment.area.column };
+  const isOurs = comment.content === citation;
+  return isOurs ? { area: moved, comment: context.workbook.comments.getItem(comment.id) } : { area: moved };
+}
+
+const AT_ONCE = 250;
+
+async function readStates(
+  context: Excel.RequestContext,
+  found: readonly Omit<FoundFrozen, "state">[],
+): Promise<FoundFrozen[]> {
+  const groups = Array.from({ length: Math.ceil(found.length / AT_ONCE) }, (_, at) =>
+    found.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
+  );
+  const read = await oneByOne(groups, async (group) => {
+    const ranges = group.map(({ sheet, area }) => rangeOf(sheet, area).load("formulas"));
+    await context.sync();
+    return group.map((one, at) => ({
+      ...one,
+      state: stateOf(one.record, ranges[at]?.formulas as Matrix<Content>),
+    }));
+  });
+  return read.flat();
+}
+
+function stateOf({ print, formula }: FrozenRecord, now: Matrix<Content>): FoundFrozen["state"] {
+  if (fingerprintOf(now) === print) return "frozen";
+  return now[0]?.[0] === formula ? "formula" : "changed";
+}

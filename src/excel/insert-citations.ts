@@ -1,0 +1,83 @@
+import { formatAddress } from "./cells/address";
+import { AREA, areaOf, cellAt, endColumn, rangeOf } from "./cells/area";
+import type { Content, Matrix } from "./cells/matrix";
+import { done, refuse, type Outcome } from "./outcome";
+import { fingerprintOf } from "./record/fingerprint";
+import { allOrNothing, changeWorkbook } from "./run";
+import { findCalls } from "./scan";
+import type { FormulaCell } from "./scan/resolve-reference";
+import { askSelection } from "./target/ask-selection";
+import { checkTarget } from "./target/check-target";
+import type { Place } from "./target/place";
+import { writeToken } from "./undo-token";
+import type { Inserted } from "./workbook";
+
+/** So many rows of a selection are looked at. */
+const MOST_ROWS = 500;
+
+/**
+ * Puts the reference of each of our numbers in the selection beside it, as a formula, in the column to the right of the
+ * selection. Nothing when none of ours is selected.
+ */
+export const insertCitations = (prefix: string): Promise<Outcome<Inserted | undefined>> =>
+  changeWorkbook(async (context) => {
+    const found = await findSelectedCalls(context);
+    if (!found) return refuse({ code: "no-cell" });
+    const [first, last] = [found.calls[0], found.calls.at(-1)];
+    if (!first || !last) return done(undefined);
+    const area = {
+      row: first.row,
+      column: endColumn(found.area),
+      rows: last.row - first.row + 1,
+      columns: 1,
+    };
+    const place = { ...found, area };
+    const writable = await checkTarget(context, place, { mayBeInTable: true });
+    return writable.done ? writeCitations(context, place, found.calls, prefix) : writable;
+  });
+
+async function findSelectedCalls(
+  context: Excel.RequestContext,
+): Promise<(Place & { calls: FormulaCell[] }) | undefined> {
+  const selected = context.workbook.getSelectedRanges().areas.getItemAt(0);
+  const used = selected.getUsedRangeOrNullObject().load(AREA);
+  const sheet = selected.worksheet.load("id,name");
+  if (!(await askSelection(context))) return undefined;
+  const place = {
+    sheet: context.workbook.worksheets.getItem(sheet.id),
+    sheetId: sheet.id,
+    sheetName: sheet.name,
+  };
+  if (used.isNullObject) return { ...place, area: cellAt(0, 0), calls: [] };
+  const area = areaOf(used);
+  const looked = rangeOf(place.sheet, { ...area, rows: Math.min(area.rows, MOST_ROWS) }).load("formulas");
+  await context.sync();
+  return { ...place, area, calls: findCalls(looked.formulas as Matrix<Content>, sheet.name, area) };
+}
+
+async function writeCitations(
+  context: Excel.RequestContext,
+  { sheet, sheetId, sheetName, area }: Place,
+  calls: readonly FormulaCell[],
+  prefix: string,
+): Promise<Outcome<Inserted>> {
+  const range = rangeOf(sheet, area);
+  const name = prefix ? `${prefix}.CITE` : "CITE";
+  const inputs = Array.from({ length: area.rows }, (_, at) => {
+    const call = calls.find(({ row }) => row === area.row + at);
+    return [call ? `=${name}(${formatAddress(cellAt(call.row, call.column))})` : ""];
+  });
+  await allOrNothing(
+    async () => {
+      range.formulas = inputs;
+      range.load("formulas");
+      await context.sync();
+    },
+    async () => {
+      rangeOf(sheet, area).clear("Contents");
+      await context.sync();
+    },
+  );
+  const token = { kind: "cells", sheet: sheetId, area, print: fingerprintOf(range.formulas) } as const;
+  return done({ address: formatAddress(area, sheetName), token: writeToken(token) });
+}

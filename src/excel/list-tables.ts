@@ -1,0 +1,20 @@
+import { done, type Outcome } from "./outcome";
+import { readRecord } from "./record/record-part";
+import { readWorkbook } from "./run";
+import { findTables } from "./tables/find-tables";
+import type { TrackedTable } from "./workbook";
+
+/** Tables that have been deleted are not told of. */
+export const listTables = (): Promise<Outcome<TrackedTable[]>> =>
+  readWorkbook(async (context) => {
+    const { record } = await readRecord(context);
+    const found = await findTables(context, record.tables);
+    const ranges = found.map(({ table }) => table.getRange().load("address"));
+    await context.sync();
+    return done(
+      found.map(({ name, record: { table, edition, language, content } }, at) => ({
+        ...{ name, table, edition, language, content },
+        address: ranges[at]?.address ?? "",
+      })),
+    );
+  });

@@ -1,0 +1,25 @@
+/** Done, or refused for a reason that the user can do something about. Nothing is ever half done. */
+export type Outcome<T> = { done: true; value: T } | { done: false; refusal: Refusal };
+
+export type Refusal =
+  /** The target holds something. `free` is the nearest place below where it would fit. */
+  | { code: "not-empty"; address: string; free: string }
+  | { code: "protected"; sheet: string }
+  /** Somebody is typing in a cell. */
+  | { code: "cell-edit" }
+  /** A chart or a shape is selected, or a chart sheet is open. */
+  | { code: "no-cell" }
+  /** The sheet, table or cell is no longer there. */
+  | { code: "gone"; what: string }
+  /** The sheet is hidden: it cannot be gone to. */
+  | { code: "hidden"; sheet: string }
+  /** The cells are not what they were when this was prepared. */
+  | { code: "changed"; address: string }
+  /** This version of Excel cannot do it. */
+  | { code: "unsupported"; needs: string }
+  | { code: "cancelled" }
+  /** Excel's own words for what we have none for. */
+  | { code: "failed"; message: string };
+
+export const done = <T>(value: T): Outcome<T> => ({ done: true, value });
+export const refuse = <T>(refusal: Refusal): Outcome<T> => ({ done: false, refusal });

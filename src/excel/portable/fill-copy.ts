@@ -1,0 +1,55 @@
+import { AREA, areaOf, rangeOf } from "../cells/area";
+import { cellConstant } from "../cells/cell-text";
+import type { Content } from "../cells/matrix";
+import { readCells } from "../cells/read-cells";
+import { writeScattered, type CellWrite } from "../cells/write-scattered";
+import { addComment, type PlacedComment } from "../freeze/comments";
+import type { FormulaBlock } from "../freeze/formula-blocks";
+import { valueFormats } from "../freeze/write-values";
+import type { PortableCell } from "../workbook";
+import type { SheetCopy } from "./copy-sheets";
+import { sourceComment } from "./data-rows";
+import { redirectFormula, type Renamed } from "./redirect-formula";
+
+/** Values with their sources in place of our formulas; other formulas stay, and read the copies. */
+export async function fillCopy(
+  context: Excel.RequestContext,
+  { sheet, id }: SheetCopy,
+  blocks: readonly FormulaBlock<PortableCell>[],
+  { renamed, comments }: { renamed: Renamed; comments: readonly PlacedComment[] },
+): Promise<void> {
+  for (const { cell, place, values, formats } of blocks) {
+    const range = rangeOf(sheet, place.area);
+    range.numberFormat = valueFormats(formats, cell.numberFormats);
+    range.formulas = values.map((line) => line.map(cellConstant));
+    addComment(context, comments, { sheet, sheetId: id, area: place.area }, sourceComment(cell));
+  }
+  await context.sync();
+  await writeScattered(context, sheet, await findRedirected(context, sheet, renamed));
+}
+
+/** Formulas that read one of the copied sheets, as they read its copy. */
+async function findRedirected(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  renamed: Renamed,
+): Promise<CellWrite[]> {
+  const used = sheet.getUsedRangeOrNullObject(true).load(AREA);
+  await context.sync();
+  if (used.isNullObject) return [];
+  const { row, column, ...size } = areaOf(used);
+  const area = { row, column, ...size };
+  const formulas = await readCells(context, sheet, area, "formulas");
+  const values = await readCells(context, sheet, area, "values");
+  return formulas.flatMap((line, down) =>
+    line.flatMap((formula, across) => {
+      // A text that looks like a formula is given as its own formula.
+      const isText = formula === values[down]?.[across];
+      const input = isFormula(formula) && !isText ? redirectFormula(formula, renamed) : formula;
+      return input === formula ? [] : { row: row + down, column: column + across, input };
+    }),
+  );
+}
+
+const isFormula = (content: Content): content is string =>
+  typeof content === "string" && content.startsWith("=");

@@ -1,0 +1,24 @@
+import { emptyRecord, type WorkbookRecord } from "./workbook-record";
+
+export const NAMESPACE = "urn:sourcebook:workbook";
+
+const MARKS: Record<string, string> = { "<": "\\u003c", ">": "\\u003e", "&": "\\u0026" };
+const ENTITIES: Record<string, string> = { "&quot;": '"', "&apos;": "'", "&#34;": '"', "&#39;": "'" };
+
+/** JSON in an element, without any character that XML would have to mask. */
+export const toXml = (record: WorkbookRecord): string =>
+  `<sourcebook xmlns="${NAMESPACE}">${JSON.stringify(record).replace(/[<>&]/g, (mark) => MARKS[mark] ?? mark)}</sourcebook>`;
+
+/** `undefined` for a part that is damaged, or that a later version of Sourcebook wrote. */
+export function fromXml(xml: string): WorkbookRecord | undefined {
+  const json = /<sourcebook\b[^>]*>([^<]*)<\/sourcebook>/.exec(xml)?.[1];
+  if (json === undefined) return undefined;
+  try {
+    const record = JSON.parse(
+      json.replace(/&(?:quot|apos|#34|#39);/g, (entity) => ENTITIES[entity] ?? entity),
+    ) as Partial<WorkbookRecord>;
+    return record.version === 1 ? { ...emptyRecord(), ...record, version: 1 } : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,29 @@
+import type { Refusal } from "./outcome";
+
+/** What Excel's error codes mean to the user. Codes: Excel JavaScript API, "Error handling". */
+export function refusalOf(error: unknown): Refusal {
+  const code = codeOf(error);
+  switch (code) {
+    case "InvalidOperationInCellEditMode":
+      return { code: "cell-edit" };
+    case "InvalidSelection":
+      return { code: "no-cell" };
+    case "AccessDenied":
+      return { code: "protected", sheet: "" };
+    case "ItemNotFound":
+    case "InvalidReference":
+    case "InvalidBinding":
+      return { code: "gone", what: "" };
+    case "ApiNotFound":
+    case "ApiNotAvailable":
+    case "UnsupportedOperation":
+      return { code: "unsupported", needs: messageOf(error) };
+    default:
+      return { code: "failed", message: messageOf(error) };
+  }
+}
+
+export const codeOf = (error: unknown): string | undefined =>
+  typeof error === "object" && error !== null && "code" in error ? String(error.code) : undefined;
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,40 @@
+import { hasApi } from "./has-api";
+import { refuse, type Outcome } from "./outcome";
+import { refusalOf } from "./refusal-of";
+
+type Operation<T> = (context: Excel.RequestContext) => Promise<Outcome<T>>;
+
+/** One `Excel.run` that only reads. What Excel refuses becomes a refusal. */
+export const readWorkbook = <T>(operation: Operation<T>): Promise<Outcome<T>> =>
+  attempt(() => Excel.run(operation));
+
+/** One `Excel.run` that writes; one step of undo where Excel can (ExcelApi 1.20). */
+export const changeWorkbook = <T>(operation: Operation<T>): Promise<Outcome<T>> =>
+  attempt(() => (hasApi("1.20") ? Excel.run({ mergeUndoGroup: true }, operation) : Excel.run(operation)));
+
+async function attempt<T>(run: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  try {
+    return await run();
+  } catch (error) {
+    const refusal = refusalOf(error);
+    return refuse(refusal.code === "protected" ? { ...refusal, sheet: await readBookName() } : refusal);
+  }
+}
+
+/** Sheets are looked at before they are written to: what is denied then is a change of the workbook's own structure. */
+const readBookName = (): Promise<string> =>
+  Excel.run(async (context) => {
+    const workbook = context.workbook.load("name");
+    await context.sync();
+    return workbook.name;
+  }).catch(() => "");
+
+/** Excel keeps what came before a failure within a batch; `takeBack` removes it again, and the failure goes on. */
+export async function allOrNothing<T>(write: () => Promise<T>, takeBack: () => Promise<unknown>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    await takeBack().catch(() => undefined);
+    throw error;
+  }
+}

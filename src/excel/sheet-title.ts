@@ -1,0 +1,27 @@
+const MOST_LETTERS = 31;
+
+/** A name for a new sheet as Excel allows it, and none that is there: "Trade of Belarus with par (2)". */
+export function sheetTitle(wanted: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  const clean = wanted
+    .replace(/[\\/?*[\]:]/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  // "History" is Excel's own.
+  const plain = shorten(clean, MOST_LETTERS);
+  if (plain !== "" && plain.toLowerCase() !== "history" && !used.has(plain.toLowerCase())) return plain;
+  for (let number = 2; ; number++) {
+    const suffix = ` (${number})`;
+    const name = `${shorten(clean || "Sourcebook", MOST_LETTERS - suffix.length)}${suffix}`;
+    if (!used.has(name.toLowerCase())) return name;
+  }
+}
+
+/** At a word's end where there is one; no apostrophe may stand at either end. */
+function shorten(text: string, most: number): string {
+  const cut =
+    text.length <= most
+      ? text
+      : text.slice(0, most).replace(/\s+\S*$/, (tail) => (tail.length < most / 2 ? "" : tail));
+  return cut.trim().replace(/^'+|'+$/g, "");
+}

@@ -1,0 +1,33 @@
+import { cellValue, numberFormat, unitOf } from "../../core/format";
+import type { Figure, Unit } from "../../core/record";
+import { QUALIFIER_SIGNS } from "../../core/words/labels";
+import { currentEdition } from "../../dataset/current";
+
+/** The number that stands for a figure where there is no formula. */
+export const figureValue = (figure: Figure): number => cellValue(figure.value, figureUnit(figure));
+
+/** With the sign of how exactly the source says it: `"> "$#,##0.0,,"M"`. The number itself stays a number. */
+export function figureFormat(figure: Figure): string {
+  const plain = numberFormat(figure.value, figureUnit(figure), figure.precision);
+  const sign = QUALIFIER_SIGNS[figure.qualifier];
+  if (sign === "") return plain;
+  // Else Excel would put the minus before the sign.
+  return figure.value < 0 ? `"${sign} "${plain};"${sign} "-${plain}` : `"${sign} "${plain}`;
+}
+
+/** For an axis: as few digits as the size of its numbers needs. */
+export const axisFormat = (figure: Figure): string => {
+  const unit = figureUnit(figure);
+  const precision =
+    unit.kind === "percent"
+      ? 1
+      : Math.max(figure.precision, 10 ** Math.floor(Math.log10(Math.abs(figure.value) || 1)));
+  return numberFormat(figure.value, unit, precision);
+};
+
+export function figureUnit({ unit }: Pick<Figure, "unit">): Unit {
+  const edition = currentEdition();
+  return edition
+    ? unitOf(edition, { unit })
+    : { id: unit, kind: "number", symbol: unit, names: { en: unit, ru: unit } };
+}

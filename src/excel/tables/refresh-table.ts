@@ -1,0 +1,109 @@
+import { cellAt, rangeOf } from "../cells/area";
+import { codeOf } from "../refusal-of";
+import type { Content, Matrix } from "../cells/matrix";
+import type { TableRecord } from "../record/workbook-record";
+import type { LeftAlone, RefreshReport } from "../workbook";
+import { addRows, changeRows } from "./apply-refresh";
+import type { PreparedRefresh } from "./prepare-refresh";
+import { printNewRows, printPlannedRows } from "./print-rows";
+import { readTable } from "./table-contents";
+import { printStamp } from "./track-table";
+import { stampText } from "./write-head";
+
+interface RefreshedTable {
+  record: TableRecord;
+  report: RefreshReport;
+}
+
+type Work = NonNullable<PreparedRefresh["work"]>;
+
+/** Carries out what was planned for a table, and remembers what is in it then. */
+export async function refreshTable(
+  context: Excel.RequestContext,
+  prepared: PreparedRefresh,
+  edition: string,
+): Promise<RefreshedTable> {
+  const { open, contents, work } = prepared;
+  const { record, name } = open;
+  if (!work) return { record, report: reportOf(name, [], { withdrawn: contents.body.rows }) };
+  const { plan } = work;
+  await changeRows(context, open.sheet, contents, plan);
+  const hasRoom = await tryToAdd(context, prepared, work);
+  const rows = await printAll(context, prepared, work, hasRoom);
+  const stamp = await restamp(context, prepared, edition);
+  const noRoom = hasRoom ? [] : plan.added.map(({ name: what }): LeftAlone => ({ what, why: "no-room" }));
+  const isUpdated = (key: string) => !plan.withdrawn.includes(key) && rows[key] !== record.rows[key];
+  return {
+    record: {
+      ...record,
+      ...{ name, edition, rows: { ...record.rows, ...rows }, withdrawn: plan.withdrawn },
+      ...(stamp && { stamp }),
+    },
+    report: reportOf(name, [...plan.leftAlone, ...noRoom], {
+      updated: plan.rows.filter(({ key }) => isUpdated(key)).length,
+      added: hasRoom ? plan.added.length : 0,
+      withdrawn: plan.withdrawn.length,
+    }),
+  };
+}
+
+const reportOf = (
+  name: string,
+  reasons: LeftAlone[],
+  { updated = 0, added = 0, withdrawn = 0 },
+): RefreshReport => ({
+  name,
+  updated,
+  added,
+  withdrawn,
+  leftAlone: reasons.map(({ what }) => what),
+  reasons,
+});
+
+/** Excel refuses when the rows would push another table apart; the rest of the refresh stands. */
+async function tryToAdd(
+  context: Excel.RequestContext,
+  { open }: PreparedRefresh,
+  { comparison, plan }: Work,
+): Promise<boolean> {
+  try {
+    await addRows(context, open.sheet, open.table, comparison, plan.added);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "InvalidOperationInCellEditMode") throw error;
+    return false;
+  }
+}
+
+async function printAll(
+  context: Excel.RequestContext,
+  { open, contents }: PreparedRefresh,
+  { comparison, plan }: Work,
+  hasAdded: boolean,
+): Promise<Record<string, string>> {
+  const after = await readTable(context, open.table, open.sheet);
+  const { record, tracked } = comparison;
+  const added = hasAdded ? plan.added.map((row, at) => ({ ...row, row: contents.body.rows + at })) : [];
+  return {
+    ...printPlannedRows(comparison, after, plan),
+    ...printNewRows(after, record, tracked, added),
+  };
+}
+
+/** The line above the table names the new edition, if it is where it was and says what it said. */
+async function restamp(
+  context: Excel.RequestContext,
+  { open, contents: { body } }: PreparedRefresh,
+  edition: string,
+): Promise<TableRecord["stamp"]> {
+  const { stamp, language } = open.record;
+  const row = body.row - 1 - (stamp?.above ?? 0);
+  if (!stamp || row < 0) return undefined;
+  const cell = rangeOf(open.sheet, cellAt(row, body.column)).load("formulas");
+  await context.sync();
+  if (printStamp((cell.formulas as Matrix<Content>)[0]?.[0]) !== stamp.print) return undefined;
+  cell.formulas = [[stampText({ edition, language })]];
+  cell.load("formulas");
+  await context.sync();
+  return { ...stamp, print: printStamp((cell.formulas as Matrix<Content>)[0]?.[0]) };
+}

@@ -1,0 +1,59 @@
+import type { Content } from "../cells/matrix";
+import { readCells } from "../cells/read-cells";
+import { fingerprint, fingerprintOf } from "../record/fingerprint";
+import { changeRecord } from "../record/record-part";
+import type { TableRecord } from "../record/workbook-record";
+import { canonical } from "./canonical";
+import { nameRows } from "./compare-table";
+import { printNewRows } from "./print-rows";
+import { labelColumns } from "./row-labels";
+import type { TableContents } from "./table-contents";
+import { HEAD_ROWS, STAMP_ROW } from "./table-frame";
+import { trackColumns } from "./tracked-columns";
+import type { TableDraft, WrittenTable } from "./write-table";
+
+/** Remembers a table as Excel has it now, read back. Answers with a fingerprint of the whole block. */
+export async function trackTable(
+  context: Excel.RequestContext,
+  draft: TableDraft,
+  written: WrittenTable,
+): Promise<string> {
+  const { place, frame } = draft;
+  const block = await readCells(context, place.sheet, frame.block, "formulas");
+  const contents: TableContents = {
+    ...{ body: frame.body, columns: written.columns },
+    formulas: block.slice(HEAD_ROWS + 1),
+    formats: await readCells(context, place.sheet, frame.body, "numberFormat"),
+  };
+  const record = describeTable(draft, written, contents, block[STAMP_ROW]?.[0]);
+  await changeRecord(context, (known) => ({ ...known, tables: [...known.tables, record] }));
+  return fingerprintOf(block);
+}
+
+function describeTable(
+  { layout, edition, language, content }: TableDraft,
+  { id, name, columns, cells }: WrittenTable,
+  contents: TableContents,
+  stamp: Content | undefined,
+): TableRecord {
+  const recorded = columns.map((column, at) => ({
+    ...{ id: column.id, heading: column.name },
+    key: layout.columns[at]?.key ?? "",
+  }));
+  const labels = labelColumns(layout.columns);
+  const rows = nameRows({ columns: layout.columns, rows: cells }, labels);
+  const tracked = trackColumns({ columns: recorded }, columns, layout.columns);
+  return {
+    ...{ id, name, table: layout.id, edition, language, content, columns: recorded, labels, withdrawn: [] },
+    rows: printNewRows(
+      contents,
+      { columns: recorded },
+      tracked,
+      rows.map((row, at) => ({ ...row, row: at })),
+    ),
+    stamp: { above: HEAD_ROWS - STAMP_ROW, print: printStamp(stamp) },
+  };
+}
+
+export const printStamp = (content: Content | undefined): string =>
+  fingerprint(canonical(content, (name) => name));

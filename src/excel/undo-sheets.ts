@@ -1,0 +1,34 @@
+import { AREA, areaOf } from "./cells/area";
+import { readCells } from "./cells/read-cells";
+import { oneByOne } from "./cells/one-by-one";
+import { done, refuse, type Outcome } from "./outcome";
+import { fingerprintOf } from "./record/fingerprint";
+import type { UndoToken } from "./undo-token";
+
+/** Deletes sheets that were added, if all of them are still as they were; those already gone do not matter. */
+export async function undoSheets(
+  context: Excel.RequestContext,
+  { sheets }: Extract<UndoToken, { kind: "sheets" }>,
+  address: string,
+): Promise<Outcome<void>> {
+  const found = sheets.map(({ id }) => context.workbook.worksheets.getItemOrNullObject(id).load("name"));
+  await context.sync();
+  const left = found.filter((sheet) => !sheet.isNullObject);
+  if (left.length === 0) return refuse({ code: "gone", what: address });
+  const prints = await oneByOne(left, (sheet) => printSheet(context, sheet));
+  const isChanged = (at: number) => prints[at] !== sheets[found.indexOf(left[at] as Excel.Worksheet)]?.print;
+  const changed = left.find((_, at) => isChanged(at));
+  if (changed) return refuse({ code: "changed", address: changed.name });
+  // A very hidden sheet cannot be deleted.
+  for (const sheet of left) sheet.visibility = "Visible";
+  for (const sheet of left) sheet.delete();
+  await context.sync();
+  return done(undefined);
+}
+
+/** A fingerprint of everything on a sheet. */
+export async function printSheet(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<string> {
+  const used = sheet.getUsedRangeOrNullObject(true).load(AREA);
+  await context.sync();
+  return used.isNullObject ? "" : fingerprintOf(await readCells(context, sheet, areaOf(used), "formulas"));
+}

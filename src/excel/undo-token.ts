@@ -1,0 +1,23 @@
+import type { Area } from "./cells/area";
+
+/** What undo must find unchanged, and what it puts back. */
+export type UndoToken =
+  | { kind: "cells"; sheet: string; area: Area; print: string; formats?: string[][] }
+  | {
+      kind: "table";
+      sheet: string;
+      isNewSheet: boolean;
+      area: Area;
+      print: string;
+      table: string;
+      chart?: string;
+      /** Widths of the columns before. */
+      widths: number[];
+    }
+  | { kind: "sheets"; sheets: { id: string; print: string }[] };
+
+export const writeToken = (token: UndoToken): string => JSON.stringify(token);
+
+/** `undefined` when there is nothing to take back. */
+export const readToken = (text: string): UndoToken | undefined =>
+  text === "" ? undefined : (JSON.parse(text) as UndoToken);

@@ -1,0 +1,128 @@
+import { associateCommands } from "../../src/commands/commands";
+import type { PaneRequest } from "../../src/commands/pane-request";
+import type { showInPane } from "../../src/taskpane/pane-requests";
+import { openWorkbook, type OpenWorkbook } from "./open-workbook";
+
+let book: OpenWorkbook;
+let asked: PaneRequest[];
+let opened: number;
+let actions: Map<string, (event?: object) => void>;
+
+function start(language?: string): void {
+  book = openWorkbook(language === undefined ? {} : { language });
+  [asked, opened, actions] = [[], 0, new Map()];
+  Object.assign(Office, {
+    actions: { associate: (id: string, handler: () => void) => void actions.set(id, handler) },
+    addin: { showAsTaskpane: () => Promise.resolve(void opened++) },
+  });
+  associateCommands((request) => void asked.push(request));
+}
+beforeEach(() => start());
+
+/** Presses buttons, and waits until each has said that it is done. */
+async function press(...ids: string[]): Promise<void> {
+  const pressed = ids.map((id) => new Promise<void>((completed) => actions.get(id)?.({ completed })));
+  await Promise.all(pressed);
+}
+
+test("the buttons", () => {
+  expect([...actions.keys()]).toEqual(
+    expect.arrayContaining([
+      "refresh",
+      "citeSelection",
+      "insertTable",
+      "inspect",
+      "help",
+      "insertTable_trade_partners",
+    ]),
+  );
+});
+
+test("the pane's own door fits", () => {
+  const fits: typeof showInPane extends (request: PaneRequest) => void ? true : false = true;
+  expect(fits).toBe(true);
+});
+
+describe("a table from the ribbon", () => {
+  test("comes on a sheet of its own, with its chart, without opening the pane", async () => {
+    await press("insertTable_trade_partners");
+    expect(book.sheetNames()[1]).toBe("Trade of Belarus with partners");
+    expect(book.host.workbook.worksheets.getActiveWorksheet().charts.count).toBe(1);
+    expect(asked).toMatchObject([{ outcome: { done: true } }]);
+    expect(opened).toBe(0);
+  });
+
+  test("speaks the language of the screen", async () => {
+    start("ru-RU");
+    await press("insertTable_trade_partners");
+    expect(book.sheetNames()[1]).toBe("Торговля Беларуси с партнёрами");
+  });
+
+  test("pressed twice comes once", async () => {
+    await press("insertTable_trade_partners", "insertTable_trade_partners");
+    expect(book.host.workbook.tables.count).toBe(1);
+  });
+
+  test("refused, the pane opens and says why", async () => {
+    book.host.misbehaviour.cellEditMode = true;
+    await press("insertTable_trade_partners");
+    expect(asked).toEqual([{ outcome: { done: false, refusal: { code: "cell-edit" } } }]);
+    expect(opened).toBe(1);
+  });
+});
+
+describe("the sources of the selection", () => {
+  const formulas = [
+    ['=TURNOVER("Belarus","Uzbekistan",2020)'],
+    ["no figure"],
+    ['=EXPORTS("Belarus","Azerbaijan",2020,"food")'],
+  ];
+  beforeEach(() => {
+    book.put("B4:B6", formulas);
+    book.select("B4:B6");
+  });
+
+  test("come beside it", async () => {
+    await press("citeSelection");
+    expect(book.formulas("C4:C6")).toEqual([["=CITE(B4)"], [""], ["=CITE(B6)"]]);
+    expect(asked).toMatchObject([{ outcome: { done: true, value: { address: "Sheet1!C4:C6" } } }]);
+  });
+
+  test("never over anything", async () => {
+    book.put("C5", [["mine"]]);
+    await press("citeSelection");
+    expect(book.formulas("C4:C6")).toEqual([[""], ["mine"], [""]]);
+    expect(asked).toMatchObject([{ outcome: { refusal: { code: "not-empty", address: "Sheet1!C5" } } }]);
+  });
+
+  test("of nothing lead to the pane", async () => {
+    book.select("D9");
+    await press("citeSelection");
+    expect(asked).toEqual([{ tab: "inspect" }]);
+  });
+});
+
+test("refresh brings tables up to the edition in use, and leads to where a newer one is looked for", async () => {
+  await press("insertTable_trade_partners");
+  asked = [];
+  await press("refresh");
+  expect(asked).toMatchObject([{ tab: "data", tool: "refresh", outcome: { done: true } }]);
+  expect(asked[0]?.reports).toMatchObject([{ name: "Sourcebook_trade_partners", updated: 0 }]);
+  expect(opened).toBe(1);
+});
+
+test.each([
+  ["inspect", { tab: "inspect" }],
+  ["insertTable", { tab: "tables" }],
+  ["help", { help: true }],
+])("%s opens the pane there", async (id, request) => {
+  await press(id);
+  expect([asked, opened]).toEqual([[request], 1]);
+});
+
+test("a shortcut comes without an event, and a pane that cannot be opened is no disaster", async () => {
+  Object.assign(Office, { addin: undefined });
+  actions.get("inspect")?.();
+  await Promise.resolve();
+  expect(asked).toEqual([{ tab: "inspect" }]);
+});

@@ -1,0 +1,27 @@
+import type { NativeBridge } from "../../src/workbench/host/native-bridge";
+import type { FunctionAssociation } from "./function-association";
+
+export interface PageParts {
+  readonly bridge: NativeBridge;
+  readonly functions: FunctionAssociation;
+}
+
+/** As much of a browser's window as Office.js touches when its host is in the same process. */
+export function createPage({ bridge, functions }: PageParts): Record<string, unknown> {
+  const page: Record<string, unknown> = {
+    _richApiNativeBridge: bridge,
+    CustomFunctions: { _association: functions, associate: functions.associate },
+    navigator: { userAgent: "node" },
+    location: { href: "", search: "", hash: "", protocol: "https:" },
+    document: {
+      readyState: "complete",
+      addEventListener: () => undefined,
+      getElementById: () => null,
+      getElementsByTagName: () => [],
+      createElement: () => ({}),
+    },
+  };
+  page.window = page;
+  page.self = page;
+  return page;
+}

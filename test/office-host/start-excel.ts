@@ -1,0 +1,81 @@
+import { ExcelHost } from "../../src/workbench/host/excel-host";
+import { createNativeBridge } from "../../src/workbench/host/native-bridge";
+import type { CalculateFormula } from "../../src/workbench/host/store/calculation";
+import {
+  isSetSupported,
+  REQUIREMENT_SETS,
+  type RequirementSets,
+} from "../../src/workbench/host/requirement-sets";
+import { MemoryBook } from "../../src/workbench/host/store/memory-book";
+import { createPage } from "./fake-page";
+import { FunctionAssociation } from "./function-association";
+import { loadLibrary } from "./load-library";
+
+export interface ExcelOptions {
+  /** What formulas give; without it every function is unknown. */
+  calculate?: CalculateFormula;
+  /** Lower sets than the host would have: `{ ExcelApi: "1.9" }`. */
+  sets?: RequirementSets;
+  /** The language of the host: "ru-RU". */
+  language?: string;
+}
+
+export interface StartedExcel {
+  Excel: typeof Excel;
+  Office: typeof Office;
+  /** Associate functions with it: the host calls them through Microsoft's runtime. */
+  CustomFunctions: typeof CustomFunctions;
+  host: ExcelHost;
+}
+
+interface LibraryPage {
+  Excel: typeof Excel;
+  Office: typeof Office;
+  CustomFunctions: typeof CustomFunctions;
+  OfficeExtension: { CommonUtility: { _doApiNotSupportedCheck: boolean } };
+  OSF: { _OfficeAppFactory: object };
+}
+
+/**
+ * A fresh workbook with one sheet, and Microsoft's own library talking to it. `Excel`, `Office` and
+ * `CustomFunctions` become global, as they are in an add-in, until the next call.
+ */
+export function startExcel({ calculate, sets, language = "en-US" }: ExcelOptions = {}): StartedExcel {
+  const host = new ExcelHost({ store: new MemoryBook(calculate), language });
+  const page = createPage({ bridge: createNativeBridge(host), functions: new FunctionAssociation() });
+  loadLibrary("excel-web-16.00.debug.js", page);
+  const library = page as unknown as LibraryPage;
+  library.OSF._OfficeAppFactory = describeHost({ ...REQUIREMENT_SETS, ...sets }, language);
+  library.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  const { Excel, Office, OfficeExtension, CustomFunctions } = library;
+  Office.onReady ??= async () => ({
+    host: Office.HostType.Excel,
+    platform: Office.PlatformType.OfficeOnline,
+  });
+  makeGlobal({ Excel, Office, OfficeExtension, CustomFunctions });
+  return { Excel, Office, CustomFunctions, host };
+}
+
+/** Getters, since jest takes apart what is set as a global while the library's timers may still look at it. */
+function makeGlobal(values: Record<string, unknown>): void {
+  for (const [name, value] of Object.entries(values)) {
+    Object.defineProperty(globalThis, name, { configurable: true, get: () => value });
+  }
+}
+
+/** What the library asks where it keeps `Office.context`. */
+function describeHost(sets: RequirementSets, language: string): object {
+  const context = {
+    displayLanguage: language,
+    contentLanguage: language,
+    host: "Excel",
+    platform: "OfficeOnline",
+    diagnostics: { host: "Excel", platform: "OfficeOnline", version: "16.0.15601.20000" },
+    officeTheme: { bodyBackgroundColor: "#ffffff", bodyForegroundColor: "#000000" },
+    requirements: { isSetSupported: (name: string, version?: string) => isSetSupported(sets, name, version) },
+  };
+  return {
+    getContext: () => context,
+    getHostInfo: () => ({ hostType: "excel", hostPlatform: "web", flags: 0 }),
+  };
+}
