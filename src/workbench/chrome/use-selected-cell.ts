@@ -1,0 +1,40 @@
+import { useCallback, useEffect, useState } from "react";
+import type { CellResult } from "../host/store/cell";
+import type { Session } from "../session";
+
+export interface SelectedCell {
+  readonly address: string;
+  readonly text: string;
+  readonly result: CellResult;
+  readonly rect: DOMRect;
+  /** Where the grid is on the page. */
+  readonly grid: DOMRect;
+}
+
+/** The pointer and the arrow keys pass over many cells: the card waits until they rest. */
+const REST = 180;
+
+/** The selected cell when there is more to tell of it than its value. */
+export function useSelectedCell(session: Session) {
+  const [cell, setCell] = useState<SelectedCell>();
+  const [dismissed, setDismissed] = useState("");
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const look = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        const seen = session.selectedCell();
+        setCell(seen);
+        setDismissed((address) => (address === seen?.address ? address : ""));
+      }, REST);
+    };
+    look();
+    return session.listen(look);
+  }, [session]);
+
+  const address = cell?.address ?? "";
+  const dismiss = useCallback(() => setDismissed(address), [address]);
+
+  return { cell: address === dismissed ? undefined : cell, dismiss };
+}

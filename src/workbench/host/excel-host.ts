@@ -1,0 +1,146 @@
+import { CustomFunctionCalls } from "./functions/custom-function-calls";
+import { CustomFunctionService } from "./functions/custom-function-service";
+import { Broadcast, type HostEvent } from "./events/broadcast";
+import { Misbehaviour } from "./misbehaviour";
+import { Workbook } from "./model/workbook";
+import { CELL_EDIT_MODE } from "./protocol/host-error";
+import type { HostObject } from "./protocol/host-object";
+import { References } from "./protocol/references";
+import { runBatch } from "./protocol/run-batch";
+import { PathType, type BatchAnswer, type BatchRequest } from "./protocol/wire";
+import { ActionService, AddinInternalService } from "./services/action-service";
+import {
+  AppRuntimePersistenceService,
+  AppRuntimeService,
+  type AppRuntimeState,
+} from "./services/app-runtime-service";
+import { RibbonService } from "./services/ribbon-service";
+import type { BookStore } from "./store/book-store";
+
+/** An entry of the messages that the host sends of itself: an event, or the call of a custom function. */
+export interface HostMessage {
+  readonly messageCategory: number;
+  readonly messageType: number;
+  readonly targetId: string;
+  readonly message: string;
+}
+
+export type HostReply =
+  | { readonly ok: true; readonly answer: BatchAnswer }
+  | { readonly ok: false; readonly error: { readonly code: string; readonly message: string } };
+
+export interface HostOptions {
+  readonly store: BookStore;
+  /** "en-US", "ru-RU". */
+  readonly language?: string;
+}
+
+const EVENT_CATEGORY = 65536;
+const VISIBILITY_CHANGED = 65539;
+const ACTION_CATEGORY = 2;
+const RUN_ACTION = 1000;
+
+/** The emulated Excel: takes batches, gives answers, sends messages. It knows nothing of how they travel. */
+export class ExcelHost {
+  readonly misbehaviour = new Misbehaviour();
+  readonly workbook: Workbook;
+  readonly customFunctions: CustomFunctionCalls;
+  readonly store: BookStore;
+  readonly #references = new References();
+  readonly #services: ReadonlyMap<string, HostObject>;
+  /** The add-in wants its pane to be shown or hidden. */
+  onPane: (state: AppRuntimeState) => void = () => undefined;
+  /** Whether an add-in is at work, and not the person at the grid. */
+  isHandling = false;
+  /** Whether somebody is typing into a cell just now. */
+  isBusy: () => boolean = () => false;
+  #posts: ((entries: HostMessage[]) => void)[] = [];
+  #batchEnds: (() => void)[] = [];
+  #lastBatch: Promise<unknown> = Promise.resolve();
+
+  constructor({ store, language = "en-US" }: HostOptions) {
+    this.store = store;
+    const broadcast = new Broadcast();
+    broadcast.listen((event) => this.#postEvent(event));
+    const { misbehaviour } = this;
+    this.workbook = new Workbook({ store, broadcast, references: this.#references, misbehaviour, language });
+    this.customFunctions = new CustomFunctionCalls((entries) => this.#post(entries));
+    this.#services = new Map<string, HostObject>([
+      ["Microsoft.ExcelServices.CustomFunctions", new CustomFunctionService(this.customFunctions)],
+      ["Microsoft.DynamicRibbon.DynamicRibbon", new RibbonService()],
+      ["Microsoft.AppRuntime.AppRuntimeService", new AppRuntimeService((state) => this.onPane(state))],
+      ["Microsoft.AppRuntime.AppRuntimePersistenceService", new AppRuntimePersistenceService()],
+      ["Microsoft.Office.ActionService", new ActionService()],
+      ["Microsoft.InternalService.AddinInternalService", new AddinInternalService()],
+    ]);
+  }
+
+  /** Where the host's own messages go. */
+  connect(post: (entries: HostMessage[]) => void): void {
+    this.#posts.push(post);
+  }
+
+  /** Called after each batch: the time to draw what it changed. */
+  afterBatch(listener: () => void): void {
+    this.#batchEnds.push(listener);
+  }
+
+  /** Batches come one after another; answers of custom functions never wait for a batch that may wait for them. */
+  async handle(request: BatchRequest): Promise<HostReply> {
+    if (isForService(request)) return { ok: true, answer: await this.#run(request) };
+    const turn = this.#lastBatch.then(() => this.#handleInTurn(request));
+    this.#lastBatch = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #handleInTurn(request: BatchRequest): Promise<HostReply> {
+    const { latency, cellEditMode } = this.misbehaviour;
+    if (latency > 0) await new Promise((resolve) => setTimeout(resolve, latency));
+    if (cellEditMode || this.isBusy()) return { ok: false, error: CELL_EDIT_MODE };
+    this.#loseTable();
+    this.isHandling = true;
+    const answer = await this.#run(request).finally(() => (this.isHandling = false));
+    for (const listener of this.#batchEnds) listener();
+    return { ok: true, answer };
+  }
+
+  #run(request: BatchRequest): Promise<BatchAnswer> {
+    return runBatch(request, {
+      global: this.workbook,
+      services: this.#services,
+      references: this.#references,
+      settle: () => this.store.settle(),
+    });
+  }
+
+  #loseTable(): void {
+    const { tableToLose } = this.misbehaviour;
+    if (tableToLose === undefined) return;
+    this.misbehaviour.tableToLose = undefined;
+    this.workbook.tables.find(tableToLose)?.delete();
+  }
+
+  /** The pane was shown or closed: `Office.addin.onVisibilityModeChanged`. */
+  tellPaneVisible(visible: boolean): void {
+    const message = JSON.stringify({ visibility: visible ? "Visible" : "Hidden" });
+    this.#post([{ messageCategory: EVENT_CATEGORY, messageType: VISIBILITY_CHANGED, targetId: "", message }]);
+  }
+
+  /** Runs what the add-in has associated with an action: a keyboard shortcut's, say. */
+  runAction(name: string): void {
+    const message = JSON.stringify([name]);
+    this.#post([{ messageCategory: ACTION_CATEGORY, messageType: RUN_ACTION, targetId: "", message }]);
+  }
+
+  #postEvent({ type, target, message }: HostEvent): void {
+    const text = JSON.stringify(message);
+    this.#post([{ messageCategory: EVENT_CATEGORY, messageType: type, targetId: target, message: text }]);
+  }
+
+  #post(entries: HostMessage[]): void {
+    for (const post of this.#posts) post(entries);
+  }
+}
+
+const isForService = ({ ObjectPaths }: BatchRequest): boolean =>
+  Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === PathType.newObject);

@@ -1,0 +1,32 @@
+/** What the page's address asks for. */
+export interface Query {
+  /** The host's display language: `?lang=ru-RU`. */
+  readonly language: string;
+  /** `?theme=dark`. */
+  readonly isDark: boolean;
+  /** A blank sheet instead of the sample: `?empty`. */
+  readonly isEmpty: boolean;
+  /** Another manifest: `?manifest=/manifest.prefixed.xml`. */
+  readonly manifest: string;
+  /** A host without data types: `?functions=1.3`, the version of CustomFunctionsRuntime. */
+  readonly functionsRuntime: string | undefined;
+}
+
+export function readQuery(search: string): Query {
+  const query = new URLSearchParams(search);
+  return {
+    language: query.get("lang") ?? "en-US",
+    isDark: query.get("theme") === "dark",
+    isEmpty: query.has("empty"),
+    manifest: query.get("manifest") ?? "/manifest.xml",
+    functionsRuntime: query.get("functions") ?? undefined,
+  };
+}
+
+/** The page's address with one thing changed; `undefined` takes it out. */
+export function addressWith(name: string, value: string | undefined): string {
+  const url = new URL(location.href);
+  if (value === undefined) url.searchParams.delete(name);
+  else url.searchParams.set(name, value);
+  return url.href;
+}

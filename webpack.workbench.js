@@ -1,0 +1,54 @@
+import { resolve } from "node:path";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+
+/** The page that shows the add-in at work without Excel. A development tool: it is never deployed. */
+export default {
+  name: "workbench",
+  mode: "development",
+  entry: { workbench: "./src/workbench/index.tsx" },
+  output: {
+    path: resolve("dist/workbench"),
+    publicPath: "/workbench/",
+    filename: "[name].js",
+    chunkFilename: "[name].js",
+    uniqueName: "workbench",
+    clean: true,
+  },
+  devtool: false,
+  cache: { type: "filesystem", name: "workbench" },
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, exclude: /node_modules/, use: "swc-loader" },
+      { test: /\.css$/, use: ["style-loader", "css-loader"] },
+      { test: /\.m?js$/, resolve: { fullySpecified: false } },
+    ],
+  },
+  optimization: {
+    splitChunks: {
+      chunks: "all",
+      cacheGroups: {
+        grid: { test: /[\\/]node_modules[\\/](@univerjs|opentype|rxjs|lodash)/, name: "grid", priority: 2 },
+        packages: { test: /[\\/]node_modules[\\/]/, name: "packages", priority: 1 },
+      },
+    },
+  },
+  plugins: [new HtmlWebpackPlugin({ template: "src/workbench/workbench.html", filename: "index.html" })],
+  performance: { hints: false },
+  devServer: {
+    server: "https",
+    host: "localhost",
+    port: 3000,
+    hot: false,
+    client: { overlay: { errors: true, warnings: false, runtimeErrors: false } },
+    open: ["/workbench/"],
+    static: [
+      { directory: resolve("dist"), watch: false },
+      {
+        directory: resolve("node_modules/@microsoft/office-js/dist"),
+        publicPath: "/office-js",
+        watch: false,
+      },
+    ],
+  },
+};
