@@ -1,0 +1,14 @@
+import { stated } from "../../core/answer";
+import { roundedBoundsOf } from "../../core/bounds";
+import { areDisjoint } from "../../core/derive/arithmetic";
+import type { Edition } from "../../core/edition";
+import { besideOf } from "../../core/read-figure";
+import type { Figure } from "../../core/record";
+
+/** Figures that speak of the same thing and cannot be true beside this one. */
+export function contradictionsOf(edition: Edition, figure: Figure): Figure[] {
+  const { others } = stated(figure, besideOf(edition, figure));
+  return others.filter(
+    (other) => other.likely === undefined && areDisjoint(roundedBoundsOf(other), roundedBoundsOf(figure)),
+  );
+}

@@ -1,0 +1,53 @@
+import type { Setting } from "../../core/calls/call";
+import type { Figure } from "../../core/record";
+import { figureFormula } from "../parts/figure-formula";
+
+/** The shortest formula for trade of two countries in a year; with an edition that has none, any short one. */
+export const exampleFormula = (setting: Setting, prefix: string): string =>
+  exampleFormulas(setting, prefix)[0] ?? "";
+
+const MOST = 3;
+
+/** A few short formulas, each of another kind, that have an answer in the edition in use. */
+export function exampleFormulas(setting: Setting, prefix: string): string[] {
+  const { figures } = setting.edition.dataset;
+  const kinds = [isTradeOfCountries, isTradeInProduct, isOther];
+  const found = kinds.flatMap((isKind) =>
+    shortest(
+      setting,
+      figures.filter((figure) => isKind(setting, figure)),
+      prefix,
+    ),
+  );
+  return (found.length > 0 ? found : shortest(setting, figures, prefix)).slice(0, MOST);
+}
+
+function shortest(setting: Setting, figures: readonly Figure[], prefix: string): string[] {
+  const formulas = figures.slice(0, 40).map((figure) => figureFormula(setting, figure, prefix).formula);
+  const [first] = formulas.sort((a, b) => a.length - b.length);
+  return first === undefined ? [] : [first];
+}
+
+const isPlain = ({ measure, status, likely }: Figure) =>
+  measure === "level" && status === "actual" && likely === undefined;
+
+function isTradeOfCountries({ edition }: Setting, figure: Figure): boolean {
+  const isCountry = (code: string | undefined) => edition.entities.get(code)?.kind === "country";
+  const { indicator, entity, partner, period } = figure;
+  return (
+    isPlain(figure) &&
+    indicator === "turnover" &&
+    /^\d{4}$/.test(period) &&
+    isCountry(entity) &&
+    isCountry(partner)
+  );
+}
+
+const isTradeInProduct = (_: Setting, figure: Figure): boolean =>
+  isPlain(figure) &&
+  figure.indicator === "exports" &&
+  figure.product !== undefined &&
+  figure.product !== "total";
+
+const isOther = ({ edition }: Setting, figure: Figure): boolean =>
+  isPlain(figure) && figure.partner === undefined && !edition.indicators.get(figure.indicator)?.flow;

@@ -1,0 +1,55 @@
+import type { Edition } from "../../core/edition";
+import type { Language } from "../../core/words/language";
+import { searchAll } from "../../search/search-all";
+import { figureItem, happeningItem, listItems, placeItem, type BrowseItem, type List } from "./browse-item";
+import type { BrowseState } from "./browse-state";
+import { meets } from "./facets";
+import { sortItems } from "./sort-items";
+
+/** What Browse shows, and what it would show in its other lists. */
+export interface BrowseResults {
+  /** The list that is shown: the one chosen, or the first that has anything. */
+  list: List;
+  items: BrowseItem[];
+  counts: Record<List, number>;
+  /** Of the list, before the facets: what their values are counted in. */
+  candidates: BrowseItem[];
+  /** Nothing has all the words searched for. */
+  isPartial: boolean;
+}
+
+export function findItems(edition: Edition, language: Language, state: BrowseState): BrowseResults {
+  const { lists, isPartial } = candidatesFor(edition, state.text.trim());
+  const chosen = mapLists((list) => lists[list].filter((item) => meets(edition, item, state.chosen)));
+  const counts = mapLists((list) => chosen[list].length);
+  const list = counts[state.list] > 0 ? state.list : (ORDER.find((one) => counts[one] > 0) ?? state.list);
+  const items = sortItems(chosen[list], state.order, edition, language);
+  return { list, items, counts, candidates: lists[list], isPartial };
+}
+
+const ORDER: readonly List[] = ["figures", "events", "places"];
+
+const mapLists = <T>(map: (list: List) => T): Record<List, T> => ({
+  figures: map("figures"),
+  events: map("events"),
+  places: map("places"),
+});
+
+function candidatesFor(edition: Edition, text: string) {
+  if (text === "") return { lists: all(edition), isPartial: false };
+  const found = searchAll(edition, text);
+  const lists = {
+    figures: found.figures.map(figureItem),
+    events: found.events.map(happeningItem),
+    places: found.places.map(placeItem),
+  };
+  return { lists, isPartial: found.isPartial };
+}
+
+const everything = new WeakMap<Edition, Record<List, BrowseItem[]>>();
+
+function all(edition: Edition): Record<List, BrowseItem[]> {
+  const known = everything.get(edition) ?? listItems(edition);
+  everything.set(edition, known);
+  return known;
+}

@@ -1,0 +1,31 @@
+import type { BrowseItem } from "./browse-item";
+import { EventCard } from "./event-card";
+import { FigureCard } from "./figure-card";
+import { PairCard } from "./pair-card";
+import { PlaceCard } from "./place-card";
+
+export interface CardPlace {
+  /** From 1. */
+  position: number;
+  count: number;
+  /** The one card that Tab leads to. */
+  isActive: boolean;
+  onActivate: () => void;
+}
+
+interface ResultCardProps extends CardPlace {
+  item: BrowseItem;
+}
+
+export function ResultCard({ item, ...place }: ResultCardProps) {
+  switch (item.kind) {
+    case "figure":
+      return <FigureCard figure={item.figure} {...place} />;
+    case "event":
+      return <EventCard event={item.event} {...place} />;
+    case "pair":
+      return <PairCard pair={item.pair} {...place} />;
+    case "place":
+      return <PlaceCard place={item.place} id={item.id} {...place} />;
+  }
+}

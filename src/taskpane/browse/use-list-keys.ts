@@ -1,0 +1,73 @@
+import type { Virtualizer } from "@tanstack/react-virtual";
+import { useState, type KeyboardEvent, type RefObject } from "react";
+import { focusSearch } from "../frame/places";
+import type { BrowseItem } from "./browse-item";
+import { useBrowse } from "./browse-context";
+import { useFigureActions } from "./use-figure-actions";
+import { useOpenItem } from "./use-open-item";
+
+type ListVirtualizer = Virtualizer<HTMLDivElement, Element>;
+
+/** Where a key leads from a position in the list. */
+const STEPS: Record<string, (at: number, last: number) => number> = {
+  ArrowDown: (at, last) => Math.min(at + 1, last),
+  ArrowUp: (at) => at - 1,
+  PageDown: (at, last) => Math.min(at + 5, last),
+  PageUp: (at) => Math.max(at - 5, 0),
+  Home: () => 0,
+  End: (_, last) => last,
+};
+
+/** Arrows move through the cards, Enter inserts, the right arrow opens, Space ticks; one card is in the tab order. */
+export function useListKeys(
+  items: readonly BrowseItem[],
+  scroller: RefObject<HTMLDivElement | null>,
+  virtualizer: ListVirtualizer,
+) {
+  const [activeId, setActive] = useState<string>();
+  const { change } = useBrowse();
+  const { insertFormula, copyFormula } = useFigureActions();
+  const openItem = useOpenItem();
+  const active = Math.max(
+    0,
+    items.findIndex(({ id }) => id === activeId),
+  );
+
+  const move = (to: number) => {
+    const item = items[to];
+    if (!item) return focusSearch();
+    setActive(item.id);
+    virtualizer.scrollToIndex(to);
+    focusCard(scroller, item.id);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const card = (event.target as Element).closest('[role="article"]');
+    const item = items[active];
+    if (event.key === "Escape" && card instanceof HTMLElement && card !== event.target) card.focus();
+    else if (card !== event.target || !item) return;
+    else if (STEPS[event.key]) move(STEPS[event.key]?.(active, items.length - 1) ?? 0);
+    else if (event.key === "Escape") focusSearch();
+    else if (event.key === "ArrowRight") openItem(item);
+    else if (event.key === "Enter")
+      return item.kind === "figure" ? insertFormula(item.figure) : openItem(item);
+    else if (event.key === " " && item.kind === "figure") change({ type: "tick", id: item.id });
+    else if (event.key.toLowerCase() === "c" && (event.ctrlKey || event.metaKey) && item.kind === "figure")
+      copyFormula(item.figure);
+    else return;
+    event.preventDefault();
+  };
+
+  return { active, setActive, onKeyDown };
+}
+
+/** The card may have to be scrolled into the page first. */
+function focusCard(scroller: RefObject<HTMLDivElement | null>, id: string, attempts = 10): void {
+  requestAnimationFrame(() => {
+    const card = scroller.current?.querySelector<HTMLElement>(
+      `[role="article"][data-id="${CSS.escape(id)}"]`,
+    );
+    if (card) card.focus({ preventScroll: true });
+    else if (attempts > 0) focusCard(scroller, id, attempts - 1);
+  });
+}

@@ -1,0 +1,89 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { isShown, type OutCell } from "../../core/calls/call";
+import { FormulaLine } from "../parts/formula-line";
+import { MendList } from "../parts/mend-list";
+import { mendsOf, type Mend } from "../parts/mends";
+import { onlyCell, workOut, type References } from "../parts/work-out";
+import { usePane } from "../state/pane-context";
+import { useRun } from "../state/run-context";
+import { useInsert } from "../state/use-insert";
+import { AnswerView } from "./answer-view";
+import { hasCells, type BuildState } from "./build-state";
+import type { FunctionMetadata } from "./function-metadata";
+import { missingOf, writeFormula } from "./write-formula";
+
+const useStyles = makeStyles({
+  root: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalS,
+    gridTemplateColumns: "minmax(0, 1fr)",
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow4,
+  },
+  insert: { justifySelf: "start" },
+});
+
+interface AnswerFootProps {
+  state: BuildState;
+  metadata: FunctionMetadata;
+  references: References;
+  onMend: (mend: Mend) => void;
+}
+
+/** The answer's place is small. */
+const MOST_MENDS = 2;
+
+/** The answer as it will stand in the cell, its source, its formula: all before anything is inserted. */
+export function AnswerFoot({ state, metadata, references, onMend }: AnswerFootProps) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { setting, prefix, workbook, kind } = usePane();
+  const { isBusy } = useRun();
+  const insert = useInsert();
+  const formula = writeFormula(state, metadata, prefix);
+  const missing = missingOf(state, metadata);
+  const out = useMemo(() => workOut(formula, setting, references), [formula, setting, references]);
+  const mends = useMemo(
+    // Cells that arguments point to are mended in the sheet.
+    () => (hasCells(state) ? [] : mendsOf(setting, formula, out, references, prefix).slice(0, MOST_MENDS)),
+    [state, setting, formula, out, references, prefix],
+  );
+
+  const insertIt = () => {
+    const cell = onlyCell(out);
+    const format = isShown(cell as OutCell) ? (cell as { format: string }).format : undefined;
+    const rows = out.values.length;
+    const columns = out.values[0]?.length ?? 1;
+    void insert({
+      doing: t("doing.formula"),
+      insert: () =>
+        rows * columns > 1
+          ? workbook.insertSpill(formula, rows, columns)
+          : workbook.insertFormula(formula, format),
+      done: ({ address }) => t("done.formula", { context: kind, address }),
+    });
+  };
+
+  return (
+    <section className={styles.root} data-foot aria-label={t("build.answer")}>
+      <AnswerView out={out} missing={missing.map(({ name }) => t(`argument.${name}`))} />
+      {missing.length === 0 && <MendList mends={mends} onMend={onMend} />}
+      <FormulaLine formula={formula} />
+      <Button
+        className={styles.insert}
+        appearance="primary"
+        icon={<MathFormulaRegular />}
+        disabled={missing.length > 0}
+        disabledFocusable={isBusy}
+        onClick={insertIt}
+      >
+        {t("action.insertFormula", { context: kind })}
+      </Button>
+    </section>
+  );
+}

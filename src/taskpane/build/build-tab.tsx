@@ -1,0 +1,86 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useReducer, useState } from "react";
+import { useNavigation } from "../state/navigation-context";
+import { usePane } from "../state/pane-context";
+import { AnswerFoot } from "./answer-foot";
+import { ArgumentField } from "./argument-field";
+import { changeBuild, FIRST_BUILD, readIntoForm } from "./build-state";
+import { FunctionPicker } from "./function-picker";
+import { HeadingsButton } from "./headings-button";
+import { NoMetadata } from "./no-metadata";
+import { OptionsSection } from "./options-section";
+import { useMetadata } from "./use-metadata";
+import { useReferences } from "./use-references";
+
+const useStyles = makeStyles({
+  root: {
+    height: "100%",
+    display: "grid",
+    gridTemplateRows: "minmax(0, 1fr) auto",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    // In a low or much enlarged pane form and answer scroll as one.
+    "@media (max-height: 520px)": { display: "block", overflowY: "auto" },
+  },
+  form: {
+    overflowY: "auto",
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    display: "grid",
+    rowGap: tokens.spacingVerticalM,
+    alignContent: "start",
+    gridTemplateColumns: "minmax(0, 1fr)",
+  },
+});
+
+/** A formula without typing it: choose what it asks, fill in about what, see the answer, insert. */
+export function BuildTab() {
+  const styles = useStyles();
+  const { language, kind } = usePane();
+  const { wish } = useNavigation();
+  const { functions, isMissing, retry } = useMetadata(language);
+  const [state, change] = useReducer(changeBuild, FIRST_BUILD);
+  const { references, remember } = useReferences();
+  const metadata = functions?.find(({ name }) => name === state.name);
+
+  const fill = (formula: string) => {
+    const filled = functions && readIntoForm(formula, functions);
+    if (filled) change({ type: "fill", state: filled });
+  };
+
+  const [seen, setSeen] = useState<unknown>();
+  if (functions && wish !== seen) {
+    setSeen(wish);
+    if (wish.tab === "build" && wish.formula !== undefined) fill(wish.formula);
+  }
+
+  if (isMissing) return <NoMetadata onRetry={retry} />;
+  if (!functions || !metadata) return null;
+  const parameters = metadata.parameters.filter(({ name }) => name !== "options");
+  return (
+    <div className={styles.root}>
+      <div className={styles.form}>
+        <FunctionPicker
+          functions={functions}
+          name={state.name}
+          onChange={(name) => change({ type: "function", name })}
+        />
+        {kind === "excel" && <HeadingsButton state={state} onChange={change} remember={remember} />}
+        {parameters.map((parameter) => (
+          <ArgumentField
+            key={`${state.name} ${parameter.name}`}
+            state={state}
+            parameter={parameter}
+            onChange={(value) => change({ type: "argument", parameter: parameter.name, value })}
+            remember={remember}
+          />
+        ))}
+        <OptionsSection key={state.name} state={state} onChange={change} />
+      </div>
+      <AnswerFoot
+        state={state}
+        metadata={metadata}
+        references={references}
+        onMend={({ formula }) => fill(formula)}
+      />
+    </div>
+  );
+}

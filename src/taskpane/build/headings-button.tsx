@@ -1,0 +1,51 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { TableColumnTopBottomRegular } from "@fluentui/react-icons/svg/table-column-top-bottom";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { usePane } from "../state/pane-context";
+import { useRun } from "../state/run-context";
+import type { References } from "../parts/work-out";
+import type { BuildChange, BuildState } from "./build-state";
+import { proposeBlock } from "./propose-block";
+
+const useStyles = makeStyles({
+  root: { display: "grid", rowGap: tokens.spacingVerticalXS, justifyItems: "start" },
+  hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
+});
+
+interface HeadingsButtonProps {
+  state: BuildState;
+  onChange: (change: BuildChange) => void;
+  remember: (more: References) => void;
+}
+
+/** A block from one formula: the headings beside and above the selected cells become its arguments. */
+export function HeadingsButton({ state, onChange, remember }: HeadingsButtonProps) {
+  const styles = useStyles();
+  const { t } = useTranslation();
+  const { setting, workbook } = usePane();
+  const { run } = useRun();
+  const [isUnknown, setUnknown] = useState(false);
+  const propose = async () => {
+    const selection = await run({ doing: t("doing.select"), perform: () => workbook.readSelection() });
+    if (!selection) return;
+    const proposal = proposeBlock(setting, selection, state.name);
+    setUnknown(!proposal);
+    if (!proposal) return;
+    remember(proposal.values);
+    onChange({
+      type: "fill",
+      state: { ...state, name: proposal.name, arguments: { ...state.arguments, ...proposal.arguments } },
+    });
+  };
+  return (
+    <div className={styles.root}>
+      <Button size="small" icon={<TableColumnTopBottomRegular />} onClick={() => void propose()}>
+        {t("build.fromHeadings")}
+      </Button>
+      <p className={styles.hint} role="status">
+        {isUnknown ? t("build.noHeadings") : t("build.headingsHint")}
+      </p>
+    </div>
+  );
+}

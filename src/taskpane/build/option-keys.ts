@@ -1,0 +1,15 @@
+import type { FunctionName } from "../../core/calls/calls";
+import type { OptionKey } from "../../core/options";
+
+const NUMBER: readonly OptionKey[] = ["scale", "derive", "bound", "status", "plain"];
+
+/** The options that each function knows, in the order in which they are offered. */
+export const OPTION_KEYS: Partial<Record<FunctionName, readonly OptionKey[]>> = {
+  TURNOVER: NUMBER,
+  EXPORTS: NUMBER,
+  IMPORTS: NUMBER,
+  TRADEBALANCE: NUMBER,
+  TRADEGROWTH: ["base", "derive", "bound", "status", "plain"],
+  FIGURE: ["measure", "base", ...NUMBER],
+  FIGURES: ["columns", "sort", "measure", "status", "headers", "plain"],
+};

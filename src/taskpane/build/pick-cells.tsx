@@ -1,0 +1,33 @@
+import { Button, Tooltip } from "@fluentui/react-components";
+import { TableCursorRegular } from "@fluentui/react-icons/svg/table-cursor";
+import { useTranslation } from "react-i18next";
+import { usePane } from "../state/pane-context";
+import { useRun } from "../state/run-context";
+import type { References } from "../parts/work-out";
+import type { ArgumentValue } from "./build-state";
+
+interface PickCellsProps {
+  label: string;
+  onPick: (value: ArgumentValue) => void;
+  remember: (more: References) => void;
+}
+
+/** Takes the selected cells as the argument. */
+export function PickCells({ label, onPick, remember }: PickCellsProps) {
+  const { t } = useTranslation();
+  const { workbook } = usePane();
+  const { run } = useRun();
+  const pick = async () => {
+    const selection = await run({ doing: t("doing.select"), perform: () => workbook.readSelection() });
+    if (!selection) return;
+    const { address } = selection;
+    const cells = await workbook.readCells?.(address);
+    if (cells) remember({ [address]: cells });
+    onPick({ reference: address });
+  };
+  return (
+    <Tooltip content={t("build.pick", { argument: label })} relationship="label">
+      <Button appearance="subtle" icon={<TableCursorRegular />} onClick={() => void pick()} />
+    </Tooltip>
+  );
+}

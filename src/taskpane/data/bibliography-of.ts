@@ -1,0 +1,30 @@
+import { stated } from "../../core/answer";
+import type { Setting } from "../../core/calls/call";
+import { cite, urlOf, type Style } from "../../core/cite";
+import type { BibliographyRequest, ScannedCell } from "../../excel/workbook";
+import { tallyUses } from "./tally-uses";
+
+export type BibliographyEntry = BibliographyRequest["entries"][number];
+
+/** The references behind the workbook's formulas in a style, by the alphabet, each with the cells that rest on it. */
+export function bibliographyOf(
+  setting: Setting,
+  cells: readonly ScannedCell[],
+  style: Style,
+): BibliographyEntry[] {
+  const { edition, language } = setting;
+  const entries = new Map<string, BibliographyEntry>();
+  for (const use of tallyUses(setting, cells)) {
+    const [source] = use.figure.sources;
+    const cited = cite(edition, stated(use.figure, []), style, language);
+    if (!cited.ok) continue;
+    const entry = entries.get(cited.value) ?? {
+      reference: cited.value,
+      url: source && urlOf(edition, source),
+      cells: [],
+    };
+    entry.cells = [...new Set([...entry.cells, ...use.cells])];
+    entries.set(cited.value, entry);
+  }
+  return [...entries.values()].sort((a, b) => a.reference.localeCompare(b.reference, language));
+}

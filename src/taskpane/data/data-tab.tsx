@@ -1,0 +1,36 @@
+import { useState } from "react";
+import type { Tool } from "../pane-requests";
+import { useNavigation } from "../state/navigation-context";
+import { AddressPage } from "./address-page";
+import { BibliographyPage } from "./bibliography-page";
+import { CheckPage } from "./check-page";
+import { DataHome } from "./data-home";
+import { FreezePage } from "./freeze-page";
+import { PinPage } from "./pin-page";
+import { PortablePage } from "./portable-page";
+import { RefreshPage } from "./refresh-page";
+import { TrackedTablesPage } from "./tracked-tables-page";
+
+const PAGES = {
+  refresh: RefreshPage,
+  tables: TrackedTablesPage,
+  bibliography: BibliographyPage,
+  freeze: FreezePage,
+  check: CheckPage,
+  portable: PortablePage,
+  pin: PinPage,
+  address: AddressPage,
+} satisfies Record<Tool, unknown>;
+
+/** The edition, and what can be done with the whole workbook: a list of tools, each a page of its own. */
+export function DataTab() {
+  const { wish } = useNavigation();
+  const [tool, setTool] = useState<Tool>();
+  const [seen, setSeen] = useState<unknown>();
+  if (wish !== seen) {
+    setSeen(wish);
+    if (wish.tab === "data") setTool(wish.tool);
+  }
+  const Open = tool && PAGES[tool];
+  return Open ? <Open onBack={() => setTool(undefined)} /> : <DataHome onOpen={setTool} />;
+}

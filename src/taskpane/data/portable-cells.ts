@@ -1,0 +1,36 @@
+import type { TFunction } from "i18next";
+import type { Setting, ShownNumber } from "../../core/calls/call";
+import { cite, urlOf } from "../../core/cite";
+import { describeSubject } from "../../core/describe";
+import { showSaid } from "../../core/display";
+import { STATUS_WORDS } from "../../core/words/labels";
+import type { PortableCell, ScannedCell } from "../../excel/workbook";
+import { errorIn, numbersIn, workOut } from "../parts/work-out";
+
+/** The cells of a copy for people without the add-in, each with what is known of its number. */
+export function portableCells(t: TFunction, setting: Setting, cells: readonly ScannedCell[]): PortableCell[] {
+  return cells.flatMap(({ address, formula, references }) => {
+    const out = workOut(formula, setting, references);
+    if (errorIn(out)) return [];
+    const [first] = numbersIn(out);
+    return [{ address, formula, source: first ? sourceOf(t, setting, first) : {} }];
+  });
+}
+
+function sourceOf(
+  t: TFunction,
+  { edition, language }: Setting,
+  { answer }: ShownNumber,
+): PortableCell["source"] {
+  const source = answer.figures[0]?.sources[0];
+  const reference = cite(edition, answer, "short", language);
+  return {
+    [t("portable.number")]: describeSubject(edition, answer, language),
+    [t("portable.said")]: showSaid(edition, answer, language),
+    [t("portable.status")]: answer.steps ? t("badge.derived") : STATUS_WORDS[language][answer.status],
+    [t("portable.reference")]: reference.ok ? reference.value : "",
+    [t("portable.mention")]: source?.mention ?? "",
+    [t("portable.link")]: (source && urlOf(edition, source)) ?? "",
+    [t("portable.edition")]: edition.dataset.edition,
+  };
+}

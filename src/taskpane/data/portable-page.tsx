@@ -1,0 +1,43 @@
+import { Button } from "@fluentui/react-components";
+import { useTranslation } from "react-i18next";
+import { Page } from "../parts/page";
+import { usePane } from "../state/pane-context";
+import { useRun } from "../state/run-context";
+import { NoFormulas } from "./no-formulas";
+import { portableCells } from "./portable-cells";
+import type { ToolPageProps } from "./tool-page";
+import { useScan } from "./use-scan";
+import { useToolStyles } from "./use-tool-styles";
+
+/** A copy for people who do not have the add-in. */
+export function PortablePage({ onBack }: ToolPageProps) {
+  const styles = useToolStyles();
+  const { t } = useTranslation();
+  const { setting, workbook } = usePane();
+  const { run, isBusy } = useRun();
+  const { cells } = useScan();
+  const make = () =>
+    void run({
+      doing: t("doing.portable"),
+      perform: () => workbook.makePortable(portableCells(t, setting, cells ?? []), t("portable.title")),
+      done: (inserted) => ({
+        kind: "done",
+        text: t("done.portable", { address: inserted.address }),
+        undo: inserted,
+      }),
+    });
+  return (
+    <Page
+      title={t("tool.portable")}
+      onBack={onBack}
+      foot={
+        <Button appearance="primary" disabled={!cells?.length} disabledFocusable={isBusy} onClick={make}>
+          {t("portable.make")}
+        </Button>
+      }
+    >
+      <p className={styles.text}>{t("portable.what")}</p>
+      {cells?.length === 0 && <NoFormulas />}
+    </Page>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Setting } from "../../core/calls/call";
+import { compareEditions, type EditionDifference } from "../../core/compare-editions";
+import type { Edition } from "../../core/edition";
+import type { TableLayout } from "../../core/tables/layout";
+import type { Language } from "../../core/words/language";
+import type { ScannedCell, TrackedTable } from "../../excel/workbook";
+import { cellText } from "../parts/cell-text";
+import { workOut } from "../parts/work-out";
+import { laidCellText } from "../tables/laid-cell-text";
+
+/** A formula that would show something else: the first of what it shows that differs, and how much more does. */
+export interface ChangedCell {
+  address: string;
+  before: string;
+  after: string;
+  more: number;
+}
+
+/** What a newer edition would change in the workbook. */
+export interface RefreshPreview {
+  difference: EditionDifference;
+  cells: ChangedCell[];
+  tables: { table: TrackedTable; rows: number }[];
+}
+
+/** Lays out a tracked table in an edition; `undefined` when it is no more. */
+export type LayOutTracked = (edition: Edition, table: string, language: Language) => TableLayout | undefined;
+
+export function previewRefresh(
+  now: Setting,
+  next: Edition,
+  { cells, tables }: { cells: readonly ScannedCell[]; tables: readonly TrackedTable[] },
+  layOutTracked: LayOutTracked,
+): RefreshPreview {
+  const later: Setting = { ...now, edition: next };
+  return {
+    difference: compareEditions(now.edition.dataset, next.dataset),
+    cells: cells.flatMap((cell) => changedCell(textsOf(now, cell), textsOf(later, cell), cell.address)),
+    tables: tables.flatMap((table) => {
+      const rows = changedRows(now.edition, next, table, layOutTracked);
+      return rows > 0 ? [{ table, rows }] : [];
+    }),
+  };
+}
+
+/** All that a formula shows, which for a spill is many cells. */
+const textsOf = (setting: Setting, { formula, references }: ScannedCell): string[] =>
+  workOut(formula, setting, references).values.flatMap((row) => row.map((cell) => cellText(setting, cell)));
+
+function changedCell(before: string[], after: string[], address: string): ChangedCell[] {
+  const places = Array.from({ length: Math.max(before.length, after.length) }, (_, i) => i);
+  const [first, ...more] = places.filter((i) => before[i] !== after[i]);
+  return first === undefined
+    ? []
+    : [{ address, before: before[first] ?? "", after: after[first] ?? "", more: more.length }];
+}
+
+/** Rows of a table that would be new, gone or otherwise. */
+function changedRows(
+  now: Edition,
+  next: Edition,
+  { table, language }: TrackedTable,
+  layOutTracked: LayOutTracked,
+): number {
+  const [before, after] = [now, next].map((edition) => {
+    const layout = layOutTracked(edition, table, language);
+    return new Set(
+      layout?.rows.map((row) => row.map((cell) => laidCellText({ edition, language }, cell)).join("|")),
+    );
+  });
+  if (!before || !after) return 0;
+  return Math.max(difference(before, after), difference(after, before));
+}
+
+const difference = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+  [...a].filter((row) => !b.has(row)).length;

@@ -1,0 +1,68 @@
+import { useTranslation } from "react-i18next";
+import { describe } from "../../core/describe";
+import { showSaid } from "../../core/display";
+import type { Edition } from "../../core/edition";
+import { usePane } from "../state/pane-context";
+import { CellLinks } from "./cell-links";
+import { FoldedList } from "./folded-list";
+import type { RefreshPreview } from "./preview-refresh";
+import { useToolStyles } from "./use-tool-styles";
+
+interface RefreshPreviewViewProps {
+  preview: RefreshPreview;
+  /** The one that is not yet in use. */
+  edition: Edition;
+}
+
+/** First what changes in this workbook, then what changes on record. */
+export function RefreshPreviewView({ preview, edition: next }: RefreshPreviewViewProps) {
+  const styles = useToolStyles();
+  const { t } = useTranslation();
+  const { edition, language, kind } = usePane();
+  const { difference, cells, tables } = preview;
+  const titleOf = (id: string, name: string) =>
+    next.dataset.tables.find((table) => table.id === id)?.names[language] ?? name;
+  return (
+    <>
+      {kind === "excel" && (
+        <section>
+          <h3 className={styles.heading}>{t("refresh.cells", { count: cells.length })}</h3>
+          <ul className={styles.list}>
+            {cells.map(({ address, before, after, more }) => (
+              <li key={address} className={styles.item}>
+                <CellLinks addresses={[address]} />
+                <span>{`${before} → ${after}`}</span>
+                {more > 0 && <span className={styles.small}>{t("refresh.moreCells", { count: more })}</span>}
+              </li>
+            ))}
+            {tables.map(({ table, rows }) => (
+              <li key={table.name} className={styles.item}>
+                <CellLinks addresses={[table.address]} />
+                <span>{`${titleOf(table.table, table.name)}: ${t("refresh.rows", { count: rows })}`}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <FoldedList
+        groups={[
+          {
+            title: t("refresh.revised", { count: difference.revised.length }),
+            items: difference.revised.map(
+              ({ before, after }) =>
+                `${describe(edition, before, language)} → ${showSaid(next, after, language)}`,
+            ),
+          },
+          {
+            title: t("refresh.added", { count: difference.added.length }),
+            items: difference.added.map((figure) => describe(next, figure, language)),
+          },
+          {
+            title: t("refresh.withdrawn", { count: difference.withdrawn.length }),
+            items: difference.withdrawn.map((figure) => describe(edition, figure, language)),
+          },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Setting } from "../../core/calls/call";
+import type { Figure } from "../../core/record";
+import type { ScannedCell } from "../../excel/workbook";
+import { numbersIn, workOut } from "../parts/work-out";
+
+/** A figure that the workbook rests on, and the cells that show it or are worked out from it. */
+export interface FigureUse {
+  figure: Figure;
+  cells: string[];
+}
+
+/** Every figure behind the workbook's formulas, in the order of its cells. */
+export function tallyUses(setting: Setting, cells: readonly ScannedCell[]): FigureUse[] {
+  const uses = new Map<string, FigureUse>();
+  for (const { address, formula, references } of cells)
+    for (const { answer } of numbersIn(workOut(formula, setting, references)))
+      for (const figure of answer.figures) {
+        const use = uses.get(figure.id) ?? { figure, cells: [] };
+        if (!use.cells.includes(address)) use.cells.push(address);
+        uses.set(figure.id, use);
+      }
+  return [...uses.values()];
+}

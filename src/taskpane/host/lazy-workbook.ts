@@ -1,0 +1,17 @@
+import type { PaneWorkbook } from "./pane-host";
+
+type Operation = (...given: unknown[]) => unknown;
+
+/** A workbook whose code comes with its first operation: the pane need not wait for it to be drawn. */
+export function lazyWorkbook(load: () => Promise<PaneWorkbook>): PaneWorkbook {
+  let loaded: Promise<PaneWorkbook> | undefined;
+  const call =
+    (name: string): Operation =>
+    async (...given) => {
+      const workbook = (await (loaded ??= load())) as unknown as Record<string, Operation | undefined>;
+      return workbook[name]?.(...given);
+    };
+  return new Proxy({} as PaneWorkbook, {
+    get: (_, name) => (typeof name === "string" && name !== "then" ? call(name) : undefined),
+  });
+}

@@ -1,0 +1,35 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { describeRefusal } from "../state/describe-refusal";
+import { CellList } from "./cell-list";
+import { CellReport } from "./cell-report";
+import { NothingToInspect } from "./nothing-to-inspect";
+import { useInspectStyles } from "./use-inspect-styles";
+import { useSelection } from "./use-selection";
+
+/** Follows the selection: one cell is told of in full, several are listed. */
+export function SelectionInspector() {
+  const styles = useInspectStyles();
+  const { t } = useTranslation();
+  const selection = useSelection();
+  const [open, setOpen] = useState<{ selection: string; cell: string }>();
+  if (!selection) return null;
+  if (!selection.done) {
+    const { happened, kept } = describeRefusal(t, selection.refusal, []);
+    return (
+      <div className={styles.root} role="status">
+        <p className={styles.title}>{happened}</p>
+        <p className={styles.text}>{kept}</p>
+      </div>
+    );
+  }
+  const { address, cells } = selection.value;
+  const chosen = open?.selection === address ? cells.find((cell) => cell.address === open.cell) : undefined;
+  const [only] = cells;
+  if (!only) return <NothingToInspect address={address} isEmpty={selection.value.isEmpty} />;
+  if (cells.length === 1) return <CellReport key={only.address + only.formula} cell={only} />;
+  if (chosen) return <CellReport key={chosen.address} cell={chosen} onBack={() => setOpen(undefined)} />;
+  return (
+    <CellList address={address} cells={cells} onOpen={(cell) => setOpen({ selection: address, cell })} />
+  );
+}

@@ -1,0 +1,10 @@
+import { isShown, type Setting } from "../../core/calls/call";
+import { showSigned } from "../../core/display";
+import { isError, type CellValue } from "../../formula/evaluate";
+
+/** A cell of a result as a small table shows it: "> $280.0M". */
+export function cellText({ edition, language }: Setting, cell: CellValue): string {
+  if (isError(cell)) return cell.error;
+  if (isShown(cell)) return showSigned(edition, cell.answer, language);
+  return typeof cell === "object" ? "" : String(cell);
+}

@@ -1,0 +1,15 @@
+import type { Setting } from "../../core/calls/call";
+import { unitOf } from "../../core/format";
+import type { Figure } from "../../core/record";
+
+/** All digits and the unit's name, for tooltips and for those who listen: "280,000,000 US dollars". */
+export function fullValue(
+  { edition, language }: Setting,
+  { value, unit }: Pick<Figure, "value" | "unit">,
+): string {
+  const { kind, names } = unitOf(edition, { unit });
+  const digits = new Intl.NumberFormat(language === "ru" ? "ru-RU" : "en-US", {
+    maximumFractionDigits: 6,
+  }).format(value);
+  return kind === "number" ? digits : `${digits} ${names[language]}`;
+}

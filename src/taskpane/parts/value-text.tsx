@@ -1,0 +1,28 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Answer } from "../../core/answer";
+import { showSaid, showValue } from "../../core/display";
+import type { Figure } from "../../core/record";
+import { QUALIFIER_WORDS } from "../../core/words/labels";
+import { usePane } from "../state/pane-context";
+import { fullValue } from "./full-value";
+
+const useStyles = makeStyles({
+  value: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
+  qualifier: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+});
+
+/** The number with the source's own reservation, in words: "more than $280.0M". All digits are in the tooltip. */
+export function ValueText({ said }: { said: Answer | Figure }) {
+  const styles = useStyles();
+  const { setting } = usePane();
+  const { edition, language } = setting;
+  const word = said.qualifier === "between" ? "" : QUALIFIER_WORDS[language][said.qualifier];
+  const number =
+    said.qualifier === "between" ? showSaid(edition, said, language) : showValue(edition, said, language);
+  return (
+    <span title={fullValue(setting, said)}>
+      {word && <span className={styles.qualifier}>{word} </span>}
+      <span className={styles.value}>{number}</span>
+    </span>
+  );
+}

@@ -1,0 +1,42 @@
+import type { TFunction } from "i18next";
+import type { Refusal } from "../../excel/outcome";
+import { NO_CLIPBOARD } from "../host/copy-text";
+import type { Remedy, Trouble } from "./message";
+
+/** A refusal in words. What this Excel cannot do, and what somebody stopped, is not offered again. */
+export function describeRefusal(t: TFunction, refusal: Refusal, remedies: Remedy[]): Trouble {
+  const isFinal = refusal.code === "unsupported" || refusal.code === "cancelled";
+  return {
+    kind: "trouble",
+    happened: happened(t, refusal),
+    kept: t(refusal.code === "cancelled" ? "refusal.keptSoFar" : "refusal.kept"),
+    remedies: isFinal ? [] : remedies,
+  };
+}
+
+function happened(t: TFunction, refusal: Refusal): string {
+  switch (refusal.code) {
+    case "not-empty":
+      return t("refusal.notEmpty", { address: refusal.address });
+    case "protected":
+      return t("refusal.protected", { sheet: refusal.sheet });
+    case "cell-edit":
+      return t("refusal.cellEdit");
+    case "no-cell":
+      return t("refusal.noCell");
+    case "gone":
+      return t("refusal.gone", { what: refusal.what });
+    case "hidden":
+      return t("refusal.hidden", { sheet: refusal.sheet });
+    case "changed":
+      return t("refusal.changed", { address: refusal.address });
+    case "unsupported":
+      return t("refusal.unsupported", { needs: refusal.needs });
+    case "cancelled":
+      return t("refusal.cancelled");
+    case "failed":
+      return refusal.message === NO_CLIPBOARD
+        ? t("refusal.noClipboard")
+        : t("refusal.failed", { message: refusal.message });
+  }
+}

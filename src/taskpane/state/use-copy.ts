@@ -1,0 +1,23 @@
+import { useCallback } from "react";
+import { useTranslation } from "react-i18next";
+import { copyText } from "../host/copy-text";
+import { useMessages } from "./messages-context";
+
+/** Copies a text and says so. */
+export function useCopy() {
+  const { t } = useTranslation();
+  const { say } = useMessages();
+  return useCallback(
+    async (text: string, done: string) => {
+      if (await copyText(text)) say({ kind: "done", text: done });
+      else
+        say({
+          kind: "trouble",
+          happened: t("refusal.noClipboard"),
+          kept: t("refusal.copyByHand", { text }),
+          remedies: [],
+        });
+    },
+    [say, t],
+  );
+}

@@ -1,0 +1,53 @@
+import { useCallback } from "react";
+import { useTranslation } from "react-i18next";
+import type { Outcome, Refusal } from "../../excel/outcome";
+import type { Inserted } from "../../excel/workbook";
+import type { Remedy } from "./message";
+import { usePane } from "./pane-context";
+import { useRun } from "./run-context";
+
+/** Something written at the selected cell. */
+export interface Insertion {
+  doing: string;
+  insert: () => Promise<Outcome<Inserted>>;
+  done: (inserted: Inserted) => string;
+}
+
+/** Inserts, says where, and offers to take it back; where the cell is taken, the next free one is offered. */
+export function useInsert() {
+  const { t } = useTranslation();
+  const { workbook, kind } = usePane();
+  const { run } = useRun();
+  return useCallback(
+    (insertion: Insertion) => {
+      const { doing, insert, done } = insertion;
+      const insertAt = async (address: string): Promise<Outcome<Inserted>> => {
+        const gone = await workbook.goTo(address);
+        return gone.done ? insert() : gone;
+      };
+      const perform = (how: () => Promise<Outcome<Inserted>>): Promise<Inserted | undefined> =>
+        run({
+          doing,
+          perform: how,
+          done: (inserted) => ({
+            kind: "done",
+            text: done(inserted),
+            undo: kind === "excel" ? inserted : undefined,
+          }),
+          remedies: (refusal) => remedies(refusal),
+        });
+      const remedies = (refusal: Refusal): Remedy[] => {
+        if (refusal.code !== "not-empty") return [];
+        const { free } = refusal;
+        return [
+          {
+            label: t("action.useCell", { address: free }),
+            perform: () => void perform(() => insertAt(free)),
+          },
+        ];
+      };
+      return perform(insert);
+    },
+    [run, workbook, kind, t],
+  );
+}

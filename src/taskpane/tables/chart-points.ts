@@ -1,0 +1,73 @@
+import type { Setting } from "../../core/calls/call";
+import { boundsOf } from "../../core/bounds";
+import { showSaid } from "../../core/display";
+import { comparePeriods } from "../../core/period";
+import type { Figure } from "../../core/record";
+import type { TableLayout } from "../../core/tables/layout";
+import { labelPeriod } from "../../core/words/period-label";
+
+/** A bar: what is sure of it, and how far the source's words let it reach beyond that. */
+export interface ChartPoint {
+  label: string;
+  said: string;
+  sure: number;
+  unsure: number;
+  /** "More than": the words set no end. */
+  isOpen: boolean;
+  isNegative: boolean;
+}
+
+/** How far an open end is drawn, as a part of the largest bar. */
+const OPEN = 0.12;
+
+/** The bars of a table's chart, the largest first or in time's order; numbers of another unit than the first stay out. */
+export function chartPoints(setting: Setting, layout: TableLayout, most: number): ChartPoint[] {
+  const { chart } = layout;
+  if (!chart) return [];
+  const at = (key: string) => layout.columns.findIndex((column) => column.key === key);
+  const [label, value] = [at(chart.label), at(chart.value)];
+  const rows = layout.rows.flatMap((row) => {
+    const [name, number] = [row[label], row[value]];
+    if (number?.kind !== "number") return [];
+    return { name: name?.kind === "text" ? String(name.text) : "", figure: number.figure };
+  });
+  const [first] = rows;
+  const alike = rows.filter(
+    ({ figure }) => figure.unit === first?.figure.unit && figure.measure === first.figure.measure,
+  );
+  const chosen = alike.sort(chart.label === "period" ? byPeriod : bySize).slice(0, most);
+  const names = chosen.map(({ name }) => name);
+  return withOpenEnds(
+    chosen.map(({ name, figure }) => {
+      const isTwice = names.filter((other) => other === name).length > 1;
+      return pointOf(
+        setting,
+        isTwice ? `${name}, ${labelPeriod(figure.period, setting.language)}` : name,
+        figure,
+      );
+    }),
+  );
+}
+
+type Row = { figure: Figure };
+const byPeriod = (a: Row, b: Row) => comparePeriods(a.figure.period, b.figure.period);
+const bySize = (a: Row, b: Row) => Math.abs(b.figure.value) - Math.abs(a.figure.value);
+
+function pointOf({ edition, language }: Setting, label: string, figure: Figure): ChartPoint {
+  const { low, high } = boundsOf(figure);
+  const [near, far] = [Math.abs(low), Math.abs(high)].sort((a, b) => a - b) as [number, number];
+  const isOpen = !Number.isFinite(far);
+  return {
+    label,
+    said: showSaid(edition, figure, language),
+    sure: near,
+    unsure: isOpen ? 0 : far - near,
+    isOpen,
+    isNegative: figure.value < 0,
+  };
+}
+
+function withOpenEnds(points: ChartPoint[]): ChartPoint[] {
+  const largest = Math.max(0, ...points.map(({ sure, unsure }) => sure + unsure));
+  return points.map((point) => (point.isOpen ? { ...point, unsure: largest * OPEN } : point));
+}

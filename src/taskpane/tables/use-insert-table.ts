@@ -1,0 +1,57 @@
+import { useCallback } from "react";
+import { useTranslation } from "react-i18next";
+import type { TableLayout } from "../../core/tables/layout";
+import type { Refusal } from "../../excel/outcome";
+import type { TableRequest } from "../../excel/workbook";
+import type { Remedy } from "../state/message";
+import { usePane } from "../state/pane-context";
+import { useRun } from "../state/run-context";
+import type { TableChoice } from "./table-choice";
+
+/** Inserts a table; where its place is taken, a new sheet and the next free place are offered. */
+export function useInsertTable() {
+  const { t } = useTranslation();
+  const { edition, language, prefix, workbook, kind } = usePane();
+  const { run } = useRun();
+  return useCallback(
+    (layout: TableLayout, { target: wanted, ...choice }: TableChoice) => {
+      const insertAt = (target: TableRequest["target"]): void => {
+        const request: TableRequest = {
+          ...choice,
+          layout,
+          language,
+          prefix,
+          target,
+          edition: edition.dataset.edition,
+        };
+        const hasChart = choice.hasChart && layout.chart !== undefined;
+        void run({
+          doing: t("doing.table"),
+          perform: () => workbook.insertTable({ ...request, hasChart }),
+          done: (inserted) => ({
+            kind: "done",
+            text: doneText(target, inserted.address),
+            undo: kind === "excel" ? inserted : undefined,
+          }),
+          remedies: (refusal) => remedies(refusal),
+        });
+      };
+      const doneText = (target: TableRequest["target"], address: string) => {
+        if (kind === "excel") return t("done.table", { title: layout.title, address });
+        return t(target === "selection" ? "done.tableCopied" : "done.tableDownloaded", {
+          title: layout.title,
+        });
+      };
+      const remedies = (refusal: Refusal): Remedy[] => {
+        if (refusal.code !== "not-empty") return [];
+        const { free } = refusal;
+        return [
+          { label: t("table.onNewSheet"), perform: () => insertAt("new-sheet") },
+          { label: t("action.useCell", { address: free }), perform: () => insertAt({ address: free }) },
+        ];
+      };
+      insertAt(wanted);
+    },
+    [edition, language, prefix, workbook, kind, run, t],
+  );
+}
