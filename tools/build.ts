@@ -1,0 +1,14 @@
+/** npm run build: the static files to host, with both manifests for the address in ADDIN_URL, in `dist/`. */
+import webpack, { type Configuration } from "webpack";
+import addIn from "../webpack.config.js";
+
+const stats = await new Promise<webpack.Stats | undefined>((resolve, reject) => {
+  webpack(addIn({}, { mode: "production" }) as Configuration, (error, result) =>
+    error ? reject(error) : resolve(result),
+  );
+});
+console.log(stats?.toString({ preset: "errors-warnings", colors: true }));
+if (stats?.hasErrors()) process.exit(1);
+console.log(
+  `dist/ is ready for ${process.env.ADDIN_URL ?? "https://localhost:3000 (set ADDIN_URL for another address)"}.`,
+);
