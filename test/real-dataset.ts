@@ -1,0 +1,7 @@
+import { readFileSync } from "node:fs";
+import { openEdition } from "../src/core/edition";
+import type { Dataset } from "../src/core/record";
+
+/** The dataset that ships. */
+export const realDataset = JSON.parse(readFileSync("src/dataset/dataset.json", "utf8")) as Dataset;
+export const realEdition = openEdition(realDataset);
