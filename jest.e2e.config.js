@@ -6,6 +6,4 @@ export default {
   testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
   testPathIgnorePatterns: [],
   testTimeout: 60_000,
-  globalSetup: "<rootDir>/test/e2e/start.ts",
-  globalTeardown: "<rootDir>/test/e2e/stop.ts",
 };

@@ -30,7 +30,7 @@ function setIcon(address: string): void {
   document.head.append(link);
 }
 
-const root = document.getElementById("workbench");
+const root = document.getElementById("root");
 if (root) {
   start(root).catch((error: unknown) => {
     root.textContent = `The workbench could not start. ${error instanceof Error ? error.message : String(error)}`;

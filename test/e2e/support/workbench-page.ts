@@ -1,0 +1,95 @@
+import { existsSync } from "node:fs";
+import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import type { WorkbenchInterface } from "../../../src/workbench/test-interface";
+import { ADDRESS, serve } from "./serve";
+
+export interface WorkbenchOptions {
+  width?: number;
+  height?: number;
+}
+
+/** The page of the workbench with the add-in in it, as a person has it before them. */
+export class WorkbenchPage {
+  private constructor(
+    readonly page: Page,
+    readonly context: BrowserContext,
+    /** Errors that the page told its console, and addresses that were not there. */
+    readonly problems: string[],
+  ) {}
+
+  static async open(browser: Browser, query = "", size: WorkbenchOptions = {}): Promise<WorkbenchPage> {
+    if (!existsSync("dist/workbench/index.html"))
+      throw new Error("dist/ is not built: npx tsx tools/build.ts, then npx tsx tools/build-workbench.ts");
+    const viewport = { width: size.width ?? 1440, height: size.height ?? 900 };
+    const context = await browser.newContext({ viewport });
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await context.route("**/*", serve);
+    const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    const opened = new WorkbenchPage(page, context, watch(page));
+    await page.goto(`${ADDRESS}/workbench/${query}`);
+    await page.waitForFunction(() => window.workbench !== undefined);
+    await opened.ask((workbench) => workbench.idle());
+    return opened;
+  }
+
+  async pane(): Promise<Frame> {
+    const frame = await (await this.page.waitForSelector("iframe")).contentFrame();
+    if (!frame) throw new Error("The pane has no frame.");
+    return frame;
+  }
+
+  /** Asks the page's test interface. */
+  ask<T, A>(
+    question: (workbench: WorkbenchInterface, argument: A) => T | Promise<T>,
+    argument?: A,
+  ): Promise<T> {
+    const source = `(${question.toString()})(window.workbench, ${JSON.stringify(argument)})`;
+    return this.page.evaluate(source) as Promise<T>;
+  }
+
+  cell(address: string) {
+    return this.ask((workbench, at: string) => workbench.cell(at), address);
+  }
+
+  idle(): Promise<void> {
+    return this.ask((workbench) => workbench.idle());
+  }
+
+  async click(address: string, options?: { button: "right" }): Promise<void> {
+    const place = await this.ask((workbench, at: string) => workbench.locate(at), address);
+    if (!place) throw new Error(`${address} is not to be seen.`);
+    await this.page.mouse.click(place.x, place.y, options);
+  }
+
+  /** Types into a cell as a person does: the grid needs a moment before Enter. */
+  async type(address: string, text: string): Promise<void> {
+    await this.click(address);
+    await this.page.waitForTimeout(150);
+    await this.page.keyboard.type(text, { delay: 15 });
+    await this.page.waitForTimeout(500);
+    await this.page.keyboard.press("Enter");
+    await this.page.waitForTimeout(150);
+    await this.idle();
+  }
+
+  /** Runs a batch within the add-in's own page. */
+  async excelRun<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+    const frame = await this.pane();
+    const result = await frame.evaluate<T>(`Excel.run(${batch.toString()})`);
+    await this.idle();
+    return result;
+  }
+
+  close(): Promise<void> {
+    return this.context.close();
+  }
+}
+
+function watch(page: Page): string[] {
+  const problems: string[] = [];
+  page.on("response", (response) => response.status() >= 400 && problems.push(response.url()));
+  page.on("pageerror", (error) => problems.push(String(error)));
+  page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
+  return problems;
+}
