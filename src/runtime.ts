@@ -11,7 +11,7 @@ void Office.onReady(async () => {
     import(/* webpackChunkName: "commands" */ "./commands/commands"),
     import(/* webpackChunkName: "requests" */ "./taskpane/pane-requests"),
   ]);
-  associateCommands(showInPane);
+  void associateCommands(showInPane);
   whenVisible(
     () =>
       void import(/* webpackChunkName: "pane" */ "./taskpane/show-pane").then(({ showPane }) => showPane()),

@@ -1,5 +1,5 @@
 /** npm test: everything, in the order in which a mistake is cheapest to find; ends with the tally. */
-import { runCheck, runJest, type Tally } from "./run/checks";
+import { runCheck, runJest, runWhereReached, type Tally } from "./run/checks";
 
 const SECTIONS: [name: string, run: () => Tally][] = [
   ["Types", () => runCheck("tsc", "--noEmit")],
@@ -8,6 +8,10 @@ const SECTIONS: [name: string, run: () => Tally][] = [
   ["Unused code", () => runCheck("knip")],
   ["Record, core, functions, workbook, pane", () => runJest("jest.config.js")],
   ["Build", () => runCheck("tsx", "tools/build.ts")],
+  [
+    "Manifest, by Microsoft's service",
+    () => runWhereReached(/Unable to contact/, "office-addin-manifest", "validate", "dist/manifest.xml"),
+  ],
   ["Sizes", () => runCheck("size-limit")],
   ["Workbench", () => runCheck("tsx", "tools/build-workbench.ts")],
   ["In the browser", () => runJest("jest.e2e.config.js", "--runInBand")],

@@ -1,4 +1,3 @@
-import { withCurrent } from "../dataset/current";
 import { insertCitations } from "../excel/insert-citations";
 import { done } from "../excel/outcome";
 import { insertTableAction, insertTableCommand } from "./insert-table-command";
@@ -8,7 +7,7 @@ import { runCommand } from "./run-command";
 import { readSetting } from "./setting";
 
 /** Joins the ribbon's buttons, the cell's menu and the shortcuts to what they do. */
-export function associateCommands(showInPane: ShowInPane = () => undefined): void {
+export async function associateCommands(showInPane: ShowInPane = () => undefined): Promise<void> {
   const associate = (action: string, perform: () => Promise<void>) => {
     const handle = runCommand(showInPane, perform);
     Office.actions.associate(action, (event?: Partial<Office.AddinCommands.Event>) => void handle(event));
@@ -29,8 +28,7 @@ export function associateCommands(showInPane: ShowInPane = () => undefined): voi
   associate("inspect", () => openPane(showInPane, { tab: "inspect" }));
   associate("help", () => openPane(showInPane, { help: true }));
 
-  void withCurrent(({ edition }) => {
-    for (const { id } of edition.dataset.tables)
-      associate(insertTableAction(id), async () => tell(showInPane, await insertTableCommand(id)));
-  });
+  const { edition } = await readSetting();
+  for (const { id } of edition.dataset.tables)
+    associate(insertTableAction(id), async () => tell(showInPane, await insertTableCommand(id)));
 }

@@ -48,7 +48,7 @@ export function stated(figure: Figure, beside: readonly Figure[]): Answer {
 }
 
 /** Whether two figures of one series and period speak of the same thing, so that they should agree. */
-export function isSameThing(a: Figure, b: Figure): boolean {
+function isSameThing(a: Figure, b: Figure): boolean {
   return (
     a.product === b.product &&
     a.basePeriod === b.basePeriod &&

@@ -43,7 +43,7 @@ export function roundedBoundsOf(figure: Said & Pick<Figure, "precision">): Inter
 }
 
 /** Half of the last significant digit: 50 million for 600 million; of a single digit a tenth of the value at most. */
-export function slackOf(value: number): number {
+function slackOf(value: number): number {
   if (value === 0) return 0;
   const [mantissa = "", exponent = "0"] = Math.abs(value).toExponential().split("e");
   const decimals = mantissa.split(".")[1]?.length ?? 0;

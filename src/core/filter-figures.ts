@@ -50,7 +50,7 @@ function isBetween(figure: Figure, entity: string | undefined, partner: string |
 }
 
 /** 2020 holds its quarters and months too. */
-export function isWithin(period: Period, wide: Period): boolean {
+function isWithin(period: Period, wide: Period): boolean {
   const [inner, outer] = [daysOf(period), daysOf(wide)];
   return inner.start >= outer.start && inner.end <= outer.end;
 }

@@ -13,7 +13,7 @@ export interface Shape {
   columns: number;
 }
 
-export const MOST_CELLS = 100_000;
+const MOST_CELLS = 100_000;
 
 export function toGrid(argument: ArgumentName, input: Input): Grid {
   if (!Array.isArray(input)) return { argument, rows: [[input]] };

@@ -92,8 +92,6 @@ export function yearBefore(period: Period): Period {
   return period.replace(/\d{4}(?=-|\/|$)/g, (year) => String(Number(year) - 1));
 }
 
-export const yearOf = (period: Period) => Number(period.slice(0, 4));
-
 /** The ways in which a period falls into halves, quarters or months; none for days and years together. */
 export function partsOfPeriod(period: Period): Period[][] {
   if (/-\d{2}-\d{2}/.test(period)) return [];

@@ -28,7 +28,7 @@ function idIn(input: Input): string | undefined {
   return typeof text === "string" ? text : undefined;
 }
 
-export function answerOf(edition: Edition, id: string): Result<Answer> {
+function answerOf(edition: Edition, id: string): Result<Answer> {
   const figure = edition.figures.get(id);
   if (figure) return ok(stated(figure, besideOf(edition, figure)));
   const goal = goalOfId(id);

@@ -1,6 +1,6 @@
 import type { Article, Citation, Dataset } from "../core/record";
 
-/** What comes later than the numbers: events, pairs, mentions, definitions, and references in every style. */
+/** What comes later than the numbers: events, pairs, prepared tables, mentions, definitions, references in every style. */
 export interface LaterPart {
   events: Dataset["events"];
   pairs: Dataset["pairs"];
@@ -8,6 +8,7 @@ export interface LaterPart {
   mentions: string[][];
   citations: Omit<Citation, "title" | "url" | "year">[];
   articles: Omit<Article, "document">[];
+  tables: Dataset["tables"];
   /** By indicator. */
   definitions: string[];
 }
@@ -18,6 +19,7 @@ export function joinDataset(now: Dataset, later: LaterPart): Dataset {
     ...now,
     events: later.events,
     pairs: later.pairs,
+    tables: later.tables,
     figures: now.figures.map((figure, i) => ({
       ...figure,
       sources: figure.sources.map((source, j) => ({ ...source, mention: later.mentions[i]?.[j] ?? "" })),

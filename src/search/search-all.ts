@@ -5,7 +5,7 @@ import type { Entity, Figure, Pair, RecordedEvent } from "../core/record";
 import { EVENT_WORDS } from "../core/words/labels";
 import { labelPeriod } from "../core/words/period-label";
 import { namesAround, namesOf } from "./names-of";
-import { figureIndex, LESS } from "./search-figures";
+import { figureIndex, LESS, weighFigures } from "./search-figures";
 import { createTextIndex } from "./text-index";
 
 /** What fits some words, best first. */
@@ -39,18 +39,12 @@ function search(edition: Edition, text: string, combineWith: "AND" | "OR"): Foun
   const ids = (index: MiniSearch, options: SearchOptions = {}) =>
     index.search(text, { combineWith, ...options }).map(({ id }) => String(id));
   return {
-    figures: ids(figures, { boostDocument: (id) => weightOf(edition.figures.get(String(id))) }).flatMap(
-      (id) => edition.figures.get(id) ?? [],
-    ),
+    figures: ids(figures, weighFigures(edition)).flatMap((id) => edition.figures.get(id) ?? []),
     events: ids(events).flatMap((id) => happenings.get(id) ?? []),
     places: ids(places).flatMap((id) => edition.entities.get(id) ?? []),
     isPartial: false,
   };
 }
-
-/** Who asks for exports wants the amount before its growth, and what happened before what was planned. */
-const weightOf = (figure: Figure | undefined) =>
-  (figure?.measure === "level" ? 1.2 : 1) * (figure?.status === "actual" ? 1.1 : 1);
 
 function indexesOf(edition: Edition): Indexes {
   const known = indexes.get(edition);

@@ -8,14 +8,14 @@ let asked: PaneRequest[];
 let opened: number;
 let actions: Map<string, (event?: object) => void>;
 
-function start(language?: string): void {
+async function start(language?: string): Promise<void> {
   book = openWorkbook(language === undefined ? {} : { language });
   [asked, opened, actions] = [[], 0, new Map()];
   Object.assign(Office, {
     actions: { associate: (id: string, handler: () => void) => void actions.set(id, handler) },
     addin: { showAsTaskpane: () => Promise.resolve(void opened++) },
   });
-  associateCommands((request) => void asked.push(request));
+  await associateCommands((request) => void asked.push(request));
 }
 beforeEach(() => start());
 
@@ -53,7 +53,7 @@ describe("a table from the ribbon", () => {
   });
 
   test("speaks the language of the screen", async () => {
-    start("ru-RU");
+    await start("ru-RU");
     await press("insertTable_trade_partners");
     expect(book.sheetNames()[1]).toBe("Торговля Беларуси с партнёрами");
   });

@@ -13,7 +13,7 @@ import { errorAnswer, type Answer } from "../../src/workbench/host/store/read-an
 import { startExcel, type ExcelOptions, type StartedExcel } from "../office-host/start-excel";
 
 export const dataset = JSON.parse(readFileSync("src/dataset/dataset.json", "utf8")) as Dataset;
-export const edition = openEdition(dataset);
+const edition = openEdition(dataset);
 
 export interface OpenWorkbook extends StartedExcel {
   /** Puts cells down as a person would; the address may name a sheet. */

@@ -27,7 +27,7 @@ export async function generatedFiles(dataset: Dataset): Promise<Record<string, s
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-export const readSchema = (name: string) =>
+const readSchema = (name: string) =>
   JSON.parse(readFileSync(`data/schemas/${name}.json`, "utf8")) as TableSchema;
 
 const readSchemas = () =>

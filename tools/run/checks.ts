@@ -15,6 +15,17 @@ export function runCheck(command: string, ...args: string[]): Tally {
   return { passed: isWell ? 1 : 0, failed: isWell ? 0 : 1, skipped: 0 };
 }
 
+/** A command that asks a service of others: skipped, and said so, where the service cannot be reached. */
+export function runWhereReached(unreached: RegExp, command: string, ...args: string[]): Tally {
+  const [path, all, options] = located(command, args);
+  const { status, stdout, stderr } = spawnSync(path, all, { ...options, encoding: "utf8" });
+  const said = `${stdout}${stderr}`;
+  const isSkipped = unreached.test(said);
+  console.log(isSkipped ? "  Skipped: the service cannot be reached from here." : said.trim());
+  const isWell = !isSkipped && status === 0;
+  return { passed: isWell ? 1 : 0, failed: isWell || isSkipped ? 0 : 1, skipped: isSkipped ? 1 : 0 };
+}
+
 /** Jest, whose own tally counts; a run that could not start is one failure. */
 export function runJest(config: string, ...args: string[]): Tally {
   const folder = mkdtempSync(join(tmpdir(), "sourcebook-"));
@@ -42,11 +53,18 @@ interface JestResult {
   numRuntimeErrorTestSuites: number;
 }
 
-/** Tools of this project only, so that no global one of another version is taken. */
 function run(command: string, args: string[]): number | null {
-  const isWindows = process.platform === "win32";
-  const path = join("node_modules", ".bin", isWindows ? `${command}.cmd` : command);
   // Jest's report goes to the file and its JSON nowhere; what people read comes on the error stream.
   const stdout = command === "jest" ? "ignore" : "inherit";
-  return spawnSync(path, args, { stdio: ["ignore", stdout, "inherit"], shell: isWindows }).status;
+  const [path, all, options] = located(command, args);
+  return spawnSync(path, all, { ...options, stdio: ["ignore", stdout, "inherit"] }).status;
+}
+
+/** Tools of this project only, so that no global one of another version is taken. */
+function located(
+  command: string,
+  args: string[],
+): [path: string, args: string[], options: { shell: boolean }] {
+  const shell = process.platform === "win32";
+  return [join("node_modules", ".bin", shell ? `${command}.cmd` : command), args, { shell }];
 }

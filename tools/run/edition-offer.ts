@@ -26,7 +26,7 @@ export function editionOffer(app: Application): void {
 }
 
 /** The next edition as it might be: Belarus–Uzbekistan turnover revised, one figure withdrawn, one added. */
-export function nextEdition(dataset: Dataset): Dataset {
+function nextEdition(dataset: Dataset): Dataset {
   const [year, number] = dataset.edition.split(".").map(Number);
   const revised = dataset.figures.map((figure) =>
     figure.id === "by-uz-turnover-2020"

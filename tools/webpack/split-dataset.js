@@ -1,6 +1,10 @@
 /**
  * Cuts the dataset in two: what numbers need at once, and what explanations, references and lists of events need,
  * which may come later. `joinDataset` in `src/dataset/parts.ts` puts it together again.
+ *
+ * @typedef {import("../../src/core/record").Dataset} Dataset
+ * @param {Dataset} dataset
+ * @returns {{ now: Dataset, later: import("../../src/dataset/parts").LaterPart }}
  */
 export function splitDataset(dataset) {
   const { events, pairs } = dataset;
@@ -8,6 +12,7 @@ export function splitDataset(dataset) {
     ...dataset,
     events: [],
     pairs: [],
+    tables: [],
     figures: dataset.figures.map((figure) => ({
       ...figure,
       sources: figure.sources.map((source) => without(source, ["mention"])),
@@ -21,6 +26,7 @@ export function splitDataset(dataset) {
     mentions: dataset.figures.map(({ sources }) => sources.map(({ mention }) => mention)),
     citations: dataset.citations.map((citation) => without(citation, ["title", "url", "year"])),
     articles: dataset.articles.map((article) => without(article, ["document"])),
+    tables: dataset.tables,
     definitions: dataset.indicators.map(({ definition }) => definition),
   };
   return { now, later };

@@ -37,11 +37,12 @@ export const isFunctionName = (name: string): name is FunctionName => Object.has
 
 const callByName = (name: string): Call | undefined => (isFunctionName(name) ? CALLS[name] : undefined);
 
-/** What a function needs beyond the numbers: events, mentions and rendered references come later than they do. */
+/** What a function needs beyond the numbers: events, prepared tables and rendered references come later than they do. */
 export const NEEDS: Partial<Record<FunctionName, "whole" | "search">> = {
   AGREEMENTS: "whole",
   TWINTOWNS: "whole",
   PREPARED: "whole",
+  CODES: "whole",
   CITE: "whole",
   WHY: "whole",
   FIGUREINFO: "whole",

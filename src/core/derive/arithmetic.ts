@@ -30,8 +30,6 @@ export function divide(a: Interval, b: Interval): Interval | undefined {
 
 export const point = (value: number): Interval => ({ low: value, high: value });
 
-export const isOpen = ({ low, high }: Interval) => low === -Infinity || high === Infinity;
-
 export const isUnbounded = ({ low, high }: Interval) => low === -Infinity && high === Infinity;
 
 export const areDisjoint = (a: Interval, b: Interval) => a.high < b.low || b.high < a.low;

@@ -95,7 +95,7 @@ function shortest(answers: Answer[]): Answer | undefined {
   return candidates.some((other) => first && areDisjoint(first, other)) ? undefined : first;
 }
 
-export const lengthOf = ({ steps = [] }: Answer): number =>
+const lengthOf = ({ steps = [] }: Answer): number =>
   steps.reduce((total, { from }) => total + from.reduce((sum, answer) => sum + lengthOf(answer), 1), 0);
 
 function lookUp({ edition, statuses }: Search, goal: Goal): Answer | undefined {
@@ -186,7 +186,7 @@ const worst = (statuses: Status[]): Status =>
   ORDER[Math.max(...statuses.map((status) => ORDER.indexOf(status)))] ?? "actual";
 
 /** A derived number's id says what it is, so that `WHY` and `CITE` can derive it again. */
-export const idOf = ({ indicator, measure, entity, partner, product, period, basePeriod }: Goal) =>
+const idOf = ({ indicator, measure, entity, partner, product, period, basePeriod }: Goal) =>
   `derived:${[indicator, measure, entity, partner ?? "", product ?? "", period, basePeriod ?? ""].join(":")}`;
 
 /** The goal of such an id; `undefined` when it is none. */

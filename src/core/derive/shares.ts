@@ -17,7 +17,7 @@ const asGoal = ({ indicator, measure, entity, partner, product, period, whole }:
 });
 
 /** The level that a share is a part of: its own dimensions, one of them widened. */
-export function wholeOf(share: Figure): Goal {
+function wholeOf(share: Figure): Goal {
   const part: Goal = { ...asGoal(share), measure: "level", whole: undefined };
   return share.whole ? { ...part, [share.whole.dimension]: share.whole.code } : part;
 }

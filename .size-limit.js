@@ -1,0 +1,9 @@
+import { readFileSync } from "node:fs";
+
+/** Written by `npm run build`. */
+const pane = JSON.parse(readFileSync("dist/first-load.json", "utf8"));
+
+export default [
+  { name: "functions and dataset", path: "dist/functions.js", limit: "90 kB", gzip: true },
+  { name: "pane, first load", path: pane, limit: "250 kB", gzip: true },
+];
