@@ -122,8 +122,13 @@ function follow(search: Search, goal: Goal, way: Way, length: number): Answer | 
   const value = way.conclude(from.map(({ value }) => ({ low: value, high: value })))?.low;
   if (interval === undefined || value === undefined || levelUnit === undefined || isUnbounded(interval))
     return undefined;
+  if (interval.high < leastOf(goal)) return undefined;
   return conclude(goal, way, from, interval, value, unitOfMeasure(goal.measure, levelUnit));
 }
+
+/** Nobody sells less than nothing: of all levels only a balance can be below nought. */
+const leastOf = ({ indicator, measure }: Goal): number =>
+  measure === "level" && indicator !== "balance" ? 0 : -Infinity;
 
 /** A stated number may be rounded; a derived one has its rounding in its interval. */
 const allowedBy = (answer: Answer): Interval =>
@@ -140,8 +145,10 @@ function conclude(
   unit: string,
 ): Answer {
   const [only] = from;
-  const step = { rule: way.rule, from, result: interval };
-  const words = way.isRestatement && only ? restate(way, only) : describe(interval, value);
+  const said = way.isRestatement && only ? restate(way, only) : describe(interval, value);
+  const least = leastOf(goal);
+  const step = { rule: way.rule, from, result: { ...interval, low: Math.max(least, interval.low) } };
+  const words = { ...said, value: Math.max(least, said.value), low: Math.max(least, said.low) };
   const { indicator, measure, entity, partner, product, period } = goal;
   return {
     id: idOf(goal),
