@@ -144,10 +144,10 @@ describe("derived intervals hold every value that the stated ones allow", () => 
     qualifier,
     precision: fc.constantFrom(0, 1, 10, 100),
   });
-  /** A true value that the statement allows. */
+  /** A true value that the statement allows; only growth can be below nought. */
   const truth = (figure: Figure, share: number) => {
     const { low, high } = roundedBoundsOf(figure);
-    const bottom = Number.isFinite(low) ? low : -99;
+    const bottom = figure.measure === "growth" ? Math.max(-99, low) : Math.max(0, low);
     const top = Number.isFinite(high) ? high : Math.max(1, low) * 3;
     return bottom + (top - bottom) * share;
   };
