@@ -10,7 +10,7 @@ const FORMULAS = [
   ["Экспорт в Узбекистан", '=EXPORTS("Беларусь","Узбекистан",2020)'],
   ["Імпарт ЕАЭС з Кубы", '=IMPORTS("ЕАЭС","Куба",2019)'],
   ["Turnover in food", '=TURNOVER("Беларусь","Азербайджан",2020,"food")'],
-  ["A year without a figure", '=TURNOVER("Belarus","Cuba",2017)'],
+  ["A year without a figure", '=TURNOVER("EAEU","Cuba",2017)'],
 ] as const;
 
 const PARTNERS = ["Kazakhstan", "Uzbekistan", "Azerbaijan", "Tajikistan"];

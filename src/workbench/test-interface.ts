@@ -31,6 +31,10 @@ export interface WorkbenchInterface {
   /** "Trade!C5" */
   selection(): string;
   select(address: string): void;
+  /** A formula or a value as if typed into the active sheet, for tests of many. */
+  enter(address: string, text: string): void;
+  /** A new sheet, which becomes the active one. */
+  addSheet(): void;
   /** The middle of a cell on the page, for the pointer. */
   locate(address: string): { x: number; y: number } | undefined;
   sheets(): { name: string; visibility: string }[];
@@ -56,6 +60,8 @@ export function makeTestInterface(session: Session): WorkbenchInterface {
     text: (address) => find(address).text ?? [],
     selection: () => workbook.getSelectedRanges().address,
     select: (address) => find(address).select(),
+    enter: (address, text) => void (find(address).formulas = [[text]]),
+    addSheet: () => workbook.worksheets.add().activate(),
     locate: (address) => {
       const rect = session.locate(find(address).area);
       return rect && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };

@@ -20,6 +20,8 @@ async function evaluate(node: AstExpression | null, answer: AnswerCall, at: Form
   switch (node.type) {
     case "Literal":
       return { kind: "value", value: node.value };
+    case "ErrorLiteral":
+      return { kind: "value", value: errorAnswer(node.value) };
     case "ReferenceIdentifier":
       return readReference(node.value, at);
     case "ArrayExpression":

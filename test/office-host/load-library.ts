@@ -23,5 +23,6 @@ export function loadLibrary(script: string, page: object): void {
 /** The script's own `var`s become properties of the page, as they would in a browser. */
 function compile(script: string): Loader {
   const source = readFileSync(join(OFFICE_JS, script), "utf8");
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- Microsoft's own script, as a browser would run it
   return new Function("page", `with (page) {${source}\n}`) as Loader;
 }

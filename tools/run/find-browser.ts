@@ -43,10 +43,12 @@ export async function findBrowser(): Promise<Browser | undefined> {
   const named = process.env.SOURCEBOOK_BROWSER;
   const places = named ? [named] : (USUAL_PLACES[process.platform] ?? []);
   const installed = places.find((place) => existsSync(place));
-  if (installed) return { executablePath: installed, args: [...asRoot(), ...QUIET] };
+  const args = [...asRoot(), ...QUIET];
+  if (installed) return { executablePath: installed, args };
   if (named || process.platform !== "linux" || process.arch !== "x64") return undefined;
   const { default: chromium } = await import("@sparticuz/chromium");
-  return { executablePath: await chromium.executablePath(), args: [...chromium.args, ...asRoot(), ...QUIET] };
+  // Its own arguments are for a lambda: with them the browser ends when its first page does.
+  return { executablePath: await chromium.executablePath(), args };
 }
 
 export const NO_BROWSER =

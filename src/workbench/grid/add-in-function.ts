@@ -4,6 +4,7 @@ import {
   BaseFunction,
   ErrorType,
   ErrorValueObject,
+  StringValueObject,
   ValueObjectFactory,
   type BaseReferenceObject,
   type BaseValueObject,
@@ -14,6 +15,7 @@ import type { FunctionAnswer } from "../host/functions/custom-function-calls";
 import { formatAddress } from "../host/address";
 import { cellArea } from "../host/area";
 import { errorAnswer, readAnswer, toMatrix, type Answer } from "../host/store/read-answer";
+import type { CellResult, Scalar } from "../host/store/cell";
 import { readResult, type CellAnswer } from "./cell-data";
 import type { Asker } from "./function-answers";
 import { toArea } from "./to-range";
@@ -129,7 +131,11 @@ function toCell(answer: Answer): BaseValueObject {
     ...(dataType && { answer: dataType }),
     ...(message !== undefined && { message }),
   };
-  const object =
-    type === "Error" ? ErrorValueObject.create(value as ErrorType) : ValueObjectFactory.create(value);
-  return object.withCustomData(custom as Record<string, unknown>);
+  return objectOf(type, value).withCustomData(custom as Record<string, unknown>);
+}
+
+/** A text stays one: the engine's own factory would make a date of "March 2021". */
+function objectOf(type: CellResult["type"], value: Scalar): BaseValueObject {
+  if (type === "Error") return ErrorValueObject.create(value as ErrorType);
+  return typeof value === "string" ? StringValueObject.create(value) : ValueObjectFactory.create(value);
 }

@@ -23,7 +23,10 @@ const FOLDERS: [address: string, folder: string][] = [
 
 /** No server runs: the browser's requests are answered from what was built, and from Microsoft's own package. */
 export async function serve(route: Route): Promise<void> {
-  const address = route.request().url().replace(/[?#].*$/, "");
+  const address = route
+    .request()
+    .url()
+    .replace(/[?#].*$/, "");
   const [start = "", folder] = FOLDERS.find(([prefix]) => address.startsWith(prefix)) ?? [];
   if (folder === undefined) return route.abort();
   const file = join(folder, address.slice(start.length).replace(/(^|\/)$/, "$1index.html"));

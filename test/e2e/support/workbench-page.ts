@@ -28,7 +28,7 @@ export class WorkbenchPage {
     page.setDefaultTimeout(10_000);
     const opened = new WorkbenchPage(page, context, watch(page));
     await page.goto(`${ADDRESS}/workbench/${query}`);
-    await page.waitForFunction(() => window.workbench !== undefined);
+    await page.waitForFunction(() => window.workbench?.locate("B2") !== undefined);
     await opened.ask((workbench) => workbench.idle());
     return opened;
   }
@@ -45,7 +45,7 @@ export class WorkbenchPage {
     argument?: A,
   ): Promise<T> {
     const source = `(${question.toString()})(window.workbench, ${JSON.stringify(argument)})`;
-    return this.page.evaluate(source) as Promise<T>;
+    return this.page.evaluate<T>(source);
   }
 
   cell(address: string) {
@@ -60,6 +60,17 @@ export class WorkbenchPage {
     const place = await this.ask((workbench, at: string) => workbench.locate(at), address);
     if (!place) throw new Error(`${address} is not to be seen.`);
     await this.page.mouse.click(place.x, place.y, options);
+  }
+
+  /** From wherever the focus is into the pane, by the key that leads through the parts of Office. */
+  async toPane(): Promise<void> {
+    const frame = await this.pane();
+    for (let keys = 0; keys < 6; keys++) {
+      if (await frame.evaluate(() => document.hasFocus())) return;
+      await this.page.keyboard.press("F6");
+      await this.page.waitForTimeout(100);
+    }
+    throw new Error("F6 did not lead to the pane.");
   }
 
   /** Types into a cell as a person does: the grid needs a moment before Enter. */
