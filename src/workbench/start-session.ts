@@ -3,6 +3,7 @@ import { addContextMenu } from "./grid/add-context-menu";
 import { followLinks } from "./grid/follow-links";
 import { fillSample } from "./sample-sheet";
 import { Session, type SessionParts } from "./session";
+import { stepThroughParts } from "./step-through-parts";
 import { makeTestInterface } from "./test-interface";
 
 export interface StartParts extends SessionParts {
@@ -19,6 +20,7 @@ export function startSession({ shortcutsFile, showPane, ...parts }: StartParts):
   addContextMenu(session.grid, manifest.contextMenu, (id, name) => session.addIn.runCommand(name, id));
   followLinks(session.grid, session.book);
   listenForShortcuts(session, shortcutsFile);
+  stepThroughParts(session, frame);
   session.addIn.open(manifest.pane);
   session.draw();
   window.workbench = makeTestInterface(session);

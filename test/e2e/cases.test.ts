@@ -74,7 +74,11 @@ test("typed by hand", async () => {
   const typed = [
     ["B2", '=turnover("Беларусь","узбекистан",2020)', "$280.0M"],
     ["B3", '=TRADEGROWTH("turnover","Belarus","Uzbekistan",2020)', "17%"],
-    ["B4", '=CITE(B2,"short")', "Zalessky 2021, lines 344–348"],
+    [
+      "B4",
+      '=CITE(B2,"short")',
+      "Zalessky 2021, lines 344–348 — citing: Council of Ministers of the Republic of Belarus 2021",
+    ],
   ] as const;
   for (const [address, formula, text] of typed) {
     await opened.type(address, formula);

@@ -38,7 +38,7 @@ export function ResultList({ items }: { items: readonly BrowseItem[] }) {
     // Room for a message at the foot.
     paddingEnd: USUAL_HEIGHT,
   });
-  const { active, setActive, onKeyDown } = useListKeys(items, scroller, virtualizer);
+  const { active, setActive, handlers } = useListKeys(items, scroller, virtualizer);
   return (
     <div ref={scroller} className={styles.scroller}>
       <div
@@ -47,7 +47,7 @@ export function ResultList({ items }: { items: readonly BrowseItem[] }) {
         aria-label={t("list.results")}
         className={styles.feed}
         style={{ height: virtualizer.getTotalSize() }}
-        onKeyDown={onKeyDown}
+        {...handlers}
       >
         {virtualizer.getVirtualItems().map(({ index, key, start }) => {
           const item = items[index];

@@ -1,6 +1,6 @@
 import type { Virtualizer } from "@tanstack/react-virtual";
-import { useState, type KeyboardEvent, type RefObject } from "react";
-import { focusSearch } from "../frame/places";
+import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from "react";
+import { focusResults, focusSearch } from "../frame/places";
 import type { BrowseItem } from "./browse-item";
 import { useBrowse } from "./browse-context";
 import { useFigureActions } from "./use-figure-actions";
@@ -41,6 +41,12 @@ export function useListKeys(
     focusCard(scroller, item.id);
   };
 
+  // Results that stream in may take the card away that has the focus.
+  const hasFocus = useRef(false);
+  useEffect(() => {
+    if (hasFocus.current && document.activeElement === document.body) focusResults();
+  }, [items]);
+
   const onKeyDown = (event: KeyboardEvent) => {
     const card = (event.target as Element).closest('[role="article"]');
     const item = items[active];
@@ -58,7 +64,9 @@ export function useListKeys(
     event.preventDefault();
   };
 
-  return { active, setActive, onKeyDown };
+  const onFocus = () => void (hasFocus.current = true);
+  const onBlur = () => void (hasFocus.current = false);
+  return { active, setActive, handlers: { onKeyDown, onFocus, onBlur } };
 }
 
 /** The card may have to be scrolled into the page first. */

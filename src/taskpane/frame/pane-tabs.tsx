@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   },
   tab: { paddingInline: tokens.spacingHorizontalXS },
   // Russian words are longer: in the narrowest pane they stay on one line in smaller letters.
-  text: { "@container (max-width: 340px)": { ":lang(ru)": { fontSize: tokens.fontSizeBase200 } } },
+  text: { "@container (max-width: 400px)": { ":lang(ru)": { fontSize: tokens.fontSizeBase200 } } },
 });
 
 export const tabId = (tab: TabName) => `pane-tab-${tab}`;

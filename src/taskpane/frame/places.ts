@@ -11,7 +11,17 @@ export function focusSearch(): void {
   }
 }
 
+const ACTIVE_RESULT = `#${RESULTS_ID} [role="article"][tabindex="0"]`;
+
 /** The result that arrows start from: it alone is in the tab order. */
 export function focusResults(): void {
-  document.querySelector<HTMLElement>(`#${RESULTS_ID} [role="article"][tabindex="0"]`)?.focus();
+  document.querySelector<HTMLElement>(ACTIVE_RESULT)?.focus();
+}
+
+/** After a page has gone with the focus in it: the result that led there, else the tab. */
+export function focusBehindPage(): void {
+  if (document.activeElement !== document.body) return;
+  const result = document.querySelector<HTMLElement>(ACTIVE_RESULT);
+  const tab = document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');
+  (result?.checkVisibility() ? result : tab)?.focus();
 }

@@ -3,6 +3,7 @@ import { TABS } from "../pane-requests";
 import { useMessages } from "../state/messages-context";
 import { useNavigation } from "../state/navigation-context";
 import { useUndo } from "../state/use-undo";
+import { tabId } from "./pane-tabs";
 import { focusSearch } from "./places";
 
 const isTyping = ({ target }: KeyboardEvent) =>
@@ -19,8 +20,11 @@ export function useShortcuts(openHelp: () => void): void {
       if (event.defaultPrevented) return;
       const number = /^Digit([1-5])$/.exec(event.code)?.[1];
       const inserted = message?.kind === "done" ? message.undo : undefined;
-      if (event.altKey && number) go({ tab: TABS[Number(number) - 1] });
-      else if (isTyping(event)) return;
+      const tab = event.altKey && number ? TABS[Number(number) - 1] : undefined;
+      if (tab) {
+        go({ tab });
+        document.getElementById(tabId(tab))?.focus();
+      } else if (isTyping(event)) return;
       else if (event.key === "/") focusSearch();
       else if (event.key === "?") openHelp();
       else if (inserted && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z")

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { recall, remember } from "../host/remembered";
 import type { Tab } from "../pane-requests";
 import { useNavigation } from "../state/navigation-context";
+import { focusSearch } from "../frame/places";
 import { usePane } from "../state/pane-context";
 
 const useStyles = makeStyles({
@@ -62,6 +63,7 @@ export function Guide() {
     remember("guide", "seen");
     setAt(undefined);
     go({ tab: "browse" });
+    focusSearch();
   };
   const advance = () => {
     const next = STEPS[at + 1];

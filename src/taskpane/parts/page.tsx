@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useRef, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { focusBehindPage } from "../frame/places";
 
 const useStyles = makeStyles({
   root: {
@@ -47,7 +48,10 @@ export function Page({ title, onBack, children, foot }: PageProps) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   const page = useRef<HTMLDivElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+    return () => void requestAnimationFrame(focusBehindPage);
+  }, []);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       // From within the page, or from nowhere: a list or dialog that is open has its own Esc.
@@ -55,6 +59,8 @@ export function Page({ title, onBack, children, foot }: PageProps) {
       const isOpen = event.target instanceof Element && event.target.getAttribute("aria-expanded") === "true";
       if (event.key !== "Escape" || event.defaultPrevented || !isHere || isOpen) return;
       event.preventDefault();
+      // Excel would take Esc as the wish to leave the pane.
+      event.stopPropagation();
       onBack();
     };
     document.addEventListener("keydown", onKeyDown);
@@ -70,7 +76,8 @@ export function Page({ title, onBack, children, foot }: PageProps) {
           aria-label={t("action.back")}
           onClick={onBack}
         />
-        <h2 ref={heading} tabIndex={-1} className={styles.title}>
+        {/* In the tab order, since on the web Office.js leads out of the pane from whatever is not. */}
+        <h2 ref={heading} tabIndex={0} className={styles.title}>
           {title}
         </h2>
       </div>

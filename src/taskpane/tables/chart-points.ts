@@ -4,6 +4,7 @@ import { showSaid } from "../../core/display";
 import { comparePeriods } from "../../core/period";
 import type { Figure } from "../../core/record";
 import type { TableLayout } from "../../core/tables/layout";
+import { STATUS_WORDS } from "../../core/words/labels";
 import { labelPeriod } from "../../core/words/period-label";
 
 /** A bar: what is sure of it, and how far the source's words let it reach beyond that. */
@@ -40,14 +41,14 @@ export function chartPoints(setting: Setting, layout: TableLayout, most: number)
   return withOpenEnds(
     chosen.map(({ name, figure }) => {
       const isTwice = names.filter((other) => other === name).length > 1;
-      return pointOf(
-        setting,
-        isTwice ? `${name}, ${labelPeriod(figure.period, setting.language)}` : name,
-        figure,
-      );
+      return pointOf(setting, isTwice ? `${name}, ${whatElse(setting, chart.label, figure)}` : name, figure);
     }),
   );
 }
+
+/** What tells two rows of one name apart. */
+const whatElse = ({ language }: Setting, label: string, { period, status }: Figure) =>
+  label === "period" ? STATUS_WORDS[language][status] : labelPeriod(period, language);
 
 type Row = { figure: Figure };
 const byPeriod = (a: Row, b: Row) => comparePeriods(a.figure.period, b.figure.period);

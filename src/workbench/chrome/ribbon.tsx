@@ -51,7 +51,7 @@ export function Ribbon({
   const [chosen, choose] = useState(manifest.tabs[0]?.id);
   const groups = manifest.tabs.find(({ id }) => id === chosen)?.groups ?? [];
   return (
-    <header className={styles.ribbon}>
+    <header className={styles.ribbon} data-part="ribbon">
       <div className={styles.bar}>
         <div className={styles.book}>
           <img className={styles.icon} src={manifest.icon} alt="" />

@@ -33,7 +33,7 @@ export function StatusBar({ session, query, isDark, onDark }: StatusBarProps) {
   useSession(session);
   const misbehaves = session ? describeMisbehaviour(session) : [];
   return (
-    <footer className={styles.bar}>
+    <footer className={styles.bar} data-part="status">
       <Caption1>
         Emulated Excel host, Office.js {officeJs.version}, ExcelApi {REQUIREMENT_SETS.ExcelApi}
       </Caption1>

@@ -65,12 +65,21 @@ export class WorkbenchPage {
   /** From wherever the focus is into the pane, by the key that leads through the parts of Office. */
   async toPane(): Promise<void> {
     const frame = await this.pane();
+    await this.#step(() => frame.evaluate(() => document.hasFocus()));
+  }
+
+  async toSheet(): Promise<void> {
+    const editor = "__editor___INTERNAL_EDITOR__DOCS_NORMAL";
+    await this.#step(() => this.page.evaluate((id) => document.activeElement?.id === id, editor));
+  }
+
+  async #step(isThere: () => Promise<boolean>): Promise<void> {
     for (let keys = 0; keys < 6; keys++) {
-      if (await frame.evaluate(() => document.hasFocus())) return;
+      if (await isThere()) return;
       await this.page.keyboard.press("F6");
       await this.page.waitForTimeout(100);
     }
-    throw new Error("F6 did not lead to the pane.");
+    throw new Error("F6 did not lead there.");
   }
 
   /** Types into a cell as a person does: the grid needs a moment before Enter. */
