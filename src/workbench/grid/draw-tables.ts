@@ -5,6 +5,7 @@ import { sameArea } from "../host/area";
 import type { Table } from "../host/model/table";
 import type { Workbook } from "../host/model/workbook";
 import type { GridComponent } from "./create-univer";
+import { toGridName } from "./structured-references";
 import { themeOf } from "./table-themes";
 import { toArea, toRange } from "./to-range";
 
@@ -67,10 +68,12 @@ export class TableDrawer {
     if (!sheet) return;
     this.#drawn.set(id, { name, theme });
     if (!drawn) {
-      await this.#grid.addTable(sheet.getSheetId(), name, toRange(area), id, { tableStyleId: theme });
+      await this.#grid.addTable(sheet.getSheetId(), toGridName(name), toRange(area), id, {
+        tableStyleId: theme,
+      });
       return;
     }
-    if (drawn.name !== name) await sheet.setTableName(id, name);
+    if (drawn.name !== name) await sheet.setTableName(id, toGridName(name));
     const shown = this.#grid.getTableInfo(id);
     if (shown && !sameArea(toArea(shown.range), area)) await sheet.setTableRange(id, toRange(area));
     if (drawn.theme !== theme) {
