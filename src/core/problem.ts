@@ -58,9 +58,17 @@ export type Problem =
   | { code: "not-stated"; question: Question; period?: Period }
   | { code: "no-bound"; bound: "low" | "high"; answer: Answer }
   | { code: "nothing-found" }
-  | { code: "no-reference"; style: string };
+  | { code: "no-reference"; style: string }
+  /** Events, tables and references come after the numbers, and did not come. */
+  | { code: "not-loaded" };
 
-const ABSENT: readonly Problem["code"][] = ["not-stated", "no-bound", "nothing-found", "no-reference"];
+const ABSENT: readonly Problem["code"][] = [
+  "not-stated",
+  "no-bound",
+  "nothing-found",
+  "no-reference",
+  "not-loaded",
+];
 
 /** Excel's two errors that carry a message: `#N/A` there is no such figure, `#VALUE!` the formula can be mended. */
 export const errorOf = ({ code }: Problem): "#N/A" | "#VALUE!" =>

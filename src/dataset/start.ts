@@ -25,12 +25,19 @@ export function takeDataset(dataset: Dataset): Edition {
 /** Numbers are answered from the first part; the rest is loaded when asked for, or when there is nothing else to do. */
 function takeBundled(): void {
   let whole: Promise<Edition> | undefined;
+  // What could not be loaded is asked for again the next time.
   const loadWhole = () =>
-    (whole ??= import("bundled-dataset/later").then(({ default: later }) =>
-      takeDataset(joinDataset(bundled, later as LaterPart)),
-    ));
+    (whole ??= loadLaterPart().catch((error: unknown) => {
+      whole = undefined;
+      throw error;
+    }));
   setCurrent({ edition: openEdition(bundled), loadWhole });
-  setTimeout(() => void loadWhole(), IDLE);
+  setTimeout(() => void loadWhole().catch(() => undefined), IDLE);
+}
+
+async function loadLaterPart(): Promise<Edition> {
+  const { default: later } = await import("bundled-dataset/later");
+  return takeDataset(joinDataset(bundled, later as LaterPart));
 }
 
 /** Milliseconds after the start at which the first calculation is usually over. */

@@ -20,20 +20,27 @@ const MOST_CARDS = 1_000;
  * `#N/A` with its explanation, a number a `DoubleCellValue` where the host has them, and nothing else is ever thrown.
  */
 export function answer(name: FunctionName, inputs: readonly Input[]): ExcelResult {
-  const found = withCurrent(({ edition, loadWhole }) => {
+  const found = withCurrent((current) => {
+    const setting = { edition: current.edition, language: host.language() };
     const needs = NEEDS[name];
-    if (needs === "whole")
-      return loadWhole().then((whole) => run(name, { edition: whole, language: host.language() }, inputs));
-    if (needs === "search") return searching(edition).then((setting) => run(name, setting, inputs));
-    return run(name, { edition, language: host.language() }, inputs);
+    if (needs === undefined) return run(name, setting, inputs);
+    const loading = needs === "whole" ? withWhole(setting, current.loadWhole) : withSearch(setting);
+    return loading.then(
+      (loaded) => run(name, loaded, inputs),
+      () => raise({ code: "not-loaded" }, setting),
+    );
   });
   // A promise only until the edition has loaded, or where more of it must be: Excel takes either.
   return found as ExcelResult;
 }
 
-async function searching(edition: Edition): Promise<Setting> {
+async function withWhole(setting: Setting, loadWhole: () => Promise<Edition>): Promise<Setting> {
+  return { ...setting, edition: await loadWhole() };
+}
+
+async function withSearch(setting: Setting): Promise<Setting> {
   const { searchFigures } = await import("../search/search-figures");
-  return { edition, language: host.language(), search: searchFigures(edition) };
+  return { ...setting, search: searchFigures(setting.edition) };
 }
 
 function run(name: FunctionName, setting: Setting, inputs: readonly Input[]): ExcelResult {

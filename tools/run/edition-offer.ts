@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
-import type { Application } from "express";
+import type WebpackDevServer from "webpack-dev-server";
 import type { Dataset } from "../../src/core/record";
-import { describeEdition } from "../webpack/generated-files-plugin.js";
+import { describeEdition } from "../webpack/describe-edition.js";
 
 const DATASET = "src/dataset/dataset.json";
+
+type Application = NonNullable<WebpackDevServer["app"]>;
 
 /**
  * Lets the workbench try a refresh: after `POST /workbench/offer-edition` the list of editions names a newer one, made
@@ -26,7 +28,7 @@ export function editionOffer(app: Application): void {
 }
 
 /** The next edition as it might be: Belarus–Uzbekistan turnover revised, one figure withdrawn, one added. */
-function nextEdition(dataset: Dataset): Dataset {
+export function nextEdition(dataset: Dataset): Dataset {
   const [year, number] = dataset.edition.split(".").map(Number);
   const revised = dataset.figures.map((figure) =>
     figure.id === "by-uz-turnover-2020"

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import webpack from "webpack";
+import { describeEdition } from "./describe-edition.js";
 import { buildFunctionsMetadata } from "./functions-metadata.js";
 import { helpPages } from "./help-pages.js";
 import { addressManifest, prefixManifest } from "./manifest.js";
@@ -40,14 +40,4 @@ export class GeneratedFilesPlugin {
       "editions.json": JSON.stringify({ editions: [describeEdition(dataset, "dataset.json")] }, null, 2),
     };
   }
-}
-
-/** What the pane must know of an edition before it fetches it. */
-export function describeEdition(text, url) {
-  const { edition, released, figures } = JSON.parse(text);
-  const bytes = Buffer.from(text);
-  return {
-    ...{ edition, released, url, bytes: bytes.length, figures: figures.length },
-    sha256: createHash("sha256").update(bytes).digest("hex"),
-  };
 }

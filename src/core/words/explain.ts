@@ -25,6 +25,8 @@ export function explain(problem: Problem, edition: Edition, language: Language):
       return say.wrongOrder(problem.argument, problem.text, problem.isLike);
     case "not-a-period":
       return say.notAPeriod(problem.text);
+    case "not-loaded":
+      return say.notLoaded();
     case "not-a-number":
       return say.notANumber(problem.argument, problem.text);
     case "unknown-option":

@@ -40,6 +40,8 @@ export const en: Phrases = {
     `${quote(text)} stands where the ${argument} belongs, but is a ${isLike === "period" ? "period" : "place"}: check the order of the arguments.`,
   notAPeriod: (text) =>
     `${quote(text)} is not a period: write 2020, "Q1 2021", "Jan 2021", "Jan-Feb 2021", "H1 2020" or "latest".`,
+  notLoaded: () =>
+    "This part of the data has not been loaded. Check the connection, then calculate again (Ctrl+Alt+F9).",
   notANumber: (argument, text) => `The ${argument} ${quote(text)} is not a whole number above 0.`,
   unknownOption: (key, known) =>
     `${quote(key)} is not an option here; options are ${and(known)}, as in "${known[0]}=…".`,

@@ -48,6 +48,8 @@ export const ru: Phrases = {
     `${quote(text)} стоит на месте аргумента «${nameOf(argument)}», но это ${isLike === "period" ? "период" : "место"}: проверьте порядок аргументов.`,
   notAPeriod: (text) =>
     `${quote(text)} не период: пишите 2020, "I квартал 2021", "январь 2021", "янв-фев 2021", "I полугодие 2020" или "latest".`,
+  notLoaded: () =>
+    "Эта часть данных не загрузилась. Проверьте соединение и пересчитайте книгу (Ctrl+Alt+F9).",
   notANumber: (argument, text) => `${capital(nameOf(argument))}: ${quote(text)} не целое число больше 0.`,
   unknownOption: (key, known) =>
     `Параметра ${quote(key)} здесь нет; есть ${and(known)}, например "${known[0]}=…".`,

@@ -17,6 +17,7 @@ export interface Phrases {
   nearest(names: string[]): string;
   wrongOrder(argument: ArgumentName, text: string, isLike: ArgumentName): string;
   notAPeriod(text: string): string;
+  notLoaded(): string;
   notANumber(argument: ArgumentName, text: string): string;
   unknownOption(key: string, known: readonly string[]): string;
   badOption(key: string, text: string, known: readonly string[]): string;

@@ -1,6 +1,6 @@
+import { signOf } from "../../core/display";
 import { cellValue, numberFormat, unitOf } from "../../core/format";
 import type { Figure, Unit } from "../../core/record";
-import { QUALIFIER_SIGNS } from "../../core/words/labels";
 import { currentEdition } from "../../dataset/current";
 
 /** The number that stands for a figure where there is no formula. */
@@ -9,7 +9,7 @@ export const figureValue = (figure: Figure): number => cellValue(figure.value, f
 /** With the sign of how exactly the source says it: `"> "$#,##0.0,,"M"`. The number itself stays a number. */
 export function figureFormat(figure: Figure): string {
   const plain = numberFormat(figure.value, figureUnit(figure), figure.precision);
-  const sign = QUALIFIER_SIGNS[figure.qualifier];
+  const sign = signOf(figure);
   if (sign === "") return plain;
   // Else Excel would put the minus before the sign.
   return figure.value < 0 ? `"${sign} "${plain};"${sign} "-${plain}` : `"${sign} "${plain}`;

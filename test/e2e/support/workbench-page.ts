@@ -24,13 +24,22 @@ export class WorkbenchPage {
     const context = await browser.newContext({ viewport });
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await context.route("**/*", serve);
+    return WorkbenchPage.#openIn(context, query);
+  }
+
+  static async #openIn(context: BrowserContext, query: string): Promise<WorkbenchPage> {
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
     const opened = new WorkbenchPage(page, context, watch(page));
     await page.goto(`${ADDRESS}/workbench/${query}`);
     await page.waitForFunction(() => window.workbench?.locate("B2") !== undefined);
-    await opened.ask((workbench) => workbench.idle());
+    await opened.idle();
     return opened;
+  }
+
+  /** The same browser another day: what it has kept is there. */
+  reopen(query = ""): Promise<WorkbenchPage> {
+    return WorkbenchPage.#openIn(this.context, query);
   }
 
   async pane(): Promise<Frame> {
