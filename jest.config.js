@@ -1,5 +1,13 @@
 /** Packages that come as ES modules only, which jest must turn into CommonJS. */
-const MODULES = ["@borgar", "minisearch", "d3-[^/]+", "internmap", "delaunator", "robust-predicates"];
+const MODULES = [
+  "@borgar",
+  "hucre",
+  "minisearch",
+  "d3-[^/]+",
+  "internmap",
+  "delaunator",
+  "robust-predicates",
+];
 const FETCH = ["node-fetch", "fetch-blob", "data-uri-to-buffer", "formdata-polyfill"];
 
 /** @type {import("jest").Config} */

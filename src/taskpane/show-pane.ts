@@ -2,8 +2,6 @@ import { readAddress } from "./host/read-address";
 import { startHost } from "./host/start-host";
 import { renderPane } from "./render-pane";
 
-export { showInPane } from "./pane-requests";
-
 /** Shows the pane in its page. */
 export async function showPane(): Promise<void> {
   const host = await startHost();

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,28 +9,38 @@ export interface Tally {
   skipped: number;
 }
 
+/** How a check ended, with what people should read of it. */
+export interface Outcome extends Tally {
+  said: string;
+}
+
 /** A command that is one check: it passes when it ends well. */
-export function runCheck(command: string, ...args: string[]): Tally {
-  const isWell = run(command, args) === 0;
-  return { passed: isWell ? 1 : 0, failed: isWell ? 0 : 1, skipped: 0 };
+export async function runCheck(command: string, ...args: string[]): Promise<Outcome> {
+  const { isWell, said } = await run(command, args);
+  return outcomeOf(isWell, said);
 }
 
 /** A command that asks a service of others: skipped, and said so, where the service cannot be reached. */
-export function runWhereReached(unreached: RegExp, command: string, ...args: string[]): Tally {
-  const [path, all, options] = located(command, args);
-  const { status, stdout, stderr } = spawnSync(path, all, { ...options, encoding: "utf8" });
-  const said = `${stdout}${stderr}`;
-  const isSkipped = unreached.test(said);
-  console.log(isSkipped ? "  Skipped: the service cannot be reached from here." : said.trim());
-  const isWell = !isSkipped && status === 0;
-  return { passed: isWell ? 1 : 0, failed: isWell || isSkipped ? 0 : 1, skipped: isSkipped ? 1 : 0 };
+export async function runWhereReached(
+  unreached: RegExp,
+  command: string,
+  ...args: string[]
+): Promise<Outcome> {
+  const { isWell, said } = await run(command, args);
+  if (isWell || !unreached.test(said)) return outcomeOf(isWell, said);
+  return { passed: 0, failed: 0, skipped: 1, said: "  Skipped: the service cannot be reached from here." };
 }
 
+const outcomeOf = (isWell: boolean, said: string): Outcome => ({
+  ...{ passed: isWell ? 1 : 0, failed: isWell ? 0 : 1, skipped: 0 },
+  said,
+});
+
 /** Jest, whose own tally counts; a run that could not start is one failure. */
-export function runJest(config: string, ...args: string[]): Tally {
+export async function runJest(config: string, ...args: string[]): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), "sourcebook-"));
   const outputFile = join(folder, "jest.json");
-  run("jest", ["--config", config, "--json", "--outputFile", outputFile, ...args]);
+  const { said } = await run("jest", ["--config", config, "--json", "--outputFile", outputFile, ...args]);
   try {
     const result = JSON.parse(readFileSync(outputFile, "utf8")) as JestResult;
     const broken = result.numRuntimeErrorTestSuites;
@@ -38,9 +48,10 @@ export function runJest(config: string, ...args: string[]): Tally {
       passed: result.numPassedTests,
       failed: result.numFailedTests + broken,
       skipped: result.numPendingTests,
+      said,
     };
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 };
+    return outcomeOf(false, said);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -53,18 +64,19 @@ interface JestResult {
   numRuntimeErrorTestSuites: number;
 }
 
-function run(command: string, args: string[]): number | null {
-  // Jest's report goes to the file and its JSON nowhere; what people read comes on the error stream.
-  const stdout = command === "jest" ? "ignore" : "inherit";
-  const [path, all, options] = located(command, args);
-  return spawnSync(path, all, { ...options, stdio: ["ignore", stdout, "inherit"] }).status;
-}
-
-/** Tools of this project only, so that no global one of another version is taken. */
-function located(
-  command: string,
-  args: string[],
-): [path: string, args: string[], options: { shell: boolean }] {
+/** Runs a tool of this project only, so that no global one of another version is taken. */
+function run(command: string, args: string[]): Promise<{ isWell: boolean; said: string }> {
   const shell = process.platform === "win32";
-  return [join("node_modules", ".bin", shell ? `${command}.cmd` : command), args, { shell }];
+  const path = join("node_modules", ".bin", shell ? `${command}.cmd` : command);
+  return new Promise((resolve) => {
+    // Jest's JSON goes to a file; what people read of it comes on the error stream.
+    const stdout = command === "jest" ? "ignore" : "pipe";
+    const child = spawn(path, args, { shell, stdio: ["ignore", stdout, "pipe"] });
+    let said = "";
+    const hear = (chunk: Buffer) => void (said += chunk.toString());
+    child.stdout?.on("data", hear);
+    child.stderr?.on("data", hear);
+    child.on("error", (error) => resolve({ isWell: false, said: `${said}${error.message}` }));
+    child.on("close", (code) => resolve({ isWell: code === 0, said: said.trimEnd() }));
+  });
 }

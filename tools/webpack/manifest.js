@@ -5,7 +5,13 @@ export const PREFIX = "SB";
 
 const PREFIXED_ID = "e0abb848-13e6-42fe-b92e-abc57528689d";
 
-/** The manifest for the address at which the add-in is hosted. */
+/**
+ * The manifest for the address at which the add-in is hosted.
+ *
+ * @param {string} xml
+ * @param {string} [address]
+ * @returns {string}
+ */
 export function addressManifest(xml, address = DEVELOPMENT_ADDRESS) {
   return xml.replaceAll(DEVELOPMENT_ADDRESS, address.replace(/\/$/, ""));
 }
@@ -13,6 +19,9 @@ export function addressManifest(xml, address = DEVELOPMENT_ADDRESS) {
 /**
  * The manifest whose functions have a prefix: another id, so that both can be installed; the namespace; and a pane
  * that is told the prefix in its address.
+ *
+ * @param {string} xml
+ * @returns {string}
  */
 export function prefixManifest(xml) {
   return xml

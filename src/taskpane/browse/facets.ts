@@ -19,7 +19,7 @@ export interface FacetValue {
 const cache = new WeakMap<object, Record<Facet, readonly string[]>>();
 
 /** The values of an item in each facet. */
-export function facetsOf(edition: Edition, item: BrowseItem): Record<Facet, readonly string[]> {
+function facetsOf(edition: Edition, item: BrowseItem): Record<Facet, readonly string[]> {
   const record = recordOf(item);
   const known = cache.get(record);
   if (known) return known;

@@ -39,7 +39,7 @@ interface Raw {
   }[];
 }
 
-export function readMetadata(json: unknown): FunctionMetadata[] {
+function readMetadata(json: unknown): FunctionMetadata[] {
   const { functions = [] } = json as Raw;
   return functions.flatMap(({ name, description = "", parameters = [] }) =>
     isFunctionName(name)

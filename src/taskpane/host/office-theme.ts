@@ -19,7 +19,7 @@ const office = () =>
 const background = () => office()?.officeTheme?.bodyBackgroundColor;
 
 /** "#1F1F1F" is dark. `undefined` when it is no colour. */
-export function isDarkColor(color: string | undefined): boolean | undefined {
+function isDarkColor(color: string | undefined): boolean | undefined {
   const match = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})/i.exec(color ?? "");
   if (!match) return undefined;
   const [red = 0, green = 0, blue = 0] = match.slice(1).map((part) => parseInt(part, 16));

@@ -24,7 +24,7 @@ const NewerContext = createContext<NewerEdition>({
 export const useNewer = () => useContext(NewerContext);
 
 /** Where editions are listed: beside the pane's page, or at the address that the user gave. */
-export const listAddress = () => recall("address") ?? new URL("editions.json", location.href).href;
+const listAddress = () => recall("address") ?? new URL("editions.json", location.href).href;
 
 /** Milliseconds after which the pane looks for a newer edition by itself, once. */
 const LATER = 4_000;

@@ -69,5 +69,5 @@ export function formatAddress(area: Area, { sheet, absolute = false }: AddressSt
 }
 
 /** Sheet names that are not plain words stand in apostrophes. */
-export const quoteSheet = (name: string): string =>
+const quoteSheet = (name: string): string =>
   /^[\p{L}_][\p{L}\d_.]*$/u.test(name) && !CELLS.test(name) ? name : `'${name.replaceAll("'", "''")}'`;

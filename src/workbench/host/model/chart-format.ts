@@ -1,7 +1,7 @@
 import { HostObject } from "../protocol/host-object";
 import { PropertyBag } from "./property-bag";
 
-export class ChartFill extends HostObject {
+class ChartFill extends HostObject {
   /** "#RRGGBB"; nothing for Excel's own choice. */
   color: string | undefined;
 
@@ -14,7 +14,7 @@ export class ChartFill extends HostObject {
   }
 }
 
-export class ChartFont extends PropertyBag {
+class ChartFont extends PropertyBag {
   bold = false;
   italic = false;
   color = "#595959";
@@ -23,7 +23,7 @@ export class ChartFont extends PropertyBag {
   underline = "None";
 }
 
-export class ChartLineFormat extends PropertyBag {
+class ChartLineFormat extends PropertyBag {
   color = "";
   lineStyle = "Automatic";
   weight = 1.5;

@@ -24,7 +24,7 @@ function nameColumns(given: readonly string[]): string[] {
   return names;
 }
 
-export function freeName(wanted: string, taken: readonly string[]): string {
+function freeName(wanted: string, taken: readonly string[]): string {
   const isTaken = (name: string) => taken.some((other) => other.toLowerCase() === name.toLowerCase());
   let name = wanted;
   for (let number = 2; isTaken(name); number++) name = `${wanted}${number}`;

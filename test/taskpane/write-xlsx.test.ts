@@ -1,0 +1,90 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import exceljs from "exceljs";
+import { cellValue, unitOf } from "../../src/core/format";
+import { layOut, type TableLayout } from "../../src/core/tables/layout";
+import { writeXlsx } from "../../src/taskpane/alone/write-xlsx";
+import { realDataset, realEdition } from "../real-dataset";
+
+const setting = { edition: realEdition, language: "en" as const };
+const layouts = realDataset.tables.map((table) => layOut(setting, table));
+const xlsxOf = (given: TableLayout[]) =>
+  writeXlsx(
+    realEdition,
+    given.map((layout) => ({ layout, hasSources: true, hasChart: true })),
+  );
+
+async function read(bytes: Uint8Array): Promise<exceljs.Workbook> {
+  const workbook = new exceljs.Workbook();
+  await workbook.xlsx.load(Buffer.from(bytes) as unknown as exceljs.Buffer);
+  return workbook;
+}
+
+describe("a workbook with every prepared table, read back", () => {
+  let workbook: exceljs.Workbook;
+  beforeAll(async () => {
+    workbook = await read(await xlsxOf(layouts));
+  });
+
+  test.each(layouts.map((layout, at) => [layout.id, layout, at] as const))(
+    "%s: an Excel table with its numbers, formats and links",
+    (_, { columns, rows }, at) => {
+      const sheet = workbook.worksheets[at];
+      const [table] = sheet?.getTables() as unknown as [{ table: { tableRef: string } }];
+      expect(table.table.tableRef).toBe(`A4:${sheet?.getColumn(columns.length).letter}${rows.length + 4}`);
+      rows.forEach((row, i) =>
+        row.forEach((laid, j) => {
+          const cell = sheet?.getCell(i + 5, j + 1);
+          if (laid.kind === "number") {
+            expect(cell?.value).toBe(cellValue(laid.figure.value, unitOf(realEdition, laid.figure)));
+            expect(cell?.numFmt).not.toBe("");
+          } else if (laid.kind === "link" && laid.url) expect(cell?.hyperlink).toBe(laid.url);
+          else if (laid.kind === "text" && laid.text !== "") expect(cell?.text).toBe(String(laid.text));
+        }),
+      );
+    },
+  );
+});
+
+test("a text that begins like a formula is a text", async () => {
+  const layout: TableLayout = {
+    ...{ id: "bad", title: "=1+1", about: "+A1" },
+    columns: [{ key: "a", heading: "@A", kind: "text" }],
+    rows: [[{ kind: "text", text: '=HYPERLINK("http://example.com")' }]],
+  };
+  const [sheet] = (await read(await xlsxOf([layout]))).worksheets;
+  for (const address of ["A1", "A2", "A4", "A5"])
+    expect([address, sheet?.getCell(address).type]).toEqual([address, exceljs.ValueType.String]);
+});
+
+const OFFICES = ["soffice", "libreoffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice"];
+const office = OFFICES.find((path) => spawnSync(path, ["--version"]).status === 0);
+
+/** Another program's reading of the file; skipped where LibreOffice is not installed. */
+(office ? test : test.skip)(
+  "LibreOffice opens it, with its chart",
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), "sourcebook-xlsx-"));
+    try {
+      const chosen = layouts.filter(({ chart }) => chart).slice(0, 1);
+      writeFileSync(join(folder, "table.xlsx"), await xlsxOf(chosen));
+      const convert = (to: string) =>
+        execFileSync(
+          office ?? "",
+          [`-env:UserInstallation=file://${folder}/profile`, "--headless", "--convert-to", to, "table.xlsx"],
+          { cwd: folder, stdio: "ignore" },
+        );
+      convert("csv");
+      const lines = readFileSync(join(folder, "table.csv"), "utf8");
+      expect(lines).toContain(chosen[0]?.title);
+      expect(lines).toMatch(/\$\d+\.\dM/);
+      convert("fods");
+      expect(readFileSync(join(folder, "table.fods"), "utf8")).toContain("<chart:chart ");
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+  120_000,
+);
