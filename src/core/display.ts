@@ -2,7 +2,7 @@ import type { Answer } from "./answer";
 import { boundsOf } from "./bounds";
 import type { Edition } from "./edition";
 import { cellValue, numberFormat, unitOf } from "./format";
-import type { Figure, Qualifier } from "./record";
+import type { Figure, Qualifier, Unit } from "./record";
 import { QUALIFIER_SIGNS, QUALIFIER_WORDS } from "./words/labels";
 import type { Language } from "./words/language";
 
@@ -56,6 +56,15 @@ const isLowerBound = (qualifier: Qualifier) => qualifier === "more_than" || qual
 export function signOf({ qualifier, value }: Pick<Figure, "qualifier" | "value">): string {
   const sign = QUALIFIER_SIGNS[qualifier];
   return value < 0 ? ({ ">": "<", "≥": "≤", "<": ">", "≤": "≥" }[sign] ?? sign) : sign;
+}
+
+/** Excel's format that shows the sign too: `"> "$#,##0.0,,"M"`. The number itself stays a number. */
+export function signedFormat(figure: Figure, unit: Unit): string {
+  const plain = numberFormat(figure.value, unit, figure.precision);
+  const sign = signOf(figure);
+  if (sign === "") return plain;
+  // Else Excel would put the minus before the sign.
+  return figure.value < 0 ? `"${sign} "${plain};"${sign} "-${plain}` : `"${sign} "${plain}`;
 }
 
 /** The same with a sign, for tables: "> $280.0M". */

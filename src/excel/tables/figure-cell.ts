@@ -1,4 +1,4 @@
-import { signOf } from "../../core/display";
+import { signedFormat } from "../../core/display";
 import { cellValue, numberFormat, unitOf } from "../../core/format";
 import type { Figure, Unit } from "../../core/record";
 import { currentEdition } from "../../dataset/current";
@@ -6,14 +6,8 @@ import { currentEdition } from "../../dataset/current";
 /** The number that stands for a figure where there is no formula. */
 export const figureValue = (figure: Figure): number => cellValue(figure.value, figureUnit(figure));
 
-/** With the sign of how exactly the source says it: `"> "$#,##0.0,,"M"`. The number itself stays a number. */
-export function figureFormat(figure: Figure): string {
-  const plain = numberFormat(figure.value, figureUnit(figure), figure.precision);
-  const sign = signOf(figure);
-  if (sign === "") return plain;
-  // Else Excel would put the minus before the sign.
-  return figure.value < 0 ? `"${sign} "${plain};"${sign} "-${plain}` : `"${sign} "${plain}`;
-}
+/** With the sign of how exactly the source says it. */
+export const figureFormat = (figure: Figure): string => signedFormat(figure, figureUnit(figure));
 
 /** For an axis: as few digits as the size of its numbers needs. */
 export const axisFormat = (figure: Figure): string => {

@@ -1,5 +1,6 @@
 import type { Edition } from "../../core/edition";
-import { cellValue, numberFormat, unitOf } from "../../core/format";
+import { signedFormat } from "../../core/display";
+import { cellValue, unitOf } from "../../core/format";
 import type { LaidCell, TableLayout } from "../../core/tables/layout";
 import type { Language } from "../../core/words/language";
 import { laidCellText } from "../tables/laid-cell-text";
@@ -39,7 +40,7 @@ export const numberIn = (edition: Edition, { figure }: NumberCell): number =>
   cellValue(figure.value, unitOf(edition, figure));
 
 export const formatIn = (edition: Edition, { figure }: NumberCell): string =>
-  numberFormat(figure.value, unitOf(edition, figure), figure.precision);
+  signedFormat(figure, unitOf(edition, figure));
 
 const ESCAPES: Record<string, string> = {
   "&": "&amp;",
