@@ -20,7 +20,7 @@ const BLOCKS = [
 ] as const;
 
 const TABLE = '=FIGURES("turnover","Belarus")';
-const WIDTHS = { A: 150, B: 78, C: 78, D: 100, E: 66, F: 60 };
+const WIDTHS = { A: 150, B: 78, C: 78, D: 100, E: 66, F: 66, G: 72 };
 
 /** The sheet that the workbench opens on: the first look shows what the add-in is for. */
 export function fillSample(workbook: Workbook, prefix: string): void {
@@ -34,7 +34,7 @@ export function fillSample(workbook: Workbook, prefix: string): void {
     named(formula),
     `'${named(formula)}`,
   ]);
-  sheet.getRange("A11:C11").values = [["Food trade of Belarus, 2020", ...BLOCKS.map(([name]) => name)]];
+  sheet.getRange("A11:C11").values = [["Food trade, 2020", ...BLOCKS.map(([name]) => name)]];
   sheet.getRange("A12:A15").values = PARTNERS.map((partner) => [partner]);
   sheet.getRange("B12:C12").values = [BLOCKS.map(([, formula]) => named(formula))];
   sheet.getRange("A18:A19").values = [["All figures of the turnover of Belarus"], [named(TABLE)]];
