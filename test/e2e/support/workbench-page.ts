@@ -29,7 +29,7 @@ export class WorkbenchPage {
 
   static async #openIn(context: BrowserContext, query: string): Promise<WorkbenchPage> {
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(45_000);
     const opened = new WorkbenchPage(page, context, watch(page));
     await page.goto(`${ADDRESS}/workbench/${query}`);
     await page.waitForFunction(() => window.workbench?.locate("B2") !== undefined);
