@@ -12,7 +12,7 @@ const answerTo = (formula: string) =>
     values?: unknown[][];
   };
 
-describe.each(["trade", "figures", "languages", "arguments"])("%s", (name) => {
+describe.each(["trade", "figures", "languages", "arguments", "nested"])("%s", (name) => {
   test.each(readCases(name).map((one) => [one.formula, one] as const))("%s", (formula, expected) => {
     expectAnswer(answerTo(formula), expected);
   });
