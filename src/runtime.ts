@@ -1,4 +1,5 @@
-import { startEdition } from "./dataset/start";
+import { IDLE, startEdition } from "./dataset/start";
+import { loadLateCalls } from "./functions/answer";
 import { associateFunctions } from "./functions/associate";
 
 /**
@@ -6,6 +7,7 @@ import { associateFunctions } from "./functions/associate";
  */
 associateFunctions();
 void startEdition();
+setTimeout(() => void loadLateCalls().catch(() => undefined), IDLE);
 void Office.onReady(async () => {
   const [{ associateCommands }, { showInPane }] = await Promise.all([
     import(/* webpackChunkName: "commands" */ "./commands/commands"),

@@ -5,7 +5,7 @@ import { isError, type CellError, type CellValue, type Values } from "./cell-val
 export const plain = (cell: CellValue | undefined): unknown =>
   isShown(cell as OutCell) ? (cell as { number: number }).number : cell;
 
-export const only = (values: Values | undefined): CellValue => values?.[0]?.[0] ?? "";
+const only = (values: Values | undefined): CellValue => values?.[0]?.[0] ?? "";
 
 const DAY = 86_400_000;
 const EPOCH = 25_569;
