@@ -1,4 +1,5 @@
-import { startEdition } from "./dataset/start";
+import { IDLE, startEdition } from "./dataset/start";
+import { loadLateCalls } from "./functions/answer";
 import { associateFunctions } from "./functions/associate";
 
 const loadPane = () => import(/* webpackChunkName: "pane" */ "./taskpane/show-pane");
@@ -11,6 +12,8 @@ associateFunctions();
 void startEdition();
 // The pane's code comes while Office gets ready.
 if (isVisible()) loadPane().catch(() => undefined);
+// The rest of the functions comes when the first calculation is over.
+setTimeout(() => void loadLateCalls().catch(() => undefined), IDLE);
 void Office.onReady(async () => {
   const [{ associateCommands }, { showInPane }] = await Promise.all([
     import(/* webpackChunkName: "commands" */ "./commands/commands"),

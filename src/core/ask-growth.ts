@@ -6,22 +6,20 @@ import { byPreference } from "./preference";
 import type { Question } from "./question";
 import { ok, type Result } from "./result";
 
-/**
- * The change against the earlier period, in percent, however the source puts it: "by 17 %", "to 117 %", "1.17 times".
- * With `derive` also from the two levels.
- */
-export function askGrowth(edition: Edition, question: Question): Result<Answer> {
-  const ways = RELATIVE.flatMap((measure) => findWay(edition, { ...question, measure }, measure) ?? []);
-  const [best] = ways.sort((a, b) => compare(a.said, b.said));
-  return best
-    ? ok(restateChange(best.said, best.measure, "growth"))
-    : ask(edition, { ...question, measure: "growth" });
-}
+/** The question in every way in which a source may put a change: "by 17 %", "to 117 %", "1.17 times". */
+export const asAnyChange = (question: Question): (Question & { measure: Relative })[] =>
+  RELATIVE.map((measure) => ({ ...question, measure }));
 
-function findWay(edition: Edition, question: Question, measure: Relative) {
-  const settled = settlePeriod(edition, question);
-  const said = settled && findStated(edition, settled);
-  return said && { said, measure };
+/** The change against the earlier period, in percent, however the source puts it. With `derive` also from the two levels. */
+export function askGrowth(edition: Edition, question: Question): Result<Answer> {
+  const settled = settlePeriod(edition, question, asAnyChange(question));
+  if (!settled) return ask(edition, question);
+  const ways = RELATIVE.flatMap((measure) => {
+    const said = findStated(edition, { ...settled, measure });
+    return said ? { said, measure } : [];
+  });
+  const [best] = ways.sort((a, b) => compare(a.said, b.said));
+  return best ? ok(restateChange(best.said, best.measure, "growth")) : ask(edition, settled);
 }
 
 function compare(a: Answer, b: Answer): number {

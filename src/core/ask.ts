@@ -46,16 +46,29 @@ const isSymmetric = (edition: Edition, { indicator }: SeriesKey) =>
 
 const mirrored = (key: SeriesKey): SeriesKey => ({ ...key, entity: key.partner, partner: key.entity });
 
-/** "latest" and "first" become the last and first period that has an answer; `undefined` when none has. */
-export function settlePeriod(edition: Edition, question: Question): SettledQuestion | undefined {
+/**
+ * "latest" and "first" become the last and first period that has an answer, to the question or to one `alike`;
+ * `undefined` when none has.
+ */
+export function settlePeriod(
+  edition: Edition,
+  question: Question,
+  alike: readonly Question[] = [question],
+): SettledQuestion | undefined {
   if ("period" in question.period) return question as SettledQuestion;
-  const periods = periodsOf(edition, question);
+  const periods = periodsOfAny(edition, alike);
   const period = question.period.pointer === "first" ? periods[0] : periods.at(-1);
   return period === undefined ? undefined : { ...question, period: { period } };
 }
 
+/** The periods in which any of the questions has a stated answer, earliest first. */
+export function periodsOfAny(edition: Edition, questions: readonly Question[]): Period[] {
+  const periods = questions.flatMap((question) => periodsOf(edition, question));
+  return [...new Set(periods)].sort(comparePeriods);
+}
+
 /** The periods that have a stated answer to the question, earliest first. */
-export function periodsOf(edition: Edition, question: Question): Period[] {
+function periodsOf(edition: Edition, question: Question): Period[] {
   const keys = isSymmetric(edition, question) ? [question, mirrored(question)] : [question];
   const periods = new Set(keys.flatMap((key) => edition.figures.periods(key)));
   return [...periods]

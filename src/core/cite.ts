@@ -18,7 +18,8 @@ export function readStyle(text: string, language: Language): Result<{ style: Sty
   const isKnown = suffix === undefined || suffix === "ru" || suffix === "en";
   if (!style || !isKnown)
     return fail({ code: "unknown", argument: "style", text, nearest: closest(STYLES, name) });
-  return ok({ style, language: suffix ?? language });
+  // APA and BibTeX are English forms, wherever they are asked for.
+  return ok({ style, language: style === "short" || style === "gost" ? (suffix ?? language) : "en" });
 }
 
 /** The reference of an answer: the document it stands in, and the primary reference behind that. */

@@ -1,6 +1,7 @@
 import type { Answer, Step } from "./answer";
 import { linesOf, shortSource, urlOf } from "./cite";
 import { deriveOtherwise } from "./derive/derive";
+import { restatedId } from "./derive/changes";
 import { areDisjoint } from "./derive/arithmetic";
 import { describe, describeSubject } from "./describe";
 import { showSaid, showValue } from "./display";
@@ -81,7 +82,7 @@ function derivedLines(edition: Edition, answer: Answer, language: Language): Lin
   const words = WHY_WORDS[language];
   const steps = stepsOf(answer);
   return [
-    [words.derived, describe(edition, answer, language)],
+    [restatedId(answer.id) ? words.restated : words.derived, describe(edition, answer, language)],
     ...boundLines(edition, answer, language),
     ...steps.map(([step, result], i): Line => [
       `${words.step} ${i + 1}`,

@@ -8,10 +8,11 @@ export function numberFormat(value: number, unit: Unit, precision: number, scale
   const size = Math.abs(value);
   if (unit.kind === "percent") return `0${decimals(precision / 100, 0.01, 0)}%`;
   if (unit.kind === "times") return `0${decimals(precision, 1, 0)}"×"`;
-  if (unit.kind === "rank" || unit.kind === "number") return `#,##0${decimals(precision, 1, 0)}`;
+  if (unit.kind === "rank") return "#,##0";
   const [divisor, commas, letter] = scale ? [SCALES[scale], "", LETTERS[scale]] : compact(size, unit);
   const digits = `#,##0${decimals(precision, divisor, divisor > 1 ? 1 : 0)}${commas}`;
   const suffix = letter ? `"${letter}"` : "";
+  if (unit.kind === "number") return `${digits}${suffix}`;
   return unit.kind === "currency"
     ? withSymbol(`${digits}${suffix}`, unit)
     : `${digits}${suffix}" ${unit.symbol}"`;

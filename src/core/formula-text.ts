@@ -13,7 +13,7 @@ const TOKEN = /\s*(?:"((?:[^"]|"")*)"|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|(TRUE|F
  * it. `undefined` when it is not one call, or an argument is not a literal.
  */
 export function readFormula(text: string): FormulaCall | undefined {
-  const head = /^\s*=\s*@?(?:_xldudf_)?(?:[A-Z]+[._])?([A-Z]+)\s*\(/i.exec(text);
+  const head = /^\s*=?\s*@?(?:_xldudf_)?(?:[A-Z]+[._])?([A-Z]+)\s*\(/i.exec(text);
   if (!head) return undefined;
   const inputs: Input[] = [];
   let current: Input = null;

@@ -28,10 +28,14 @@ const isErrorValue = (input: Input) =>
     input.type === "CustomFunctionError" ||
     (typeof input.code === "string" && input.code.startsWith("#")));
 
+/** Where the host hands over what an error says. */
+export const messageOf = (input: Input): string | undefined =>
+  isErrorValue(input) && isObject(input) && typeof input.message === "string" ? input.message : undefined;
+
 /** The plain value of a cell, also of one that holds a data type. `undefined` for a blank one. */
 export function readScalar(input: Input, argument: ArgumentName): Result<Scalar | undefined> {
   if (isBlank(input)) return ok(undefined);
-  if (isErrorValue(input)) return fail({ code: "error-cell", argument });
+  if (isErrorValue(input)) return fail({ code: "error-cell", argument, says: messageOf(input) });
   if (isObject(input)) return readDataType(input, argument);
   if (
     typeof input === "string" &&

@@ -43,7 +43,8 @@ export type Near =
 /** What went wrong, as data: `words/` says it in the user's language. */
 export type Problem =
   | { code: "missing"; argument: ArgumentName }
-  | { code: "error-cell"; argument: ArgumentName }
+  /** `says`: the error's own message, where the host hands it over. */
+  | { code: "error-cell"; argument: ArgumentName; says?: string }
   | { code: "unknown"; argument: ArgumentName; text: string; nearest: string[] }
   | { code: "wrong-order"; argument: ArgumentName; text: string; isLike: ArgumentName }
   | { code: "not-a-period"; text: string; argument?: ArgumentName }

@@ -1,4 +1,5 @@
 import { stated, type Answer } from "./answer";
+import { isRelative, restateChange, restatedId } from "./derive/changes";
 import { deriveGoal, goalOfId } from "./derive/derive";
 import type { Edition } from "./edition";
 import { isOmitted, missing, readScalar, readSingle, type Input } from "./input";
@@ -31,6 +32,10 @@ function idIn(input: Input): string | undefined {
 function answerOf(edition: Edition, id: string): Result<Answer> {
   const figure = edition.figures.get(id);
   if (figure) return ok(stated(figure, besideOf(edition, figure)));
+  const restated = restatedId(id);
+  const said = restated && edition.figures.get(restated.figure);
+  if (said && isRelative(said.measure))
+    return ok(restateChange(stated(said, besideOf(edition, said)), said.measure, restated.to));
   const goal = goalOfId(id);
   const derived = goal && deriveGoal(edition, goal, STATUSES);
   return derived

@@ -41,4 +41,4 @@ async function loadLaterPart(): Promise<Edition> {
 }
 
 /** Milliseconds after the start at which the first calculation is usually over. */
-const IDLE = 2_000;
+export const IDLE = 2_000;

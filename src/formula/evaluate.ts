@@ -1,25 +1,15 @@
 import { parse, tokenize, type AstExpression } from "@borgar/fx";
-import { isProblem, isShown, type OutCell, type Output, type Setting } from "../core/calls/call";
+import { isProblem, isShown, type Output, type Setting } from "../core/calls/call";
 import { CALLS, isFunctionName, type FunctionName } from "../core/calls/calls";
+import { closest } from "../core/edit-distance";
 import type { Input } from "../core/input";
 import { errorOf } from "../core/problem";
 import type { Result } from "../core/result";
 import { explain } from "../core/words/explain";
 import { searchFigures } from "../search/search-figures";
-
-/** An error as a cell shows it. */
-export interface CellError {
-  error: string;
-  message: string;
-}
-
-export type CellValue = OutCell | CellError;
-
-/** What a formula comes to: rows of cells. */
-export type Values = CellValue[][];
-
-export const isError = (value: CellValue | undefined): value is CellError =>
-  typeof value === "object" && "error" in value;
+import { isError, type CellError, type CellValue, type Values } from "./cell-value";
+import { EXCEL_FUNCTIONS, plain } from "./excel-functions";
+import { tidyFormula } from "./tidy-formula";
 
 /** The cells of a reference such as `A1:B2` or `Table1[@Year]`; what a sheet would give. */
 export type ReadCells = (reference: string) => Values;
@@ -37,8 +27,9 @@ interface Surroundings {
 }
 
 /**
- * Works out a formula as Excel would: Sourcebook's functions, arithmetic, text joined by `&`, array constants and
- * `DATE`. Numbers that are passed on keep their figure, so that `=CITE(TURNOVER(…))` works.
+ * Works out a formula as Excel would: Sourcebook's functions, arithmetic, comparisons, text joined by `&`, array
+ * constants and a few of Excel's own (`SUM`, `IFERROR` …). Numbers that are passed on keep their figure, so that
+ * `=CITE(TURNOVER(…))` works.
  */
 export function evaluate(
   formula: string,
@@ -73,12 +64,19 @@ export const callsSourcebook = (formula: string): boolean =>
 const PREFIX = /^(?:_xldudf_)?(?:[A-Za-z]+[._])?/;
 
 const noCells: ReadCells = (reference) => [
-  [{ error: "#REF!", message: `There is no sheet here for ${reference}.` }],
+  [
+    /^\$?[A-Z]{1,3}\$?\d/i.test(reference)
+      ? { error: "#REF!", message: `There is no sheet here for ${reference}.` }
+      : {
+          error: "#NAME?",
+          message: `${reference} is not known here: write a text in straight quotes, as "Belarus".`,
+        },
+  ],
 ];
 
 function read(formula: string): AstExpression | CellError {
   try {
-    return parse(tokenize(formula));
+    return parse(tokenize(tidyFormula(formula)));
   } catch {
     return { error: "#ERROR!", message: `"${formula}" is not a formula that Excel would take.` };
   }
@@ -117,9 +115,12 @@ function walk(node: AstExpression, context: Context): Values {
 
 function call(name: string, nodes: (AstExpression | null)[], context: Context): Values {
   const values = nodes.map((node) => (node === null ? null : walk(node, context)));
-  if (name === "DATE") return [[serialOf(values.map((value) => Number(plain(value?.[0]?.[0]))))]];
-  if (name === "FORMULATEXT") return [[{ error: "#N/A", message: "FORMULATEXT needs a cell." }]];
-  if (!isFunctionName(name)) return [[{ error: "#NAME?", message: `There is no function ${name}.` }]];
+  const ofExcel = EXCEL_FUNCTIONS[name];
+  if (ofExcel) return ofExcel(...values.map((value) => value ?? [[""]]));
+  if (!isFunctionName(name)) return [[unknownFunction(name)]];
+  const missing =
+    context.readCells === noCells ? nodes.findIndex((node) => node?.type === "ReferenceIdentifier") : -1;
+  if (missing >= 0) return values[missing] ?? [];
   const { setting } = context;
   const result: Result<Output> = CALLS[name](setting, values.map(toInput));
   context.onCall?.({ name, result });
@@ -127,6 +128,12 @@ function call(name: string, nodes: (AstExpression | null)[], context: Context): 
   return result.value.cells.map((row) =>
     row.map((cell) => (isProblem(cell) ? toError(cell.problem, setting) : cell)),
   );
+}
+
+function unknownFunction(name: string): CellError {
+  const near = closest(Object.keys(CALLS), name);
+  const hint = near.length <= 3 ? ` Did you mean ${near.join(" or ")}?` : "";
+  return { error: "#NAME?", message: `${name} is not a function that is worked out here.${hint}` };
 }
 
 const toError = (problem: Parameters<typeof explain>[0], { edition, language }: Setting): CellError => ({
@@ -142,19 +149,13 @@ function toInput(values: Values | null): Input {
 }
 
 function toInputCell(cell: CellValue): Input {
-  if (isError(cell)) return { type: "Error", code: cell.error };
+  if (isError(cell)) return { type: "Error", code: cell.error, message: cell.message };
   if (!isShown(cell)) return cell;
   return { type: "Double", basicType: "Double", basicValue: cell.number, properties: { Id: cell.answer.id } };
 }
 
-const plain = (cell: CellValue | undefined): unknown =>
-  isShown(cell as OutCell) ? (cell as { number: number }).number : cell;
-
-const DAY = 86_400_000;
-const serialOf = ([year = 1900, month = 1, day = 1]: number[]) =>
-  Date.UTC(year, month - 1, day) / DAY + 25_569;
-
 function unary(operator: string, values: Values): Values {
+  if (operator === "+") return values;
   const apply = (value: number) => (operator === "-" ? -value : operator === "%" ? value / 100 : value);
   return values.map((row) => row.map((cell) => (isError(cell) ? cell : number(cell, apply))));
 }
@@ -174,6 +175,15 @@ const OPERATORS: Record<string, (a: number, b: number) => number> = {
   "^": (a, b) => a ** b,
 };
 
+const COMPARISONS: Record<string, (a: number | string, b: number | string) => boolean> = {
+  "=": (a, b) => a === b,
+  "<>": (a, b) => a !== b,
+  "<": (a, b) => a < b,
+  ">": (a, b) => a > b,
+  "<=": (a, b) => a <= b,
+  ">=": (a, b) => a >= b,
+};
+
 function binary(operator: string, left: Values, right: Values): Values {
   const rows = Math.max(left.length, right.length);
   const columns = Math.max(left[0]?.length ?? 1, right[0]?.length ?? 1);
@@ -188,10 +198,18 @@ function combine(operator: string, left: CellValue, right: CellValue): CellValue
   if (isError(left)) return left;
   if (isError(right)) return right;
   if (operator === "&") return `${String(plain(left))}${String(plain(right))}`;
+  const compare = COMPARISONS[operator];
+  if (compare) return compare(comparable(left), comparable(right));
   const apply = OPERATORS[operator];
   if (!apply) return { error: "#VALUE!", message: `The operator ${operator} is not supported here.` };
   const [a, b] = [Number(plain(left)), Number(plain(right))];
   if (Number.isNaN(a) || Number.isNaN(b))
     return { error: "#VALUE!", message: "A text stands where a number belongs." };
   return operator === "/" && b === 0 ? { error: "#DIV/0!", message: "Division by zero." } : apply(a, b);
+}
+
+/** Excel compares texts without case. */
+function comparable(cell: CellValue): number | string {
+  const value = plain(cell);
+  return typeof value === "number" ? value : String(value).toLowerCase();
 }

@@ -1,5 +1,6 @@
-import { CALLS, NEEDS, type FunctionName } from "../core/calls/calls";
-import { isProblem, isShown, type OutCell, type Output, type Setting } from "../core/calls/call";
+import type { FunctionName } from "../core/calls/calls";
+import { isProblem, isShown, type Call, type OutCell, type Output, type Setting } from "../core/calls/call";
+import { EARLY_CALLS } from "../core/calls/early-calls";
 import type { Edition } from "../core/edition";
 import type { Input } from "../core/input";
 import { errorOf, type Problem } from "../core/problem";
@@ -22,11 +23,10 @@ const MOST_CARDS = 1_000;
 export function answer(name: FunctionName, inputs: readonly Input[]): ExcelResult {
   const found = withCurrent((current) => {
     const setting = { edition: current.edition, language: host.language() };
-    const needs = NEEDS[name];
-    if (needs === undefined) return run(name, setting, inputs);
-    const loading = needs === "whole" ? withWhole(setting, current.loadWhole) : withSearch(setting);
-    return loading.then(
-      (loaded) => run(name, loaded, inputs),
+    if (isEarly(name)) return run(EARLY_CALLS[name], setting, inputs);
+    const loading = name === "FIGSEARCH" ? withSearch(setting) : withWhole(setting, current.loadWhole);
+    return Promise.all([loadLateCalls(), loading]).then(
+      ([{ CALLS }, loaded]) => run(CALLS[name], loaded, inputs),
       () => raise({ code: "not-loaded" }, setting),
     );
   });
@@ -34,6 +34,12 @@ export function answer(name: FunctionName, inputs: readonly Input[]): ExcelResul
   return found as ExcelResult;
 }
 
+/** Loaded with the rest of the edition; what did not come is asked for again the next time. */
+export const loadLateCalls = () => import(/* webpackChunkName: "late-calls" */ "../core/calls/calls");
+
+const isEarly = (name: FunctionName): name is keyof typeof EARLY_CALLS => Object.hasOwn(EARLY_CALLS, name);
+
+/** The events, prepared tables and rendered references come later than the numbers, and so does what reads them. */
 async function withWhole(setting: Setting, loadWhole: () => Promise<Edition>): Promise<Setting> {
   return { ...setting, edition: await loadWhole() };
 }
@@ -43,8 +49,8 @@ async function withSearch(setting: Setting): Promise<Setting> {
   return { ...setting, search: searchFigures(setting.edition) };
 }
 
-function run(name: FunctionName, setting: Setting, inputs: readonly Input[]): ExcelResult {
-  const result: Result<Output> = CALLS[name](setting, inputs);
+function run(call: Call, setting: Setting, inputs: readonly Input[]): ExcelResult {
+  const result: Result<Output> = call(setting, inputs);
   if (!result.ok) raise(result.problem, setting);
   const { cells, plain } = result.value;
   const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined;

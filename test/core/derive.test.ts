@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { Answer } from "../../src/core/answer";
 import { boundsOf, roundedBoundsOf } from "../../src/core/bounds";
 import { deriveGoal } from "../../src/core/derive/derive";
 import type { Goal } from "../../src/core/derive/goal";
@@ -220,6 +221,101 @@ describe("derived intervals hold every value that the stated ones allow", () => 
         },
       ),
     ));
+});
+
+describe("longer chains keep every value too", () => {
+  const qualifier = fc.constantFrom<Qualifier>(
+    "exact",
+    "about",
+    "more_than",
+    "less_than",
+    "almost",
+    "between",
+  );
+  const said = fc.record({
+    value: fc.integer({ min: 1, max: 10_000 }),
+    qualifier,
+    precision: fc.constantFrom(0, 1, 10),
+  });
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  const stating = (
+    id: string,
+    fields: Partial<Figure>,
+    one: Pick<Figure, "value" | "qualifier" | "precision">,
+  ) => figureOf({ id, ...fields, ...one, high: one.qualifier === "between" ? one.value * 2 : undefined });
+  const within = (figure: Figure, at: number) => {
+    const { low, high } = roundedBoundsOf(figure);
+    return Math.max(0, low) + ((Number.isFinite(high) ? high : Math.max(1, low) * 3) - Math.max(0, low)) * at;
+  };
+  const expectWithin = (answer: Answer | undefined, value: number) => {
+    if (!answer) return;
+    const slack = Math.abs(value) * 1e-9 + 1e-6;
+    expect(answer.low).toBeLessThanOrEqual(value + slack);
+    expect(answer.high).toBeGreaterThanOrEqual(value - slack);
+    expect(answer.value).toBeGreaterThanOrEqual(answer.low);
+    expect(answer.value).toBeLessThanOrEqual(answer.high);
+  };
+
+  test("a difference of two levels that follow from their changes", () =>
+    fc.assert(
+      fc.property(said, said, said, share, share, share, (a, b, c, s, t, u) => {
+        const turnover = stating("t", {}, a);
+        const exports = stating("x", { indicator: "exports" }, b);
+        const ratio = (id: string, indicator: string) =>
+          stating(
+            id,
+            { indicator, measure: "ratio", unit: "TIMES", basePeriod: "2019" },
+            { ...c, value: c.value / 1000, precision: 0 },
+          );
+        const [r, q] = [ratio("r", "turnover"), ratio("q", "exports")];
+        const [trade, sold] = [within(turnover, s) / within(r, u), within(exports, t) / within(q, u)];
+        if (!(sold <= trade) || !Number.isFinite(trade)) return;
+        const answer = derive([turnover, exports, r, q], { indicator: "imports", period: "2019" });
+        expectWithin(answer, trade - sold);
+      }),
+    ));
+
+  test("half of turnover and balance, and its mirror", () =>
+    fc.assert(
+      fc.property(said, said, share, share, (a, b, s, t) => {
+        const turnover = stating("t", {}, a);
+        const balance = stating("b", { indicator: "balance" }, b);
+        const [all, net] = [within(turnover, s), within(balance, t)];
+        if (net > all) return;
+        expectWithin(derive([turnover, balance], { indicator: "imports" }), (all - net) / 2);
+        const theirs = { indicator: "imports", entity: "BB", partner: "AA" };
+        expectWithin(derive([turnover, balance], theirs), (all + net) / 2);
+      }),
+    ));
+
+  test("a year of its halves, a half of its quarters", () =>
+    fc.assert(
+      fc.property(said, said, said, share, share, share, (a, b, c, s, t, u) => {
+        const figures = [
+          stating("a", { period: "2020-Q1" }, a),
+          stating("b", { period: "2020-Q2" }, b),
+          stating("c", { period: "2020-S2" }, c),
+        ];
+        const total = figures.reduce((sum, figure, i) => sum + within(figure, [s, t, u][i] ?? 0), 0);
+        expectWithin(derive(figures, {}), total);
+      }),
+    ));
+});
+
+test("what starts from a bound is a bound, or lies between two", () => {
+  const exact = figureOf({ id: "t", value: 100 });
+  const growth = (qualifier: Qualifier) =>
+    figureOf({ id: "g", measure: "growth", unit: "PERCENT", value: 25, qualifier, basePeriod: "2019" });
+  const before = (qualifier: Qualifier) => derive([exact, growth(qualifier)], { period: "2019" });
+  expect(before("more_than")).toMatchObject({ qualifier: "less_than", value: 80, low: 0, high: 80 });
+  expect(before("up_to")).toMatchObject({ qualifier: "between", value: 80, low: 80, high: 100 });
+  expect(before("exact")).toMatchObject({ qualifier: "exact", value: 80 });
+});
+
+test("growth over a deficit is none", () => {
+  const deficit = figureOf({ id: "a", indicator: "balance", value: -60, period: "2019" });
+  const surplus = figureOf({ id: "b", indicator: "balance", value: 100 });
+  expect(derive([deficit, surplus], { indicator: "balance", measure: "growth" })).toBeUndefined();
 });
 
 describe("what the source's words allow", () => {

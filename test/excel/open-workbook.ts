@@ -6,7 +6,8 @@ import { findTable, layOut, type TableLayout } from "../../src/core/tables/layou
 import type { Language } from "../../src/core/words/language";
 import { setCurrent } from "../../src/dataset/current";
 import type { Outcome, Refusal } from "../../src/excel/outcome";
-import { evaluate, isError } from "../../src/formula/evaluate";
+import { isError } from "../../src/formula/cell-value";
+import { evaluate } from "../../src/formula/evaluate";
 import type { CalculateFormula, FormulaPlace } from "../../src/workbench/host/store/calculation";
 import type { CellResult } from "../../src/workbench/host/store/cell";
 import { errorAnswer, type Answer } from "../../src/workbench/host/store/read-answer";

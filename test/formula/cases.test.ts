@@ -1,20 +1,21 @@
 import { readFileSync } from "node:fs";
 import { openEdition } from "../../src/core/edition";
 import type { Dataset } from "../../src/core/record";
+import type { Language } from "../../src/core/words/language";
 import { evaluate } from "../../src/formula/evaluate";
 import { report } from "../../tools/formula/report";
 import { readCases, type Case } from "../cases/read-cases";
 import { formatText } from "./format-text";
 
 const edition = openEdition(JSON.parse(readFileSync("src/dataset/dataset.json", "utf8")) as Dataset);
-const answerTo = (formula: string) =>
-  report(evaluate(formula, { edition, language: "en" }), edition) as Record<string, unknown> & {
+const answerTo = (formula: string, language: Language) =>
+  report(evaluate(formula, { edition, language }), edition) as Record<string, unknown> & {
     values?: unknown[][];
   };
 
-describe.each(["trade", "figures", "languages", "arguments"])("%s", (name) => {
+describe.each(["trade", "figures", "languages", "arguments", "nested", "russian"])("%s", (name) => {
   test.each(readCases(name).map((one) => [one.formula, one] as const))("%s", (formula, expected) => {
-    expectAnswer(answerTo(formula), expected);
+    expectAnswer(answerTo(formula, name === "russian" ? "ru" : "en"), expected);
   });
 });
 

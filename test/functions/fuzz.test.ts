@@ -27,6 +27,7 @@ const known = [
     "derive=yes",
     "derive=yes; measure=share",
     "scale=mn; bound=high",
+    "unit=EUR, measure=growth",
     "columns=value",
     "apa",
     "gost ru",

@@ -4,7 +4,8 @@ import { parse } from "yaml";
 import { isShown } from "../../src/core/calls/call";
 import { openEdition, type Edition } from "../../src/core/edition";
 import type { Dataset } from "../../src/core/record";
-import { evaluate, isError, type CellValue, type Values } from "../../src/formula/evaluate";
+import { isError, type CellValue, type Values } from "../../src/formula/cell-value";
+import { evaluate } from "../../src/formula/evaluate";
 
 interface Page {
   about: string;

@@ -1,14 +1,23 @@
 import { isShown, type OutCell } from "../../src/core/calls/call";
 import { urlOf } from "../../src/core/cite";
 import type { Edition } from "../../src/core/edition";
-import { isError, type CellValue, type Values } from "../../src/formula/evaluate";
+import { isError, type CellValue, type Values } from "../../src/formula/cell-value";
 
 /** What `npm run formula` prints of a formula: a number with its source, other cells as they are, or the error. */
 export function report(values: Values, edition: Edition): object {
   const only = values.length === 1 && values[0]?.length === 1 ? values[0][0] : undefined;
-  if (only === undefined) return { ok: true, values: values.map((row) => row.map(toPlain)) };
+  if (only === undefined)
+    return { ok: true, values: values.map((row) => row.map(toPlain)), ...errorsIn(values) };
   if (isError(only)) return { ok: false, ...only };
   return isShown(only) ? { ok: true, ...reportNumber(only, edition) } : { ok: true, value: only };
+}
+
+/** What the errors among spilled cells say, by row and column from 1. */
+function errorsIn(values: Values): { errors?: object[] } {
+  const errors = values.flatMap((row, i) =>
+    row.flatMap((cell, j) => (isError(cell) ? { row: i + 1, column: j + 1, ...cell } : [])),
+  );
+  return errors.length > 0 ? { errors } : {};
 }
 
 function reportNumber(
@@ -40,8 +49,9 @@ function reportNumber(
       url: urlOf(edition, source) ?? null,
     },
     derived: steps !== undefined,
-    figureId: id,
-    ...{ indicator, measure, entity, partner, product, format },
+    // A change in other words than the source's has its figure's id, and the measure after it.
+    figureId: id.replace(/#.*/, ""),
+    ...{ indicator, measure, entity, partner: partner ?? null, product: product ?? null, format },
   };
 }
 

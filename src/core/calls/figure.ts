@@ -1,5 +1,6 @@
 import { ask } from "../ask";
 import type { OptionKey } from "../options";
+import type { Question } from "../question";
 import { readIndicator } from "../read-names";
 import type { Call } from "./call";
 import { block, NUMBER_OPTIONS } from "./trade";
@@ -14,6 +15,8 @@ export const figure: Call = (setting, [indicatorInput, entity, period, partner, 
   const world = entities.position("WLD");
   // All of a flow is the flow with the world; other numbers seldom have a partner, but may be of all abroad.
   const defaultPartner = indicators.items[indicator.value]?.flow ? world : -1;
+  const alike = (question: Question) =>
+    question.partner === -1 ? [question, { ...question, partner: world }] : [question];
   const askWorldToo: typeof ask = (edition, question) => {
     const alone = ask(edition, question);
     const withWorld =
@@ -27,5 +30,6 @@ export const figure: Call = (setting, [indicatorInput, entity, period, partner, 
     entityArgument: "entity",
     defaultPartner,
     ask: askWorldToo,
+    alike,
   });
 };

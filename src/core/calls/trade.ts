@@ -1,9 +1,9 @@
 import { ask } from "../ask";
 import { askBlock, type Block } from "../ask-block";
-import { askGrowth } from "../ask-growth";
+import { askGrowth, asAnyChange } from "../ask-growth";
 import { readIndicator } from "../read-names";
 import type { OptionKey } from "../options";
-import { ok, type Result } from "../result";
+import { fail, ok, type Result } from "../result";
 import type { Call, Output, Setting } from "./call";
 import { readOptionsInput, showCell } from "./show";
 import type { Input } from "../input";
@@ -26,10 +26,18 @@ export const trade =
     });
   };
 
+const FLOWS = ["turnover", "exports", "imports", "balance"];
+
 /** `TRADEGROWTH(flow, reporter, partner, period, [product], [options])` */
 export const tradeGrowth: Call = (setting, [flow, entity, partner, period, product, options]) => {
   const indicator = readIndicator(setting.edition, flow, "flow");
   if (!indicator.ok) return indicator;
+  const { flow: isFlow, names } = setting.edition.indicators.items[indicator.value] ?? {};
+  if (!isFlow)
+    return fail({
+      ...{ code: "unknown", argument: "flow", nearest: [...FLOWS] },
+      text: names?.[setting.language] ?? "",
+    });
   return block(setting, { entity, partner, product, period }, options, GROWTH_OPTIONS, {
     by: `growth ${indicator.value}`,
     indicator: indicator.value,
@@ -37,6 +45,7 @@ export const tradeGrowth: Call = (setting, [flow, entity, partner, period, produ
     entityArgument: "reporter",
     defaultPartner: undefined,
     ask: askGrowth,
+    alike: asAnyChange,
   });
 };
 

@@ -1,6 +1,6 @@
 import { explainAnswer } from "../explain-answer";
 import { readFormula } from "../formula-text";
-import { isOmitted, readSingle, type Input } from "../input";
+import { isOmitted, messageOf, readSingle, type Input } from "../input";
 import { errorOf, type Problem } from "../problem";
 import { readFigure } from "../read-figure";
 import { ok, type Result } from "../result";
@@ -14,6 +14,9 @@ export const why =
   (setting, [input]) => {
     const formula = formulaIn(input);
     if (formula) return explainFormula(setting, formula, callByName);
+    const said = messageOf(input);
+    if (said !== undefined && (input as { code?: string }).code === "#N/A")
+      return ok({ cells: [[WHY_WORDS[setting.language].missing, said]] });
     const answer = readFigure(setting.edition, input);
     if (!answer.ok) return answer;
     return ok({ cells: explainAnswer(setting.edition, answer.value, setting.language) });
@@ -21,7 +24,7 @@ export const why =
 
 function formulaIn(input: Input): string | undefined {
   const single = readSingle(input, "figure");
-  const isText = single.ok && typeof single.value === "string" && single.value.trim().startsWith("=");
+  const isText = single.ok && typeof single.value === "string" && /^\s*=|\(/.test(single.value);
   return isText && !isOmitted(input) ? (single.value as string) : undefined;
 }
 

@@ -2,7 +2,6 @@ import type { Answer } from "../answer";
 import type { Interval } from "../bounds";
 import type { Edition } from "../edition";
 import { yearBefore, type Period } from "../period";
-import type { Measure } from "../record";
 import { add, divide, multiply, point, scale, subtract } from "./arithmetic";
 import type { Goal, Rule, Way } from "./goal";
 
@@ -27,7 +26,14 @@ const notNegative = ({ low, high }: Interval): Interval => ({
   high: Math.max(0, high),
 });
 
-const isRelative = (measure: Measure): measure is Relative => RELATIVE.includes(measure as Relative);
+export const isRelative = (measure: string): measure is Relative =>
+  (RELATIVE as readonly string[]).includes(measure);
+
+/** The figure and the measure of an id that `restateChange` gives. */
+export function restatedId(id: string): { figure: string; to: Relative } | undefined {
+  const [figure = "", to = ""] = id.split("#");
+  return isRelative(to) ? { figure, to } : undefined;
+}
 
 /** The same change in another measure: an index of 117 is a growth of 17. Its words and bounds stay. */
 export function restateChange(said: Answer, from: Relative, to: Relative): Answer {
@@ -37,6 +43,7 @@ export function restateChange(said: Answer, from: Relative, to: Relative): Answe
   const bounds = turn(said);
   return {
     ...said,
+    id: `${said.id}#${to}`,
     measure: to,
     unit: to === "ratio" ? "TIMES" : "PERCENT",
     value: at(said.value),
@@ -124,7 +131,8 @@ function restated(goal: Goal, measure: Relative): Way[] {
 function fromLevels(goal: Goal, measure: Relative): Way[] {
   const basePeriod = goal.basePeriod ?? yearBefore(goal.period);
   const conclude: Way["conclude"] = ([later, base]) => {
-    const times = later && base && divide(later, base);
+    // Of a deficit that became a surplus, percents say nothing.
+    const times = later && base && base.low >= 0 && later.low >= 0 ? divide(later, base) : undefined;
     return times && FROM_TIMES[measure](times);
   };
   return [{ rule: "change", needs: [level(goal, goal.period), level(goal, basePeriod)], conclude }];

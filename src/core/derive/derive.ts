@@ -152,8 +152,11 @@ function conclude(
   unit: string,
 ): Answer {
   const [only] = from;
-  const said = way.isRestatement && only ? restate(way, only) : describe(interval, value);
   const least = leastOf(goal);
+  const said =
+    way.isRestatement && only
+      ? restate(way, only)
+      : describe(interval, from.some(isBound) ? undefined : value, least);
   const step = { rule: way.rule, from, result: { ...interval, low: Math.max(least, interval.low) } };
   const words = { ...said, value: Math.max(least, said.value), low: Math.max(least, said.low) };
   const { indicator, measure, entity, partner, product, period } = goal;
@@ -185,15 +188,24 @@ function restate(way: Way, { value, low, high, qualifier }: Answer) {
   return { value: way.conclude([{ low: value, high: value }])?.low ?? value, ...said, qualifier };
 }
 
-/** An interval with one open end is a bound, not a point: the value is that bound. */
+/**
+ * An interval with one open end is a bound, not a point: the value is that bound. What starts from a bound has no
+ * point (`value`) either: it lies between its ends, or below the upper one where the lower is only the `least` there can be.
+ */
 function describe(
   { low, high }: Interval,
-  value: number,
+  value: number | undefined,
+  least: number,
 ): Interval & { value: number; qualifier: Qualifier } {
   if (high === Infinity) return { value: low, low, high, qualifier: "more_than" };
-  if (low === -Infinity) return { value: high, low, high, qualifier: "less_than" };
+  if (low === -Infinity || (value === undefined && low <= least))
+    return { value: high, low, high, qualifier: "less_than" };
+  if (value === undefined) return { value: low, low, high, qualifier: "between" };
   return { value, low, high, qualifier: low === high ? "exact" : "about" };
 }
+
+const BOUNDS: readonly Qualifier[] = ["more_than", "less_than", "up_to", "at_least", "between"];
+const isBound = ({ qualifier }: Answer) => BOUNDS.includes(qualifier);
 
 const ORDER: readonly Status[] = ["actual", "estimate", "target", "plan"];
 const worst = (statuses: Status[]): Status =>

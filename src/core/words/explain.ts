@@ -18,7 +18,7 @@ export function explain(problem: Problem, edition: Edition, language: Language):
     case "missing":
       return say.missing(problem.argument);
     case "error-cell":
-      return say.errorCell(problem.argument);
+      return [say.errorCell(problem.argument), problem.says ?? ""].join(" ").trim();
     case "unknown":
       return say.unknown(problem.argument, problem.text) + say.nearest(problem.nearest);
     case "wrong-order":

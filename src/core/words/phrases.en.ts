@@ -44,7 +44,8 @@ const join = (names: readonly string[], word: string) =>
 
 export const en: Phrases = {
   missing: (argument) => `The ${argument} is missing: ${EXAMPLES[argument] ?? "write it"}.`,
-  errorCell: (argument) => `The ${argument} is a cell with an error: mend that cell first.`,
+  errorCell: (argument) =>
+    `The ${argument} is a cell with an error: mend that cell first${argument === "figure" ? "; =WHY(FORMULATEXT(cell)) tells what is wrong" : ""}.`,
   unknown: (argument, text) => `${quote(text)} is not a known ${KINDS[argument] ?? argument}`,
   nearest: (names) =>
     names.length > MOST_GUESSES

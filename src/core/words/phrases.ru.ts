@@ -50,7 +50,8 @@ const or = (names: readonly string[]) => join(names, "или");
 export const ru: Phrases = {
   missing: (argument) =>
     `Не указано: ${nameOf(argument)}. ${capital(EXAMPLES[argument] ?? "Укажите значение")}.`,
-  errorCell: (argument) => `В ячейке аргумента «${nameOf(argument)}» ошибка: сначала исправьте её.`,
+  errorCell: (argument) =>
+    `В ячейке аргумента «${nameOf(argument)}» ошибка: сначала исправьте её${argument === "figure" ? "; =WHY(FORMULATEXT(ячейка)) скажет, в чём дело" : ""}.`,
   unknown: (argument, text) => `${quote(text)}: такого значения нет, ${nameOf(argument)}`,
   nearest: (names) =>
     names.length > MOST_GUESSES

@@ -4,6 +4,7 @@ import type { Language } from "./language";
 interface WhyWords {
   stated: string;
   derived: string;
+  restated: string;
   bounds: string;
   source: string;
   alsoIn: string;
@@ -26,6 +27,7 @@ export const WHY_WORDS: Record<Language, WhyWords> = {
   en: {
     stated: "Stated",
     derived: "Derived, stated nowhere",
+    restated: "Stated in other words",
     bounds: "Allows",
     source: "Source",
     alsoIn: "Said again",
@@ -54,6 +56,7 @@ export const WHY_WORDS: Record<Language, WhyWords> = {
   ru: {
     stated: "Указано",
     derived: "Вычислено, нигде не указано",
+    restated: "Указано другими словами",
     bounds: "Допускает",
     source: "Источник",
     alsoIn: "Повторено",

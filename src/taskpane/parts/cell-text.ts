@@ -1,6 +1,6 @@
 import { isShown, type Setting } from "../../core/calls/call";
 import { showSigned } from "../../core/display";
-import { isError, type CellValue } from "../../formula/evaluate";
+import { isError, type CellValue } from "../../formula/cell-value";
 
 /** A cell of a result as a small table shows it: "> $280.0M". */
 export function cellText({ edition, language }: Setting, cell: CellValue): string {

@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { isError, type Values } from "../../formula/evaluate";
+import { isError, type Values } from "../../formula/cell-value";
 import { isShown, type OutCell } from "../../core/calls/call";
 import { usePane } from "../state/pane-context";
 import { cellText } from "./cell-text";

@@ -1,7 +1,8 @@
 import type { Setting, ShownNumber } from "../../core/calls/call";
 import { isShown, type OutCell } from "../../core/calls/call";
 import type { Problem } from "../../core/problem";
-import { evaluate, isError, type CellError, type TracedCall, type Values } from "../../formula/evaluate";
+import { isError, type CellError, type Values } from "../../formula/cell-value";
+import { evaluate, type TracedCall } from "../../formula/evaluate";
 
 /** What a formula comes to, and what its Sourcebook functions answered on the way. */
 export interface WorkedOut {

@@ -1,0 +1,15 @@
+import type { OutCell } from "../core/calls/call";
+
+/** An error as a cell shows it. */
+export interface CellError {
+  error: string;
+  message: string;
+}
+
+export type CellValue = OutCell | CellError;
+
+/** What a formula comes to: rows of cells. */
+export type Values = CellValue[][];
+
+export const isError = (value: CellValue | undefined): value is CellError =>
+  typeof value === "object" && "error" in value;
