@@ -42,7 +42,7 @@ export const ru: Phrases = {
   missing: (argument) =>
     `Не указано: ${nameOf(argument)}. ${capital(EXAMPLES[argument] ?? "Укажите значение")}.`,
   errorCell: (argument) => `В ячейке аргумента «${nameOf(argument)}» ошибка: сначала исправьте её.`,
-  unknown: (argument, text) => `${quote(text)}: такого значения нет, ${nameOf(argument)}`,
+  unknown: (argument, text) => `${capital(nameOf(argument))}: значения ${quote(text)} нет`,
   nearest: (names) => (names.length ? `. Возможно, имелось в виду: ${or(names.map(quote))}?` : "."),
   wrongOrder: (argument, text, isLike) =>
     `${quote(text)} стоит на месте аргумента «${nameOf(argument)}», но это ${isLike === "period" ? "период" : "место"}: проверьте порядок аргументов.`,
