@@ -5,5 +5,7 @@ export default {
   ...jest,
   testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
   testPathIgnorePatterns: [],
-  testTimeout: 60_000,
+  globalSetup: "<rootDir>/test/e2e/support/have-browser.ts",
+  // Machines are shared: patience costs nothing where nothing fails.
+  testTimeout: 180_000,
 };

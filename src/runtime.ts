@@ -1,26 +1,27 @@
 import { startEdition } from "./dataset/start";
 import { associateFunctions } from "./functions/associate";
 
+const loadPane = () => import(/* webpackChunkName: "pane" */ "./taskpane/show-pane");
+const isVisible = () => !document.hidden && window.innerWidth > 0;
+
 /**
  * The add-in's one runtime: functions answer at once; the ribbon's commands load next, the pane when it is to be seen.
  */
 associateFunctions();
 void startEdition();
+// The pane's code comes while Office gets ready.
+if (isVisible()) loadPane().catch(() => undefined);
 void Office.onReady(async () => {
   const [{ associateCommands }, { showInPane }] = await Promise.all([
     import(/* webpackChunkName: "commands" */ "./commands/commands"),
     import(/* webpackChunkName: "requests" */ "./taskpane/pane-requests"),
   ]);
   void associateCommands(showInPane);
-  whenVisible(
-    () =>
-      void import(/* webpackChunkName: "pane" */ "./taskpane/show-pane").then(({ showPane }) => showPane()),
-  );
+  whenVisible(() => void loadPane().then(({ showPane }) => showPane()));
 });
 
 /** A workbook that only calculates has the runtime without its pane. */
 function whenVisible(show: () => void): void {
-  const isVisible = () => !document.hidden && window.innerWidth > 0;
   if (isVisible()) {
     show();
     return;

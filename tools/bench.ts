@@ -6,6 +6,7 @@ import { openEdition, type Edition } from "../src/core/edition";
 import { recall } from "../src/core/ask-block";
 import { readPeriodInput, readPlace } from "../src/core/read-names";
 import type { Dataset } from "../src/core/record";
+import { timePane } from "./bench/pane";
 import { synthesize } from "./bench/synthesize";
 import { perCall, timed } from "./bench/time";
 
@@ -69,6 +70,14 @@ if (largeEdition) {
     "the same",
   );
 }
+
+const pane = await timePane();
+const paneTime = (time: "usable" | "answered") =>
+  pane
+    ? `${(pane.slow[time] / 1000).toFixed(2)} s = ${(pane.slow[time] / pane.usual[time]).toFixed(1)} × the same without`
+    : "not measured: it needs a browser and npm run build";
+report("pane usable, on a processor 4 × slower", paneTime("usable"), "≤ 2 s");
+report("a search typed at once answered, likewise", paneTime("answered"));
 
 /** The lookup that a call makes once its arguments are single names, after it was made before. */
 function lookUpIn(book: Edition, reporter: string, partner: string, year: number) {

@@ -38,7 +38,7 @@ function findExactly(
   const slot = edition.figures.slot(key, period.period);
   if (slot === undefined) return undefined;
   if (products === undefined && options === USUAL) return slot.usualAnswer;
-  return slot.answer({ products, statuses: statusesOf(options), base: options.base });
+  return slot.answer({ products, statuses: statusesOf(options), base: options.base, unit: options.unit });
 }
 
 const isSymmetric = (edition: Edition, { indicator }: SeriesKey) =>
@@ -72,7 +72,7 @@ function derive(edition: Edition, question: SettledQuestion): Answer | undefined
   };
   for (const product of question.products ?? SCOPES) {
     const found = deriveGoal(edition, { ...goal, product }, statusesOf(question.options));
-    if (found) return found;
+    if (found && (question.options.unit ?? found.unit) === found.unit) return found;
   }
   return undefined;
 }

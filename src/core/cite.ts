@@ -1,5 +1,6 @@
 import type { Answer } from "./answer";
 import type { Edition } from "./edition";
+import { closest } from "./edit-distance";
 import { fold } from "./fold";
 import type { Figure, RenderedIn, Source } from "./record";
 import { fail, ok, type Result } from "./result";
@@ -15,7 +16,8 @@ export function readStyle(text: string, language: Language): Result<{ style: Sty
     .split(/[\s-]+/);
   const style = STYLES.find((known) => known === name);
   const isKnown = suffix === undefined || suffix === "ru" || suffix === "en";
-  if (!style || !isKnown) return fail({ code: "unknown", argument: "style", text, nearest: [...STYLES] });
+  if (!style || !isKnown)
+    return fail({ code: "unknown", argument: "style", text, nearest: closest(STYLES, name) });
   return ok({ style, language: suffix ?? language });
 }
 

@@ -53,7 +53,7 @@ const OR_LOWER: Record<Language, string> = { en: "or lower", ru: "и ниже" }
 const isLowerBound = (qualifier: Qualifier) => qualifier === "more_than" || qualifier === "at_least";
 
 /** The sign that goes before a value in tables. "More than" speaks of size: a fall of more than 60 % is below −60. */
-export function signOf({ qualifier, value }: Pick<Figure, "qualifier" | "value">): string {
+function signOf({ qualifier, value }: Pick<Figure, "qualifier" | "value">): string {
   const sign = QUALIFIER_SIGNS[qualifier];
   return value < 0 ? ({ ">": "<", "≥": "≤", "<": ">", "≤": "≥" }[sign] ?? sign) : sign;
 }

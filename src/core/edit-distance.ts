@@ -25,4 +25,17 @@ export function editDistance(a: string, b: string, limit: number): number {
   return distance > limit ? Infinity : distance;
 }
 
+/** Those of the known names that a misspelt one is most like; all of them when it is like none. */
+export function closest(known: readonly string[], text: string): string[] {
+  const wanted = text.trim().toLowerCase();
+  const alike = known.filter((name) => {
+    const limit = Math.ceil(wanted.length / 3);
+    return (
+      editDistance(wanted, name.toLowerCase(), limit) <= limit ||
+      (wanted.length >= 3 && name.toLowerCase().includes(wanted))
+    );
+  });
+  return alike.length > 0 && alike.length <= 3 ? alike : [...known];
+}
+
 const at = (row: number[], index: number) => row[index] ?? Infinity;

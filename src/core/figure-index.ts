@@ -2,7 +2,8 @@ import { groupBy } from "./group-by";
 import type { NameIndex } from "./name-index";
 import { comparePeriods, type Period } from "./period";
 import { MEASURES, type Entity, type Figure, type Indicator, type Measure } from "./record";
-import { Slot } from "./slot";
+import { Series } from "./series";
+import type { Slot } from "./slot";
 
 /** What to look up, by positions in the name indexes; -1 stands for "none". */
 export interface SeriesKey {
@@ -10,12 +11,6 @@ export interface SeriesKey {
   measure: Measure;
   entity: number;
   partner: number;
-}
-
-/** The slots of one series. Sources state a series for few periods, so a plain search beats a map of its own. */
-interface Series {
-  periods: Period[];
-  slots: Slot[];
 }
 
 const MEASURE_POSITIONS = Object.fromEntries(MEASURES.map((measure, i) => [measure, i])) as Record<
@@ -49,16 +44,8 @@ export class FigureIndex {
       this.names.entities.position(figure.partner),
     );
     const series = this.series.get(key);
-    if (!series) {
-      this.series.set(key, { periods: [figure.period], slots: [new Slot(figure)] });
-      return;
-    }
-    const place = series.periods.indexOf(figure.period);
-    if (place >= 0) series.slots[place]?.add(figure);
-    else {
-      series.periods.push(figure.period);
-      series.slots.push(new Slot(figure));
-    }
+    if (series) series.add(figure);
+    else this.series.set(key, new Series(figure));
   }
 
   private keyOf(indicator: number, measure: Measure, entity: number, partner: number): number {
@@ -68,8 +55,7 @@ export class FigureIndex {
 
   /** What is stated of a series in a period. */
   slot({ indicator, measure, entity, partner }: SeriesKey, period: Period): Slot | undefined {
-    const series = this.series.get(this.keyOf(indicator, measure, entity, partner));
-    return series?.slots[series.periods.indexOf(period)];
+    return this.series.get(this.keyOf(indicator, measure, entity, partner))?.slot(period);
   }
 
   /** Everything stated of a series in a period, preferred first. */

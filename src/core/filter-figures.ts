@@ -12,6 +12,7 @@ export interface Filter {
   products?: readonly string[];
   period?: PeriodAsked;
   measure?: Measure;
+  unit?: string;
   statuses?: readonly Status[];
 }
 
@@ -28,7 +29,7 @@ export function filterFigures({ figures }: Edition, filter: Filter): Figure[] {
 
 function meets(
   figure: Figure,
-  { indicator, entity, partner, products, period, measure, statuses }: Filter,
+  { indicator, entity, partner, products, period, measure, unit, statuses }: Filter,
 ): boolean {
   return (
     figure.likely === undefined &&
@@ -37,6 +38,7 @@ function meets(
     (products === undefined || products.includes(figure.product ?? "")) &&
     (period === undefined || "pointer" in period || isWithin(figure.period, period.period)) &&
     (measure === undefined || figure.measure === measure) &&
+    (unit === undefined || figure.unit === unit) &&
     (statuses === undefined || statuses.includes(figure.status))
   );
 }

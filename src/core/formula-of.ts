@@ -5,7 +5,7 @@ import { yearBefore } from "./period";
 import type { Question } from "./question";
 import type { Figure } from "./record";
 import type { Language } from "./words/language";
-import { labelPeriod } from "./words/period-label";
+import { periodCell } from "./words/period-label";
 
 /** A function call: constants, columns of the same row by their key, or an argument left out. */
 export interface CellFormula {
@@ -83,8 +83,7 @@ function constantOf(
 ): FormulaArgument {
   const code = figure[dimension];
   if (code === undefined) return undefined;
-  if (dimension === "period")
-    return { constant: /^\d{4}$/.test(code) ? Number(code) : labelPeriod(code, language) };
+  if (dimension === "period") return { constant: periodCell(code, language) };
   const index = {
     indicator: edition.indicators,
     product: edition.products,

@@ -1,5 +1,6 @@
 import { fold } from "./fold";
 import { editDistance } from "./edit-distance";
+import { plainForms } from "./plain-name";
 import type { Names } from "./record";
 
 export interface Named {
@@ -54,14 +55,24 @@ export class NameIndex<T extends Named> {
     return position;
   }
 
-  /** Positions of the items called so, exactly but for case, spaces and marks; several only when they share an alias. */
+  /**
+   * Positions of the items called so, exactly but for case, spaces, marks and titles ("the Republic of Kazakhstan");
+   * several only when they share an alias.
+   */
   resolve(text: string): readonly number[] {
     const remembered = this.byRaw.get(text);
     if (remembered) return remembered;
-    const found = this.byFolded.get(fold(text)) ?? [];
+    const folded = fold(text);
+    const found = this.byFolded.get(folded) ?? this.resolvePlain(folded);
     if (this.byRaw.size >= REMEMBERED) this.byRaw.clear();
     this.byRaw.set(text, found);
     return found;
+  }
+
+  /** By the name without its title, abbreviation or gloss; every form that says something must say the same. */
+  private resolvePlain(folded: string): readonly number[] {
+    const [name, ...glosses] = plainForms(folded).map((form) => this.byFolded.get(form) ?? []);
+    return name && glosses.every(([position]) => position === name[0]) ? name : [];
   }
 
   /** Names most like a misspelt one, best first, each of another item. A suggestion, never an answer. */
@@ -90,10 +101,15 @@ export class NameIndex<T extends Named> {
   }
 }
 
-/** A name that begins with what was typed is nearer than its length says: "Uzbek" and "Uzbekistan". */
+/**
+ * A name that begins with what was typed is nearer than its length says: "Uzbek" and "Uzbekistan". So is one that has
+ * it as a word, or is a word of it: "poles" and "wooden poles", "GDP growth" and "GDP".
+ */
 function distanceBetween(wanted: string, name: string): number {
-  const isStart = wanted.length >= 3 && name.startsWith(wanted);
-  return isStart
-    ? 0.5 + (name.length - wanted.length) / 100
-    : editDistance(wanted, name, Math.max(1, wanted.length / 3));
+  const difference = Math.abs(name.length - wanted.length) / 100;
+  if (wanted.length >= 3 && name.startsWith(wanted)) return 0.5 + difference;
+  if (hasWords(name, wanted) || wanted.startsWith(`${name} `)) return 0.9 + difference;
+  return editDistance(wanted, name, Math.max(1, wanted.length / 3));
 }
+
+const hasWords = (text: string, words: string) => words.length >= 3 && ` ${text} `.includes(` ${words} `);

@@ -1,6 +1,8 @@
 import { deriveGoal } from "./derive/derive";
 import type { Edition } from "./edition";
-import { daysOf, type Period } from "./period";
+import { isInside } from "./is-inside";
+import { daysOf, yearBefore, type Period } from "./period";
+import { SCOPES } from "./preference";
 import type { Near } from "./problem";
 import { statusesOf, type Question } from "./question";
 import type { Figure, Measure } from "./record";
@@ -10,31 +12,53 @@ export function findNear(edition: Edition, question: Question, period: Period | 
   const entity = edition.entities.items[question.entity]?.id ?? "";
   const indicator = edition.indicators.items[question.indicator]?.id ?? "";
   const partner = edition.entities.items[question.partner]?.id;
-  const related = edition.figures
-    .of(entity)
-    .filter((figure) => figure.indicator === indicator && figure.likely === undefined);
+  const own = edition.figures.of(entity).filter(({ likely }) => likely === undefined);
+  const related = own.filter((figure) => figure.indicator === indicator);
   const between = related.filter((figure) => isBetween(figure, entity, partner));
-  const inPeriod = between.filter((figure) => figure.period === period);
-  const steps: (Near | undefined)[] = [
+  const inPeriod = period === undefined ? between : between.filter((figure) => figure.period === period);
+  const products = otherProducts(inPeriod, question);
+  const periods = otherPeriods(between, question, period);
+  const found = [
     wronglyPrinted(edition, question, period),
-    ...otherStatuses(inPeriod, question),
+    otherStatus(inPeriod, question),
     period === undefined ? undefined : derivable(edition, question, period),
-    otherBases(inPeriod, question),
+    otherUnits(inPeriod, question),
+    otherBases(inPeriod, question, period),
     otherMeasures(inPeriod, question),
-    otherProducts(inPeriod, question),
-    otherPeriods(between, question, period),
-    between.length > 0 ? undefined : otherPartners(related, entity, partner),
-    related.length > 0 ? undefined : otherIndicators(edition.figures.of(entity), entity),
+    products,
+    periods,
+    (products ?? periods) ? undefined : otherProducts(between, question),
+    between.length > 0 ? undefined : relatives(edition, indicator, entity, partner),
+  ].filter((near) => near !== undefined);
+  if (found.length > 0) return found;
+  const withPartner = own.filter((figure) => figure.partner === partner && isFlow(edition, figure));
+  const others: (Near | undefined)[] = [
+    otherIndicators(withPartner, entity),
+    otherPartners(related, entity, partner),
+    indicator === "turnover" && related.length === 0 && partner !== undefined
+      ? otherPartners(ofIndicator(edition, indicator, partner), partner, entity)
+      : undefined,
+    related.length > 0 ? undefined : otherIndicators(own, entity),
   ];
-  return steps.filter((near) => near !== undefined);
+  return others.filter((near) => near !== undefined);
 }
+
+const isFlow = ({ indicators }: Edition, { indicator }: Figure) => indicators.get(indicator)?.flow === true;
 
 const isBetween = (figure: Figure, entity: string, partner: string | undefined) =>
   (figure.entity === entity && figure.partner === partner) ||
   (figure.indicator === "turnover" && figure.entity === partner && figure.partner === entity);
 
+const ofIndicator = ({ figures }: Edition, indicator: string, entity: string) =>
+  figures.of(entity).filter((figure) => figure.indicator === indicator && figure.likely === undefined);
+
 const isProduct = ({ product }: Figure, { products }: Question) =>
-  products === undefined || products.includes(product ?? "");
+  (products ?? SCOPES).some((wanted) => wanted === product);
+
+/** Growth asked for may be stated as index or ratio. */
+const CHANGES: readonly Measure[] = ["growth", "index", "ratio"];
+const isMeasure = ({ measure }: Figure, question: Question) =>
+  measure === question.measure || (CHANGES.includes(measure) && CHANGES.includes(question.measure));
 
 function wronglyPrinted(edition: Edition, question: Question, period: Period | undefined): Near | undefined {
   if (period === undefined) return undefined;
@@ -43,13 +67,13 @@ function wronglyPrinted(edition: Edition, question: Question, period: Period | u
   return figure && { kind: "likely", figure };
 }
 
-function otherStatuses(figures: readonly Figure[], question: Question): Near[] {
+function otherStatus(figures: readonly Figure[], question: Question): Near | undefined {
   const asked = statusesOf(question.options);
   const figure = figures.find(
     (other) =>
       other.measure === question.measure && isProduct(other, question) && !asked.includes(other.status),
   );
-  return figure ? [{ kind: "status", figure }] : [];
+  return figure && { kind: "status", figure };
 }
 
 function derivable(edition: Edition, question: Question, period: Period): Near | undefined {
@@ -59,24 +83,34 @@ function derivable(edition: Edition, question: Question, period: Period): Near |
     measure: question.measure,
     entity: edition.entities.items[question.entity]?.id ?? "",
     partner: edition.entities.items[question.partner]?.id,
-    product: question.products?.[0] ?? "total",
     period,
     basePeriod: question.options.base,
   };
-  return deriveGoal(edition, goal, statusesOf(question.options)) && { kind: "derivable" };
+  const { unit } = question.options;
+  const isDerivable = (question.products ?? SCOPES).some((product) => {
+    const derived = deriveGoal(edition, { ...goal, product }, statusesOf(question.options));
+    return derived !== undefined && (unit === undefined || derived.unit === unit);
+  });
+  return isDerivable ? { kind: "derivable" } : undefined;
 }
 
-/** Growth asked for may be stated as index or ratio, against another period. */
-const CHANGES: readonly Measure[] = ["growth", "index", "ratio"];
+function otherUnits(figures: readonly Figure[], question: Question): Near | undefined {
+  if (question.options.unit === undefined) return undefined;
+  const same = figures.filter((figure) => figure.measure === question.measure && isProduct(figure, question));
+  const units = distinct(same.map(({ unit }) => unit));
+  return units.length > 0 ? { kind: "units", units } : undefined;
+}
 
-function otherBases(figures: readonly Figure[], question: Question): Near | undefined {
-  const measures = CHANGES.includes(question.measure) ? CHANGES : [question.measure];
-  const periods = distinct(
-    figures.flatMap((figure) =>
-      measures.includes(figure.measure) && isProduct(figure, question) ? (figure.basePeriod ?? []) : [],
-    ),
-  );
-  return periods.length > 0 ? { kind: "base", periods } : undefined;
+function otherBases(
+  figures: readonly Figure[],
+  question: Question,
+  period: Period | undefined,
+): Near | undefined {
+  const fitting = figures.filter((figure) => isMeasure(figure, question) && isProduct(figure, question));
+  const asked = question.options.base ?? (period && yearBefore(period));
+  const periods = distinct(fitting.flatMap(({ basePeriod }) => basePeriod ?? []));
+  const others = periods.filter((base) => base !== asked);
+  return others.length > 0 ? { kind: "base", periods: others } : undefined;
 }
 
 function otherMeasures(figures: readonly Figure[], question: Question): Near | undefined {
@@ -88,10 +122,9 @@ function otherMeasures(figures: readonly Figure[], question: Question): Near | u
 }
 
 function otherProducts(figures: readonly Figure[], question: Question): Near | undefined {
-  const same = figures.filter(({ measure }) => measure === question.measure);
-  const products = distinct(same.flatMap(({ product }) => product ?? []));
-  const others = products.filter((product) => !question.products?.includes(product));
-  return others.length > 0 ? { kind: "products", products: others } : undefined;
+  const same = figures.filter((figure) => isMeasure(figure, question) && !isProduct(figure, question));
+  const products = distinct(same.flatMap(({ product }) => product ?? [])).slice(0, 5);
+  return products.length > 0 ? { kind: "products", products } : undefined;
 }
 
 /** The nearest periods that have a number, at most four, in time's order. */
@@ -100,9 +133,7 @@ function otherPeriods(
   question: Question,
   wanted: Period | undefined,
 ): Near | undefined {
-  const fitting = figures.filter(
-    (figure) => figure.measure === question.measure && isProduct(figure, question),
-  );
+  const fitting = figures.filter((figure) => isMeasure(figure, question) && isProduct(figure, question));
   const target = wanted === undefined ? 0 : daysOf(wanted).end;
   const distance = (period: Period) => Math.abs(daysOf(period).end - target);
   const periods = distinct(fitting.map(({ period }) => period))
@@ -113,6 +144,24 @@ function otherPeriods(
   return periods.length > 0 ? { kind: "periods", periods } : undefined;
 }
 
+/** Gomel has no exports to China on record, its region has; Belarus has none, its exchange has. */
+function relatives(
+  edition: Edition,
+  indicator: string,
+  entity: string,
+  partner: string | undefined,
+): Near | undefined {
+  if (partner === undefined || partner === "WLD") return undefined;
+  const isRelative = (other: string, one: string) =>
+    other === one || isInside(edition, other, one) || isInside(edition, one, other);
+  const found = [...ofIndicator(edition, indicator, partner), ...ofIndicator(edition, indicator, entity)];
+  const pairs = found.filter(
+    (figure) => isRelative(figure.entity, entity) && isRelative(figure.partner ?? "", partner),
+  );
+  const places = distinct(pairs.map((figure) => `${figure.entity}|${figure.partner ?? ""}`)).slice(0, 4);
+  return places.length > 0 ? { kind: "pairs", pairs: places.map((pair) => pair.split("|")) } : undefined;
+}
+
 function otherPartners(
   figures: readonly Figure[],
   entity: string,
@@ -121,7 +170,7 @@ function otherPartners(
   if (partner === undefined && figures.every((figure) => figure.partner === undefined)) return undefined;
   const codes = figures.map((figure) => (figure.entity === entity ? figure.partner : figure.entity));
   const partners = distinct(codes.filter((code) => code !== undefined)).slice(0, 5);
-  return partners.length > 0 ? { kind: "partners", partners } : undefined;
+  return partners.length > 0 ? { kind: "partners", entity, partners } : undefined;
 }
 
 function otherIndicators(figures: readonly Figure[], entity: string): Near | undefined {

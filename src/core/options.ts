@@ -3,6 +3,7 @@ import { MEASURES, STATUSES, type Measure, type Status } from "./record";
 import { readPeriod } from "./read-period";
 import type { Period } from "./period";
 import { fail, ok, type Result } from "./result";
+import { MEASURE_WORDS, STATUS_WORDS } from "./words/labels";
 
 /** What the last argument of a function may say: `"scale=mn; derive=yes"`. */
 export interface Options {
@@ -10,6 +11,8 @@ export interface Options {
   derive?: boolean;
   bound?: "low" | "high";
   status?: Status | "any";
+  /** Where a number is stated in several: "EUR" rather than pieces. */
+  unit?: string;
   plain?: boolean;
   measure?: Measure;
   base?: Period;
@@ -28,11 +31,16 @@ const SCALE_WORDS: Record<string, Scale> = {
   ...{ bn: "bn", b: "bn", billion: "bn", billions: "bn", млрд: "bn" },
 };
 const SWITCH: Record<string, boolean> = {
-  ...{ yes: true, true: true, on: true, "1": true, да: true, так: true },
-  ...{ no: false, false: false, off: false, "0": false, нет: false, не: false },
+  ...{ yes: true, y: true, true: true, on: true, "1": true, да: true, так: true },
+  ...{ no: false, n: false, false: false, off: false, "0": false, нет: false, не: false },
 };
 
-const oneOf = (words: readonly string[]) => (text: string) => words.find((word) => word === text);
+/** A word itself, or its Russian name. */
+const inWords = <K extends string>(
+  words: readonly K[],
+  russian: Partial<Record<string, string>>,
+  text: string,
+) => words.find((word) => word === text || russian[word] === text);
 const listOf = (text: string) =>
   text
     .split(/[,|]/)
@@ -42,10 +50,11 @@ const listOf = (text: string) =>
 const READERS: { [K in OptionKey]-?: (text: string) => Options[K] | undefined } = {
   scale: (text) => SCALE_WORDS[text],
   derive: (text) => SWITCH[text],
-  bound: (text) => oneOf(["low", "high"])(text) as Options["bound"],
-  status: (text) => oneOf([...STATUSES, "any"])(text) as Options["status"],
+  bound: (text) => inWords(["low", "high"], {}, text),
+  status: (text) => inWords([...STATUSES, "any"], STATUS_WORDS.ru, text),
+  unit: (text) => (text === "" ? undefined : text.toUpperCase()),
   plain: (text) => SWITCH[text],
-  measure: (text) => oneOf(MEASURES)(text) as Measure | undefined,
+  measure: (text) => inWords(MEASURES, MEASURE_WORDS.ru, text),
   base: (text) => readPeriod(text),
   headers: (text) => SWITCH[text],
   columns: listOf,
@@ -58,6 +67,7 @@ export const OPTION_VALUES: Record<OptionKey, readonly string[]> = {
   derive: ["yes", "no"],
   bound: ["low", "high"],
   status: [...STATUSES, "any"],
+  unit: ["USD", "EUR", "T"],
   plain: ["yes", "no"],
   measure: MEASURES,
   base: ["2019", "Q1 2020"],
@@ -66,10 +76,13 @@ export const OPTION_VALUES: Record<OptionKey, readonly string[]> = {
   sort: ["period", "-value"],
 };
 
+/** Semicolons part options; so does a comma, where another key follows. */
+const SEPARATOR = /;|,(?=[^,;=]*=)/;
+
 /** Reads the options that a function knows. Keys and values in any case; an unknown key names the known ones. */
 export function readOptions(text: string, known: readonly OptionKey[]): Result<Options> {
   const options: Options = {};
-  for (const part of text.split(";").map((piece) => piece.trim())) {
+  for (const part of text.split(SEPARATOR).map((piece) => piece.trim())) {
     if (part === "") continue;
     const [name = "", ...rest] = part.split("=");
     const key = known.find((candidate) => candidate === fold(name));

@@ -1,4 +1,4 @@
-import { columnOf, COLUMNS, isColumn, type ColumnKey } from "./calls/columns";
+import { columnCalled, columnOf, COLUMNS, type ColumnKey } from "./calls/columns";
 import type { Figure } from "./record";
 import { fail, ok, type Result } from "./result";
 
@@ -8,9 +8,8 @@ export type CompareFigures = (a: Figure, b: Figure) => number;
 export function readOrder(names: readonly string[]): Result<CompareFigures> {
   const compares: CompareFigures[] = [];
   for (const name of names) {
-    const key = name.toLowerCase().replace(/^[-+]/, "");
-    if (!isColumn(key))
-      return fail({ code: "bad-option", key: "sort", text: name, known: Object.keys(COLUMNS) });
+    const key = columnCalled(name.replace(/^[-+]\s*/, ""));
+    if (!key) return fail({ code: "bad-option", key: "sort", text: name, known: Object.keys(COLUMNS) });
     const compare = columnOf(key).compare ?? byText(key);
     compares.push(name.startsWith("-") ? (a, b) => compare(b, a) : compare);
   }

@@ -22,8 +22,23 @@ export function normalizePeriod(text: string): Period | undefined {
   const first = spanOf(start ?? "");
   const last = end === undefined ? first : spanOf(end);
   if (!first || !last || rest.length > 0 || last.to < first.from) return undefined;
-  if (isDay(start ?? "") || isDay(end ?? "")) return text;
+  if ((isDay(start ?? "") || isDay(end ?? "")) && !isWholeMonths(start ?? "", end ?? "")) return text;
   return spanToText({ from: first.from, to: last.to });
+}
+
+/** From a first day of a month to a last one: `2021-01-01/2021-02-28` is two months. */
+const isWholeMonths = (start: string, end: string) =>
+  start.endsWith("-01") &&
+  isDay(start) &&
+  isDay(end) &&
+  Number(end.slice(8)) === daysIn(...yearAndMonth(end));
+
+const yearAndMonth = (text: string): [number, number] => [Number(text.slice(0, 4)), Number(text.slice(5, 7))];
+
+/** From the start of one period to the end of another. */
+export function joinPeriods(first: Period | undefined, last: Period | undefined): Period | undefined {
+  if (first === undefined || last === undefined) return undefined;
+  return normalizePeriod(`${first.split("/")[0] ?? ""}/${last.split("/").at(-1) ?? ""}`);
 }
 
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);

@@ -35,7 +35,9 @@ export type Near =
   | { kind: "base"; periods: Period[] }
   | { kind: "products"; products: string[] }
   | { kind: "periods"; periods: Period[] }
-  | { kind: "partners"; partners: string[] }
+  | { kind: "units"; units: string[] }
+  | { kind: "pairs"; pairs: string[][] }
+  | { kind: "partners"; entity: string; partners: string[] }
   | { kind: "indicators"; indicators: string[] };
 
 /** What went wrong, as data: `words/` says it in the user's language. */
@@ -44,7 +46,7 @@ export type Problem =
   | { code: "error-cell"; argument: ArgumentName }
   | { code: "unknown"; argument: ArgumentName; text: string; nearest: string[] }
   | { code: "wrong-order"; argument: ArgumentName; text: string; isLike: ArgumentName }
-  | { code: "not-a-period"; text: string }
+  | { code: "not-a-period"; text: string; argument?: ArgumentName }
   | { code: "not-a-number"; argument: ArgumentName; text: string }
   | { code: "unknown-option"; key: string; known: readonly string[] }
   | { code: "bad-option"; key: string; text: string; known: readonly string[] }
@@ -57,7 +59,8 @@ export type Problem =
   /** `period` is absent when "latest" or "first" was asked for, and there is no period at all. */
   | { code: "not-stated"; question: Question; period?: Period }
   | { code: "no-bound"; bound: "low" | "high"; answer: Answer }
-  | { code: "nothing-found" }
+  /** `others`: arguments without which there is something, and how much; `places`: others like the one asked about. */
+  | { code: "nothing-found"; others?: { argument: ArgumentName; count: number }[]; places?: string[] }
   | { code: "no-reference"; style: string }
   /** Events, tables and references come after the numbers, and did not come. */
   | { code: "not-loaded" };

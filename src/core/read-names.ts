@@ -1,5 +1,5 @@
 import type { Edition } from "./edition";
-import { readScalar, readSingle, missing, type Input } from "./input";
+import { readScalar, readSingle, missing, type Input, type Scalar } from "./input";
 import type { NameIndex, Named } from "./name-index";
 import type { ArgumentName } from "./problem";
 import { readPeriod } from "./read-period";
@@ -19,9 +19,7 @@ export function readPlace(edition: Edition, input: Input, argument: ArgumentName
   const text = String(scalar.value);
   const position = edition.entities.resolve(text)[0];
   if (position !== undefined) return ok(position);
-  if (typeof scalar.value !== "boolean" && readPeriod(scalar.value) !== undefined)
-    return fail({ code: "wrong-order", argument, text, isLike: "period" });
-  return fail(unknown(edition.entities, text, argument));
+  return fail(misplacedOr(edition, scalar.value, argument, unknown(edition.entities, text, argument)));
 }
 
 /** Ids of the products that a name may mean, best first; `undefined` without a name. */
@@ -35,7 +33,7 @@ export function readProducts(edition: Edition, input: Input): Result<string[] | 
   const positions = edition.products.resolve(text);
   if (positions.length > 0)
     return ok(positions.map((position) => edition.products.items[position]?.id ?? ""));
-  return fail(misplacedOr(edition, text, "product", unknown(edition.products, text, "product")));
+  return fail(misplacedOr(edition, scalar.value, "product", unknown(edition.products, text, "product")));
 }
 
 export function readIndicator(edition: Edition, input: Input, argument: ArgumentName): Result<number> {
@@ -47,7 +45,7 @@ export function readIndicator(edition: Edition, input: Input, argument: Argument
   const text = String(scalar.value);
   const position = edition.indicators.resolve(text)[0];
   return position === undefined
-    ? fail(misplacedOr(edition, text, argument, unknown(edition.indicators, text, argument)))
+    ? fail(misplacedOr(edition, scalar.value, argument, unknown(edition.indicators, text, argument)))
     : ok(position);
 }
 
@@ -92,14 +90,26 @@ function readPeriodAfresh(edition: Edition, input: Input): Result<PeriodAsked> {
   const period = readPeriod(scalar.value);
   if (period) return ok({ period });
   const text = String(scalar.value);
-  return fail(misplacedOr(edition, text, "period", { code: "not-a-period", text }));
+  return fail(misplacedOr(edition, scalar.value, "period", { code: "not-a-period", text }));
 }
 
 const unknown = (names: NameIndex<Named>, text: string, argument: ArgumentName) =>
   ({ code: "unknown", argument, text, nearest: names.nearest(text) }) as const;
 
-/** A place where a period belongs: the arguments stand in the wrong order. */
-function misplacedOr<P>(edition: Edition, text: string, argument: ArgumentName, otherwise: P) {
-  const isPlace = edition.entities.resolve(text).length > 0;
-  return isPlace ? ({ code: "wrong-order", argument, text, isLike: "partner" } as const) : otherwise;
+/** A place where a period belongs, a product where a partner does: the arguments stand in the wrong order. */
+function misplacedOr<P>(edition: Edition, value: Scalar, argument: ArgumentName, otherwise: P) {
+  const isLike = typeof value === "boolean" ? undefined : likeOf(edition, value);
+  return isLike === undefined
+    ? otherwise
+    : ({ code: "wrong-order", argument, text: String(value), isLike } as const);
+}
+
+/** What a text is that cannot be what its place wants. */
+function likeOf(edition: Edition, value: string | number): ArgumentName | undefined {
+  const text = String(value);
+  if (text.includes("=")) return "options";
+  if (readPeriod(value) !== undefined || POINTERS[text.trim().toLowerCase()]) return "period";
+  if (edition.entities.resolve(text).length > 0) return "partner";
+  if (edition.products.resolve(text).length > 0) return "product";
+  return edition.indicators.resolve(text).length > 0 ? "indicator" : undefined;
 }

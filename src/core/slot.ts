@@ -13,6 +13,7 @@ export interface Wanted {
   statuses: readonly Status[];
   /** What growth and the like compare with; the year before when not said. */
   base?: string;
+  unit?: string;
   /** Of a share. */
   whole?: Figure["whole"];
 }
@@ -46,10 +47,11 @@ export class Slot {
   }
 
   /** The preferred figure among those wanted. What is wrong on its face is never one. */
-  answer({ products = SCOPES, statuses, base, whole }: Wanted): Answer | undefined {
+  answer({ products = SCOPES, statuses, base, unit, whole }: Wanted): Answer | undefined {
     const fits = (figure: Figure) =>
       figure.likely === undefined &&
       statuses.includes(figure.status) &&
+      (unit === undefined || figure.unit === unit) &&
       (figure.basePeriod === undefined || figure.basePeriod === (base ?? yearBefore(figure.period))) &&
       (whole === undefined ||
         (figure.whole?.dimension === whole.dimension && figure.whole.code === whole.code));

@@ -40,6 +40,14 @@ enum Attribute {
   measure = "measure",
   /** What it is about, in words. */
   subject = "subject",
+  /** What is measured. */
+  indicator = "indicator",
+  /** Whose number it is. */
+  entity = "entity",
+  /** With whom. */
+  partner = "partner",
+  /** What a change is measured against. */
+  base = "base",
   /** Of what. */
   product = "product",
   /** The document and its lines. */

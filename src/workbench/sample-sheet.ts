@@ -19,8 +19,9 @@ const BLOCKS = [
   ["Exports", '=EXPORTS("Belarus",A12:A15,2020,"food")'],
 ] as const;
 
-const TABLE = '=FIGURES("turnover","Belarus")';
-const WIDTHS = { A: 150, B: 78, C: 78, D: 100, E: 66, F: 60 };
+const TABLE =
+  '=FIGURES("turnover","Belarus",,,"total","measure=level; columns=entity,partner,value,period,qualifier,source")';
+const WIDTHS = { A: 150, B: 78, C: 78, D: 78, E: 78 };
 
 /** The sheet that the workbench opens on: the first look shows what the add-in is for. */
 export function fillSample(workbook: Workbook, prefix: string): void {
@@ -34,7 +35,7 @@ export function fillSample(workbook: Workbook, prefix: string): void {
     named(formula),
     `'${named(formula)}`,
   ]);
-  sheet.getRange("A11:C11").values = [["Food trade of Belarus, 2020", ...BLOCKS.map(([name]) => name)]];
+  sheet.getRange("A11:C11").values = [["Food trade, 2020", ...BLOCKS.map(([name]) => name)]];
   sheet.getRange("A12:A15").values = PARTNERS.map((partner) => [partner]);
   sheet.getRange("B12:C12").values = [BLOCKS.map(([, formula]) => named(formula))];
   sheet.getRange("A18:A19").values = [["All figures of the turnover of Belarus"], [named(TABLE)]];
@@ -49,7 +50,7 @@ function addLooks(sheet: Worksheet): void {
   title.bold = true;
   sheet.getRange("A1:A1").format.rowHeight = 27;
   for (const address of ["A2", "C5:C9"]) sheet.getRange(address).format.font.color = "#616161";
-  for (const address of ["A4:F4", "A11:C11", "A19:K19"]) {
+  for (const address of ["A4:E4", "A11:C11", "A19:F19"]) {
     const { font, borders } = sheet.getRange(address).format;
     font.bold = true;
     borders.getItem("EdgeBottom").color = "#156082";
@@ -67,5 +68,5 @@ function addChart(sheet: Worksheet): void {
   chart.name = "Food trade";
   chart.title.text = "Food trade of Belarus, 2020";
   chart.legend.position = "Bottom";
-  chart.setPosition("G3", "K16");
+  chart.setPosition("F3", "J16");
 }

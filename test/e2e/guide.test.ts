@@ -41,7 +41,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 test("the first look shows what the add-in is for", async () => {
-  const opened = await WorkbenchPage.open(browser, "", { width: 1280, height: 720 });
+  const opened = await WorkbenchPage.open(browser, "", { width: 1440, height: 810 });
   const pane = await opened.pane();
   await pane.getByRole("button", { name: en.guide.skip }).click();
   await opened.click("B5");

@@ -12,6 +12,7 @@ const NUMBER = {
   "status=target": ["A goal that was set, not what happened.", "Поставленная цель, а не факт."],
   "status=plan": ["What is intended, not what happened.", "Намеченное, а не факт."],
   "status=any": ["What happened, else what is wanted.", "Факт, а если его нет — цель или план."],
+  "unit=EUR": ["In euros, where several units are stated.", "В евро, если указано в нескольких единицах."],
   "plain=yes": ["The bare number, without its card.", "Просто число, без карточки."],
 };
 
@@ -32,8 +33,10 @@ const LIST = {
   ...MEASURES,
 };
 
-/** A change has no scale. */
-const GROWTH = Object.fromEntries(Object.entries(NUMBER).filter(([option]) => !option.startsWith("scale")));
+/** A change has neither scale nor unit. */
+const GROWTH = Object.fromEntries(
+  Object.entries(NUMBER).filter(([option]) => !/^(?:scale|unit)/.test(option)),
+);
 
 /** By the id of the list. */
 export const OPTION_LISTS = {

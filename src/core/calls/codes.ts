@@ -1,4 +1,5 @@
 import type { Edition } from "../edition";
+import { closest } from "../edit-distance";
 import { fold } from "../fold";
 import { isBlank, missing } from "../input";
 import { comparePeriods } from "../period";
@@ -63,6 +64,11 @@ export const codes: Call = ({ edition, language }, [input]) => {
   if (!text.ok) return text;
   const list = LISTS[fold(text.value)];
   if (!list)
-    return fail({ code: "unknown", argument: "list", text: text.value, nearest: Object.keys(LISTS) });
+    return fail({
+      code: "unknown",
+      argument: "list",
+      text: text.value,
+      nearest: closest(Object.keys(LISTS), text.value),
+    });
   return ok({ cells: list(edition, language).map((name) => [name]) });
 };

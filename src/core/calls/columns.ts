@@ -1,19 +1,20 @@
 import { stated } from "../answer";
-import { boundsOf } from "../bounds";
 import { shortSource, urlOf } from "../cite";
 import type { Edition } from "../edition";
+import { fold } from "../fold";
+import type { Options } from "../options";
 import { comparePeriods } from "../period";
 import type { Figure } from "../record";
 import { MEASURE_WORDS, QUALIFIER_WORDS, STATUS_WORDS } from "../words/labels";
 import type { Language } from "../words/language";
-import { labelPeriod } from "../words/period-label";
+import { periodCell } from "../words/period-label";
 import type { OutCell, Setting } from "./call";
 import { show } from "./show";
 
 /** A column of a list of figures: its heading, what its cells hold, and how it sorts. */
 interface Column {
   heading: Record<Language, string>;
-  cell: (setting: Setting, figure: Figure) => OutCell;
+  cell: (setting: Setting, figure: Figure, options?: Options) => OutCell;
   compare?: (a: Figure, b: Figure) => number;
 }
 
@@ -24,7 +25,18 @@ const name = (
   language: Language,
 ) => (id === undefined ? "" : (edition[index].get(id)?.names[language] ?? id));
 
-const finite = (value: number): OutCell => (Number.isFinite(value) ? value : "");
+/** A figure as its value is shown, so that its bounds are in the same measure: a growth of 17 % is 0.17 throughout. */
+const shown = (edition: Edition, figure: Figure, { scale }: Options = {}) =>
+  show(edition, stated(figure, []), scale ? { scale } : {});
+const bound = (
+  edition: Edition,
+  figure: Figure,
+  options: Options | undefined,
+  end: "low" | "high",
+): OutCell => {
+  const cell = shown(edition, figure, options);
+  return (cell.ok ? cell.value[end] : undefined) ?? "";
+};
 
 export const COLUMNS = {
   indicator: {
@@ -49,13 +61,12 @@ export const COLUMNS = {
   },
   period: {
     heading: { en: "Period", ru: "Период" },
-    cell: ({ language }, { period }) =>
-      /^\d{4}$/.test(period) ? Number(period) : labelPeriod(period, language),
+    cell: ({ language }, { period }) => periodCell(period, language),
     compare: (a, b) => comparePeriods(a.period, b.period),
   },
   base: {
     heading: { en: "Base period", ru: "Базовый период" },
-    cell: ({ language }, { basePeriod }) => (basePeriod ? labelPeriod(basePeriod, language) : ""),
+    cell: ({ language }, { basePeriod }) => (basePeriod ? periodCell(basePeriod, language) : ""),
   },
   qualifier: {
     heading: { en: "Qualifier", ru: "Точность" },
@@ -63,14 +74,20 @@ export const COLUMNS = {
   },
   value: {
     heading: { en: "Value", ru: "Значение" },
-    cell: ({ edition }, figure) => {
-      const shown = show(edition, stated(figure, []), {});
-      return shown.ok ? shown.value : { problem: shown.problem };
+    cell: ({ edition }, figure, options) => {
+      const cell = shown(edition, figure, options);
+      return cell.ok ? cell.value : { problem: cell.problem };
     },
     compare: (a, b) => a.value - b.value,
   },
-  low: { heading: { en: "Low", ru: "Не менее" }, cell: (_, figure) => finite(boundsOf(figure).low) },
-  high: { heading: { en: "High", ru: "Не более" }, cell: (_, figure) => finite(boundsOf(figure).high) },
+  low: {
+    heading: { en: "Low", ru: "Не менее" },
+    cell: ({ edition }, figure, options) => bound(edition, figure, options, "low"),
+  },
+  high: {
+    heading: { en: "High", ru: "Не более" },
+    cell: ({ edition }, figure, options) => bound(edition, figure, options, "high"),
+  },
   unit: { heading: { en: "Unit", ru: "Единица" }, cell: (_, { unit }) => unit },
   status: {
     heading: { en: "Status", ru: "Статус" },
@@ -91,5 +108,14 @@ export const COLUMNS = {
 export type ColumnKey = keyof typeof COLUMNS;
 
 export const isColumn = (key: string): key is ColumnKey => Object.hasOwn(COLUMNS, key);
+
+/** A column by its key or its heading, in either language. */
+export function columnCalled(name: string): ColumnKey | undefined {
+  const wanted = fold(name);
+  const keys = Object.keys(COLUMNS) as ColumnKey[];
+  return keys.find(
+    (key) => key === wanted || Object.values(COLUMNS[key].heading).some((word) => fold(word) === wanted),
+  );
+}
 
 export const columnOf = (key: ColumnKey): Column => COLUMNS[key];

@@ -1,3 +1,4 @@
+import { closest } from "../edit-distance";
 import { fold } from "../fold";
 import { fail, ok } from "../result";
 import type { Edition } from "../edition";
@@ -25,6 +26,6 @@ export const editionCall: Call = ({ edition }, [input]) => {
         code: "unknown",
         argument: "attribute",
         text: text.value,
-        nearest: Object.keys(EDITION_ATTRIBUTES),
+        nearest: closest(Object.keys(EDITION_ATTRIBUTES), text.value),
       });
 };

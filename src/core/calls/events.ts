@@ -1,6 +1,8 @@
+import { closest } from "../edit-distance";
 import { fold } from "../fold";
 import { shortSource } from "../cite";
 import { isBlank, readScalar, readSingle, type Input } from "../input";
+import { isInside } from "../is-inside";
 import { daysOf, type Period } from "../period";
 import type { ArgumentName } from "../problem";
 import { readPeriod } from "../read-period";
@@ -8,7 +10,9 @@ import { EVENT_KINDS, type EventKind, type Pair, type RecordedEvent, type Source
 import { fail, ok, type Result } from "../result";
 import { EVENT_WORDS } from "../words/labels";
 import { TABLE_WORDS } from "../tables/words";
-import { labelPeriod } from "../words/period-label";
+import { periodCell } from "../words/period-label";
+import { filterBy, type Condition } from "../filter-by";
+import type { Edition } from "../edition";
 import type { Call, OutCell, Setting } from "./call";
 import { readText } from "./cite";
 import { readOptionalPlace } from "./figures";
@@ -23,15 +27,21 @@ export const agreements: Call = (setting, [firstInput, secondInput, fromInput, t
   if (!to.ok) return to;
   const kind = readKind(kindInput);
   if (!kind.ok) return kind;
-  const found = setting.edition.dataset.events
-    .filter((event) => parties.value.every((party) => isParty(setting, event, party)))
-    .filter(({ date }) => isBetween(date, from.value, to.value))
-    .filter((event) => kind.value === undefined || event.kind === kind.value)
-    .sort((a, b) => daysOf(a.date).start - daysOf(b.date).start);
-  if (found.length === 0) return fail({ code: "nothing-found" });
+  const conditions: Condition<RecordedEvent>[] = [
+    ...parties.value.map((party) => ({
+      argument: "party" as const,
+      holds: (event: RecordedEvent) => isParty(setting, event, party),
+    })),
+    { argument: "from", holds: ({ date }) => isBetween(date, from.value, undefined) },
+    { argument: "to", holds: ({ date }) => isBetween(date, undefined, to.value) },
+    { argument: "kind", holds: (event) => kind.value === undefined || event.kind === kind.value },
+  ];
+  const found = filterBy(setting.edition.dataset.events, conditions);
+  if (!found.ok) return found;
+  const events = found.value.sort((a, b) => daysOf(a.date).start - daysOf(b.date).start);
   const words = TABLE_WORDS[setting.language];
   const headings = [words.date, words.kind, words.event, words.parties, words.place, words.source];
-  return ok({ cells: [headings, ...found.map((event) => eventRow(setting, event))] });
+  return ok({ cells: [headings, ...events.map((event) => eventRow(setting, event))] });
 };
 
 /** `TWINTOWNS([place])` */
@@ -39,10 +49,11 @@ export const twinTowns: Call = (setting, [input]) => {
   const place = readOptionalPlace(setting.edition, input, "place");
   if (!place.ok) return place;
   const { value: id } = place;
-  const found = setting.edition.dataset.pairs.filter(
-    ({ a, b }) => id === undefined || isInside(setting, a, id) || isInside(setting, b, id),
+  const { edition } = setting;
+  const found = edition.dataset.pairs.filter(
+    ({ a, b }) => id === undefined || isInside(edition, a, id) || isInside(edition, b, id),
   );
-  if (found.length === 0) return fail({ code: "nothing-found" });
+  if (found.length === 0) return fail({ code: "nothing-found", places: namesakes(edition, id ?? "") });
   const words = TABLE_WORDS[setting.language];
   const rows = found.map((pair): OutCell[] => {
     const { a, b, years } = describePair(setting, pair);
@@ -50,6 +61,13 @@ export const twinTowns: Call = (setting, [input]) => {
   });
   return ok({ cells: [[words.place, words.twin, words.years, words.source], ...rows] });
 };
+
+/** The district of a town, where only that is twinned: "Polotsk" and "Polotsk district". */
+function namesakes({ dataset, entities }: Edition, id: string): string[] {
+  const name = entities.get(id)?.names.en ?? id;
+  const twinned = new Set(dataset.pairs.flatMap(({ a, b }) => [a, b]));
+  return [...twinned].filter((place) => entities.get(place)?.names.en.startsWith(`${name} `));
+}
 
 function readParties(setting: Setting, inputs: Input[]): Result<string[]> {
   const parties: string[] = [];
@@ -63,14 +81,7 @@ function readParties(setting: Setting, inputs: Input[]): Result<string[]> {
 
 /** A country is a party when a body of its own is. */
 const isParty = (setting: Setting, event: RecordedEvent, party: string) =>
-  event.parties.some((id) => isInside(setting, id, party));
-
-function isInside({ edition }: Setting, id: string | undefined, wide: string): boolean {
-  return (
-    id !== undefined &&
-    (id === wide || isInside({ edition } as Setting, edition.entities.get(id)?.parent, wide))
-  );
-}
+  event.parties.some((id) => isInside(setting.edition, id, party));
 
 function readBound(input: Input, argument: ArgumentName): Result<Period | undefined> {
   const single = readSingle(input, argument);
@@ -79,7 +90,7 @@ function readBound(input: Input, argument: ArgumentName): Result<Period | undefi
   const scalar = readScalar(single.value, argument);
   if (!scalar.ok) return scalar;
   const period = typeof scalar.value === "boolean" ? undefined : readPeriod(scalar.value ?? "");
-  return period ? ok(period) : fail({ code: "not-a-period", text: String(scalar.value) });
+  return period ? ok(period) : fail({ code: "not-a-period", text: String(scalar.value), argument });
 }
 
 const isBetween = (date: Period, from: Period | undefined, to: Period | undefined) =>
@@ -96,7 +107,15 @@ function readKind(input: Input): Result<EventKind | undefined> {
   );
   return kind
     ? ok(kind)
-    : fail({ code: "unknown", argument: "kind", text: text.value, nearest: [...EVENT_KINDS] });
+    : fail({ code: "unknown", argument: "kind", text: text.value, nearest: nearestKinds(wanted) });
+}
+
+/** "соглашения" is like a Russian name of a kind, so that is what is said. */
+function nearestKinds(wanted: string): string[] {
+  const russian = closest(Object.values(EVENT_WORDS.ru), wanted);
+  return /^[а-я]/.test(wanted) && russian.length < EVENT_KINDS.length
+    ? russian
+    : closest(EVENT_KINDS, wanted);
 }
 
 const nameOf = ({ edition, language }: Setting, id: string | undefined) =>
@@ -111,7 +130,7 @@ function eventRow(setting: Setting, event: RecordedEvent): OutCell[] {
 export function describeEvent(setting: Setting, { date, kind, title, parties, place }: RecordedEvent) {
   const { language } = setting;
   return {
-    when: /^\d{4}$/.test(date) ? Number(date) : labelPeriod(date, language),
+    when: periodCell(date, language),
     kind: EVENT_WORDS[language][kind],
     title: title[language],
     parties: parties.map((id) => nameOf(setting, id)).join(", "),

@@ -1,6 +1,7 @@
 import type { Answer } from "../answer";
 import { linesOf, shortSource, urlOf } from "../cite";
 import { describeSubject } from "../describe";
+import { closest } from "../edit-distance";
 import { fold } from "../fold";
 import { unitOf, cellValue } from "../format";
 import { isBlank, missing } from "../input";
@@ -16,6 +17,12 @@ type Read = (setting: Setting, answer: Answer) => OutCell;
 
 const bound = ({ edition }: Setting, answer: Answer, value: number): OutCell =>
   Number.isFinite(value) ? cellValue(value, unitOf(edition, answer)) : "";
+
+const nameIn = (
+  { edition, language }: Setting,
+  index: "entities" | "indicators" | "products",
+  id: string | undefined,
+) => (id === undefined ? "" : (edition[index].get(id)?.names[language] ?? id));
 
 const sourceOf = ({ figures: [figure] }: Answer) => figure?.sources[0];
 
@@ -33,8 +40,11 @@ export const FIGURE_ATTRIBUTES: Record<string, Read> = {
   status: ({ language }, { status }) => STATUS_WORDS[language][status],
   measure: ({ language }, { measure }) => MEASURE_WORDS[language][measure],
   subject: ({ edition, language }, answer) => describeSubject(edition, answer, language),
-  product: ({ edition, language }, { product }) =>
-    product ? (edition.products.get(product)?.names[language] ?? product) : "",
+  indicator: (setting, { indicator }) => nameIn(setting, "indicators", indicator),
+  entity: (setting, { entity }) => nameIn(setting, "entities", entity),
+  partner: (setting, { partner }) => nameIn(setting, "entities", partner),
+  product: (setting, { product }) => nameIn(setting, "products", product),
+  base: ({ language }, { basePeriod }) => (basePeriod ? labelPeriod(basePeriod, language) : ""),
   source: ({ edition, language }, { figures: [figure] }) =>
     figure ? shortSource(edition, figure, language) : "",
   document: ({ edition }, answer) => edition.documents.get(sourceOf(answer)?.document ?? "")?.title ?? "",
@@ -71,6 +81,6 @@ export const figureInfo: Call = (setting, [figure, attribute]) => {
         code: "unknown",
         argument: "attribute",
         text: text.value,
-        nearest: Object.keys(FIGURE_ATTRIBUTES),
+        nearest: closest(Object.keys(FIGURE_ATTRIBUTES), text.value),
       });
 };

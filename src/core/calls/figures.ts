@@ -9,10 +9,19 @@ import { readSingle } from "../input";
 import { STATUSES, type Figure } from "../record";
 import { fail, ok, type Result } from "../result";
 import type { Call, OutCell, Setting } from "./call";
-import { columnOf, COLUMNS, isColumn, type ColumnKey } from "./columns";
+import { columnCalled, columnOf, COLUMNS, type ColumnKey } from "./columns";
 import { readOptionsInput } from "./show";
 
-const LIST_OPTIONS: readonly OptionKey[] = ["headers", "columns", "sort", "status", "measure", "plain"];
+const LIST_OPTIONS: readonly OptionKey[] = [
+  "headers",
+  "columns",
+  "sort",
+  "status",
+  "measure",
+  "scale",
+  "unit",
+  "plain",
+];
 
 const DEFAULT_COLUMNS: readonly ColumnKey[] = [
   ...(["indicator", "entity", "partner", "product", "period", "measure"] as const),
@@ -30,18 +39,33 @@ export const figures: Call = (setting, [indicator, entity, period, partner, prod
   const filter = readFilter(setting.edition, { indicator, entity, period, partner, product }, options.value);
   if (!filter.ok) return filter;
   const found = filterFigures(setting.edition, filter.value).sort(order.value);
-  if (found.length === 0) return fail({ code: "nothing-found" });
+  if (found.length === 0)
+    return fail({ code: "nothing-found", others: othersOf(setting.edition, filter.value) });
   return ok({ cells: toCells(setting, found, columns.value, options.value), plain: options.value.plain });
 };
 
-function toCells(
-  setting: Setting,
-  found: Figure[],
-  columns: ColumnKey[],
-  { headers = true }: Options,
-): OutCell[][] {
-  const rows = found.map((figure) => columns.map((key) => columnOf(key).cell(setting, figure)));
-  return headers ? [columns.map((key) => columnOf(key).heading[setting.language]), ...rows] : rows;
+const ARGUMENTS = {
+  ...{ indicator: "indicator", entity: "entity", period: "period", partner: "partner", products: "product" },
+  ...{ statuses: "options", measure: "options", unit: "options" },
+} as const satisfies Partial<Record<keyof Filter, ArgumentName>>;
+
+/** What could be left out, and how much there would be. */
+function othersOf(edition: Edition, filter: Filter) {
+  const keys = Object.keys(ARGUMENTS) as (keyof typeof ARGUMENTS)[];
+  return keys
+    .filter((key) => filter[key] !== undefined)
+    .map((key) => ({
+      argument: ARGUMENTS[key],
+      count: filterFigures(edition, { ...filter, [key]: undefined }).length,
+    }))
+    .filter(({ count }) => count > 0);
+}
+
+function toCells(setting: Setting, found: Figure[], columns: ColumnKey[], options: Options): OutCell[][] {
+  const rows = found.map((figure) => columns.map((key) => columnOf(key).cell(setting, figure, options)));
+  return options.headers !== false
+    ? [columns.map((key) => columnOf(key).heading[setting.language]), ...rows]
+    : rows;
 }
 
 type FilterInputs = Record<"indicator" | "entity" | "period" | "partner" | "product", Input>;
@@ -49,7 +73,7 @@ type FilterInputs = Record<"indicator" | "entity" | "period" | "partner" | "prod
 function readFilter(
   edition: Edition,
   inputs: FilterInputs,
-  { status = "any", measure }: Options,
+  { status = "any", measure, unit }: Options,
 ): Result<Filter> {
   const indicator = isBlank(inputs.indicator)
     ? undefined
@@ -73,6 +97,7 @@ function readFilter(
       products: products.value,
       period: period?.value,
       measure,
+      unit,
     },
     statuses: status === "any" ? STATUSES : [status],
   });
@@ -91,9 +116,9 @@ export function readOptionalPlace(
 }
 
 function readColumns(names: readonly string[]): Result<ColumnKey[]> {
-  const keys = names.map((name) => name.toLowerCase());
-  const unknown = keys.find((key) => !isColumn(key));
+  const keys = names.map(columnCalled);
+  const unknown = names.find((_, i) => keys[i] === undefined);
   return unknown === undefined
-    ? ok(keys.filter(isColumn))
+    ? ok(keys.filter((key) => key !== undefined))
     : fail({ code: "bad-option", key: "columns", text: unknown, known: Object.keys(COLUMNS) });
 }

@@ -28,7 +28,10 @@ export const prepared: Call = (setting, [input]) => {
 };
 
 const isCalled = ({ id, names }: PreparedTable, text: string) =>
-  [id, names.en, names.ru].some((name) => fold(name) === fold(text));
+  [id, names.en, names.ru].some((name) => spell(name) === spell(text));
+
+/** "Trade partners" and "trade_partners" are "trade-partners". */
+const spell = (name: string) => fold(name).replace(/[\s_]/g, "-");
 
 /** Tables whose name shares a word with what was typed, else all. */
 function nearest(tables: readonly PreparedTable[], text: string): string[] {

@@ -6,7 +6,7 @@ import { cellValue, numberFormat, unitOf } from "../format";
 import { readOptions, type OptionKey, type Options } from "../options";
 import { isBlank, readScalar, readSingle, type Input } from "../input";
 import { fail, ok, type Result } from "../result";
-import { labelPeriod } from "../words/period-label";
+import { periodCell } from "../words/period-label";
 import type { OutCell, Setting, ShownNumber } from "./call";
 
 /** The options text of a call. */
@@ -45,7 +45,7 @@ function showAfresh(edition: Edition, answer: Answer, { scale, bound }: Options)
 
 export function showCell({ edition, language }: Setting, cell: Cell, options: Options): OutCell {
   if (cell === undefined) return "";
-  if ("label" in cell) return labelPeriod(cell.label, language);
+  if ("label" in cell) return periodCell(cell.label, language);
   const shown = cell.ok ? show(edition, cell.value, options) : cell;
   return shown.ok ? shown.value : { problem: shown.problem };
 }

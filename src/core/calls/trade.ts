@@ -8,7 +8,7 @@ import type { Call, Output, Setting } from "./call";
 import { readOptionsInput, showCell } from "./show";
 import type { Input } from "../input";
 
-export const NUMBER_OPTIONS: readonly OptionKey[] = ["scale", "derive", "bound", "status", "plain"];
+export const NUMBER_OPTIONS: readonly OptionKey[] = ["scale", "derive", "bound", "status", "unit", "plain"];
 const GROWTH_OPTIONS: readonly OptionKey[] = ["derive", "bound", "status", "plain", "base"];
 
 /** `TURNOVER EXPORTS IMPORTS TRADEBALANCE (reporter, partner, period, [product], [options])` */

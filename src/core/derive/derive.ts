@@ -1,7 +1,7 @@
 import type { Answer } from "../answer";
 import { roundedBoundsOf, type Interval } from "../bounds";
 import type { Edition } from "../edition";
-import type { Qualifier, Status } from "../record";
+import type { Figure, Qualifier, Status } from "../record";
 import { HAPPENED } from "../slot";
 import { areDisjoint, isUnbounded } from "./arithmetic";
 import { changes } from "./changes";
@@ -46,15 +46,22 @@ export function deriveGoal(
 }
 
 /**
- * Every rule starts from figures of the same two, or of a share of the partner's: where nothing is stated between
- * them, nothing follows.
+ * Every rule starts from figures of the same two, or of a share of the partner's, and of the same product or one that
+ * it is a part of: where nothing of the kind is stated, nothing follows.
  */
-function isWithinReach({ figures }: Edition, { entity, partner }: Goal): boolean {
+function isWithinReach({ figures }: Edition, { entity, partner, product }: Goal): boolean {
   return figures.of(entity).some((figure) => {
     const other = figure.entity === entity ? figure.partner : figure.entity;
-    return other === partner || figure.whole?.code === partner;
+    const isBetween = other === partner || figure.whole?.code === partner;
+    return isBetween && (figure.product === product || isPartOrWhole(figure, product));
   });
 }
+
+const isPartOrWhole = (figure: Figure, product: string | undefined) =>
+  figure.whole?.dimension === "product" || (isScope(figure.product) && isScope(product));
+
+const isScope = (product: string | undefined) =>
+  product === "goods-services" || product === "goods" || product === "services";
 
 /** What the rest of the record says of a stated answer, by one step: the check that `WHY` shows. */
 export const deriveOtherwise = (edition: Edition, answer: Answer): Answer | undefined =>

@@ -24,7 +24,7 @@ export function explain(problem: Problem, edition: Edition, language: Language):
     case "wrong-order":
       return say.wrongOrder(problem.argument, problem.text, problem.isLike);
     case "not-a-period":
-      return say.notAPeriod(problem.text);
+      return say.notAPeriod(problem.text, problem.argument === undefined);
     case "not-loaded":
       return say.notLoaded();
     case "not-a-number":
@@ -50,10 +50,22 @@ export function explain(problem: Problem, edition: Edition, language: Language):
     case "no-bound":
       return say.noBound(problem.bound, showSaid(edition, problem.answer, language));
     case "nothing-found":
-      return say.nothingFound();
+      return explainNothing(problem, edition, language);
     case "no-reference":
       return say.noReference(problem.style);
   }
+}
+
+function explainNothing(
+  { others, places = [] }: Extract<Problem, { code: "nothing-found" }>,
+  edition: Edition,
+  language: Language,
+): string {
+  const say = PHRASES[language];
+  if (others?.length) return say.nothingWith(others);
+  return places.length > 0
+    ? say.nothingIn(places.map((id) => nameOf(edition.entities, id, language)))
+    : say.nothingFound();
 }
 
 const nameOf = (index: Edition["entities" | "indicators" | "products"], id: string, language: Language) =>
@@ -108,6 +120,8 @@ function explainOne(near: Near, edition: Edition, language: Language): string {
   const say = PHRASES[language];
   const names = (index: Edition["entities" | "indicators" | "products"], ids: string[]) =>
     ids.map((id) => nameOf(index, id, language));
+  const words = (index: Edition["indicators" | "products"], ids: string[]) =>
+    names(index, ids).map(lowerFirst);
   const periods = (list: string[]) => list.map((period) => labelPeriod(period, language));
   switch (near.kind) {
     case "likely":
@@ -128,12 +142,19 @@ function explainOne(near: Near, edition: Edition, language: Language): string {
     case "base":
       return say.nearBase(periods(near.periods), near.periods[0] ?? "");
     case "products":
-      return say.nearProducts(names(edition.products, near.products));
+      return say.nearProducts(words(edition.products, near.products));
     case "periods":
       return say.nearPeriods(periods(near.periods));
     case "partners":
-      return say.nearPartners(names(edition.entities, near.partners));
+      return say.nearPartners(
+        nameOf(edition.entities, near.entity, language),
+        names(edition.entities, near.partners),
+      );
+    case "units":
+      return say.nearUnits(near.units);
+    case "pairs":
+      return say.nearPairs(near.pairs.map((pair) => names(edition.entities, pair).join("–")));
     case "indicators":
-      return say.nearIndicators(names(edition.indicators, near.indicators));
+      return say.nearIndicators(words(edition.indicators, near.indicators));
   }
 }

@@ -17,6 +17,10 @@ export function labelPeriod(period: Period, language: Language): string {
   return isSameYear ? `${from.replace(` ${first.slice(0, 4)}`, "")}–${to}` : `${from}–${to}`;
 }
 
+/** The same in a cell: a year is a number, so that it can be looked up and drawn. */
+export const periodCell = (period: Period, language: Language): string | number =>
+  /^\d{4}$/.test(period) ? Number(period) : labelPeriod(period, language);
+
 const ROMAN = ["", "I", "II", "III", "IV"];
 
 function labelSingle(text: string, language: Language): string {

@@ -23,6 +23,17 @@ const KINDS: Partial<Record<ArgumentName, string>> = {
   table: "prepared table",
 };
 
+/** What an argument in another's place is. */
+const LIKES: Partial<Record<ArgumentName, string>> = {
+  period: "a period",
+  product: "a product",
+  indicator: "an indicator",
+  options: "an option",
+};
+
+/** More names than this are no guess, but all there are. */
+const MOST_GUESSES = 3;
+
 const quote = (name: string) => `"${name}"`;
 
 /** "a, b and c" */
@@ -35,18 +46,23 @@ export const en: Phrases = {
   missing: (argument) => `The ${argument} is missing: ${EXAMPLES[argument] ?? "write it"}.`,
   errorCell: (argument) => `The ${argument} is a cell with an error: mend that cell first.`,
   unknown: (argument, text) => `${quote(text)} is not a known ${KINDS[argument] ?? argument}`,
-  nearest: (names) => (names.length ? `. Did you mean ${or(names.map(quote))}?` : "."),
+  nearest: (names) =>
+    names.length > MOST_GUESSES
+      ? `. Known are ${and(names)}.`
+      : names.length
+        ? `. Did you mean ${or(names.map(quote))}?`
+        : ".",
   wrongOrder: (argument, text, isLike) =>
-    `${quote(text)} stands where the ${argument} belongs, but is a ${isLike === "period" ? "period" : "place"}: check the order of the arguments.`,
-  notAPeriod: (text) =>
-    `${quote(text)} is not a period: write 2020, "Q1 2021", "Jan 2021", "Jan-Feb 2021", "H1 2020" or "latest".`,
+    `${quote(text)} stands where the ${argument} belongs, but is ${LIKES[isLike] ?? "a place"}: check the order of the arguments.`,
+  notAPeriod: (text, hasPointers) =>
+    `${quote(text)} is not a period: write 2020, "Q1 2021", "Jan 2021", "Jan-Feb 2021"${hasPointers ? ', "H1 2020" or "latest"' : ' or "H1 2020"'}.`,
   notLoaded: () =>
     "This part of the data has not been loaded. Check the connection, then calculate again (Ctrl+Alt+F9).",
   notANumber: (argument, text) => `The ${argument} ${quote(text)} is not a whole number above 0.`,
   unknownOption: (key, known) =>
-    `${quote(key)} is not an option here; options are ${and(known)}, as in "${known[0]}=…".`,
+    `${quote(key)} is not an option here; options are ${and(known)}, as in "${known[0]}=…"; separate them by semicolons.`,
   badOption: (key, text, known) =>
-    `The option ${key} cannot be ${quote(text)}: write ${or(known.map((word) => `${key}=${word}`))}.`,
+    `The option ${key} cannot be ${quote(text)}: write ${known.length > 7 ? `${key}=… with ${or(known)}` : or(known.map((word) => `${key}=${word}`))}.`,
   shapes: (shapes) =>
     `The ranges do not fit together: ${and(shapes.map((s) => `${s.argument} ${s.rows}×${s.columns}`))}. Use one column, one row, or both for a block.`,
   notACell: (argument) => `The ${argument} takes one cell, not a range.`,
@@ -60,16 +76,22 @@ export const en: Phrases = {
   notStated: (subject) => `No ${subject} is on record`,
   noBound: (bound, said) =>
     `No ${bound === "low" ? "lower" : "upper"} bound: the source says ${quote(said)}.`,
-  nothingFound: () => "Nothing on record matches: leave out a condition, or check the spelling.",
+  nothingFound: () => "Nothing on record matches: ask for less, or in other words.",
+  nothingWith: (others) =>
+    `Nothing on record matches all of this; there is something without ${or(others.map(({ argument, count }) => `${quote(argument)} (${count})`))}.`,
+  nothingIn: (places) => `Nothing on record for this place; there is for ${and(places)}.`,
   noReference: (style) => `The source has no ${style}: try the style "short" or "apa".`,
   for: (period) => `for ${period}`,
   nearLikely: (subject, said) => `the text prints it so, but likely means ${subject}: ${said}`,
-  nearStatus: (word, status, said) => `only a ${word} is stated (${said}): add "status=${status}"`,
+  nearStatus: (word, status, said) =>
+    `only ${/^[ae]/.test(word) ? "an" : "a"} ${word}${status === "actual" ? " figure" : ""} is stated (${said}): add "status=${status}"`,
   nearDerivable: () => `it can be worked out: add "derive=yes"`,
   nearMeasures: (options) => `stated otherwise: use FIGURE with ${or(options.map(quote))}`,
   nearBase: (periods, base) => `stated against ${and(periods)}: add "base=${base}"`,
   nearProducts: (names) => `stated for ${and(names)}`,
   nearPeriods: (periods) => `${and(periods)} ${periods.length === 1 ? "exists" : "exist"}`,
-  nearPartners: (names) => `partners on record: ${and(names)}`,
+  nearUnits: (units) => `stated in ${and(units)}: add "unit=${units[0] ?? ""}"`,
+  nearPairs: (names) => `on record for ${and(names)}`,
+  nearPartners: (name, names) => `partners of ${name} on record: ${and(names)}`,
   nearIndicators: (names) => `on record instead: ${and(names)}`,
 };

@@ -32,6 +32,15 @@ const EXAMPLES: Partial<Record<ArgumentName, string>> = {
   text: "укажите слова для поиска",
 };
 
+const LIKES: Partial<Record<ArgumentName, string>> = {
+  period: "период",
+  product: "товар",
+  indicator: "показатель",
+  options: "параметр",
+};
+
+const MOST_GUESSES = 3;
+
 const quote = (name: string) => `«${name}»`;
 const join = (names: readonly string[], word: string) =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`;
@@ -43,18 +52,23 @@ export const ru: Phrases = {
     `Не указано: ${nameOf(argument)}. ${capital(EXAMPLES[argument] ?? "Укажите значение")}.`,
   errorCell: (argument) => `В ячейке аргумента «${nameOf(argument)}» ошибка: сначала исправьте её.`,
   unknown: (argument, text) => `${capital(nameOf(argument))}: значения ${quote(text)} нет`,
-  nearest: (names) => (names.length ? `. Возможно, имелось в виду: ${or(names.map(quote))}?` : "."),
+  nearest: (names) =>
+    names.length > MOST_GUESSES
+      ? `. Есть ${and(names)}.`
+      : names.length
+        ? `. Возможно, имелось в виду: ${or(names.map(quote))}?`
+        : ".",
   wrongOrder: (argument, text, isLike) =>
-    `${quote(text)} стоит на месте аргумента «${nameOf(argument)}», но это ${isLike === "period" ? "период" : "место"}: проверьте порядок аргументов.`,
-  notAPeriod: (text) =>
-    `${quote(text)} не период: пишите 2020, "I квартал 2021", "январь 2021", "янв-фев 2021", "I полугодие 2020" или "latest".`,
+    `${quote(text)} стоит на месте аргумента «${nameOf(argument)}», но это ${LIKES[isLike] ?? "место"}: проверьте порядок аргументов.`,
+  notAPeriod: (text, hasPointers) =>
+    `${quote(text)} не период: пишите 2020, "I квартал 2021", "январь 2021", "янв-фев 2021"${hasPointers ? ', "I полугодие 2020" или "latest"' : ' или "I полугодие 2020"'}.`,
   notLoaded: () =>
     "Эта часть данных не загрузилась. Проверьте соединение и пересчитайте книгу (Ctrl+Alt+F9).",
   notANumber: (argument, text) => `${capital(nameOf(argument))}: ${quote(text)} не целое число больше 0.`,
   unknownOption: (key, known) =>
-    `Параметра ${quote(key)} здесь нет; есть ${and(known)}, например "${known[0]}=…".`,
+    `Параметра ${quote(key)} здесь нет; есть ${and(known)}, например "${known[0]}=…"; между параметрами точка с запятой.`,
   badOption: (key, text, known) =>
-    `Параметр ${key} не может быть ${quote(text)}: пишите ${or(known.map((word) => `${key}=${word}`))}.`,
+    `Параметр ${key} не может быть ${quote(text)}: пишите ${known.length > 7 ? `${key}=…: ${or(known)}` : or(known.map((word) => `${key}=${word}`))}.`,
   shapes: (shapes) =>
     `Диапазоны не сочетаются: ${and(shapes.map((s) => `${nameOf(s.argument)} ${s.rows}×${s.columns}`))}. Нужен один столбец, одна строка или то и другое.`,
   notACell: (argument) => `Аргумент «${nameOf(argument)}»: нужна одна ячейка, а не диапазон.`,
@@ -68,7 +82,10 @@ export const ru: Phrases = {
   notStated: (subject) => `Нет данных: ${subject}`,
   noBound: (bound, said) =>
     `Нет ${bound === "low" ? "нижней" : "верхней"} границы: в источнике сказано ${quote(said)}.`,
-  nothingFound: () => "Ничего не найдено: уберите одно из условий или проверьте написание.",
+  nothingFound: () => "Ничего не найдено: задайте меньше условий или другие слова.",
+  nothingWith: (others) =>
+    `Всему сразу ничего не отвечает; нашлось бы без одного из условий: ${or(others.map(({ argument, count }) => `${nameOf(argument)} (${count})`))}.`,
+  nothingIn: (places) => `Для этого места ничего нет; есть для: ${and(places)}.`,
   noReference: (style) => `У источника нет формы ${quote(style)}: попробуйте "short" или "apa".`,
   for: (period) => `за ${period}`,
   nearLikely: (subject, said) => `так напечатано, но, вероятно, имеется в виду: ${subject}, ${said}`,
@@ -78,7 +95,9 @@ export const ru: Phrases = {
   nearBase: (periods, base) => `указано относительно ${and(periods)}: добавьте "base=${base}"`,
   nearProducts: (names) => `есть для: ${and(names)}`,
   nearPeriods: (periods) => `есть ${and(periods)}`,
-  nearPartners: (names) => `есть партнёры: ${and(names)}`,
+  nearUnits: (units) => `указано в ${and(units)}: добавьте "unit=${units[0] ?? ""}"`,
+  nearPairs: (names) => `есть для: ${and(names)}`,
+  nearPartners: (name, names) => `партнёры в данных (${name}): ${and(names)}`,
   nearIndicators: (names) => `вместо этого есть: ${and(names)}`,
 };
 

@@ -16,7 +16,7 @@ export interface Phrases {
   unknown(argument: ArgumentName, text: string): string;
   nearest(names: string[]): string;
   wrongOrder(argument: ArgumentName, text: string, isLike: ArgumentName): string;
-  notAPeriod(text: string): string;
+  notAPeriod(text: string, hasPointers: boolean): string;
   notLoaded(): string;
   notANumber(argument: ArgumentName, text: string): string;
   unknownOption(key: string, known: readonly string[]): string;
@@ -30,6 +30,8 @@ export interface Phrases {
   notStated(subject: string): string;
   noBound(bound: "low" | "high", said: string): string;
   nothingFound(): string;
+  nothingWith(others: { argument: ArgumentName; count: number }[]): string;
+  nothingIn(places: string[]): string;
   noReference(style: string): string;
   for(period: string): string;
   nearLikely(subject: string, said: string): string;
@@ -39,7 +41,9 @@ export interface Phrases {
   nearBase(periods: string[], base: string): string;
   nearProducts(names: string[]): string;
   nearPeriods(periods: string[]): string;
-  nearPartners(names: string[]): string;
+  nearUnits(units: string[]): string;
+  nearPairs(names: string[]): string;
+  nearPartners(name: string, names: string[]): string;
   nearIndicators(names: string[]): string;
 }
 

@@ -1,7 +1,8 @@
 import type { ColumnKind, LaidCell, LaidColumn } from "../../core/tables/layout";
 
-/** Widths in points: about 5.5 a letter of Excel's usual font, and some air; headings need room for their button. */
+/** Widths in points: of a letter of Excel's usual font and of a heading's bold one, of some air, of a heading's button. */
 const LETTER = 5.5;
+const BOLD = 7.5;
 const AIR = 10;
 const BUTTON = 16;
 
@@ -20,7 +21,7 @@ export function columnWidths(columns: readonly LaidColumn[], rows: readonly Laid
     const lengths = rows.map((row) => lengthOf(row[at])).sort((a, b) => a - b);
     const usual = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
     const word = Math.max(...heading.split(/\s+/).map((part) => part.length));
-    const wanted = Math.max(usual * LETTER + AIR, word * LETTER + AIR + BUTTON);
+    const wanted = Math.max(usual * LETTER + AIR, word * BOLD + AIR + BUTTON);
     const [least, most] = LIMITS[kind];
     return Math.min(Math.max(wanted, least), most);
   });

@@ -44,6 +44,7 @@ function OptionList({ option, label, text, onChange }: OptionFieldProps & { labe
   const columns = Object.keys(COLUMNS);
   const values: Partial<Record<OptionKey, readonly string[]>> = {
     base: LISTS.periods?.(edition, language),
+    unit: LISTS.units?.(edition, language),
     columns,
     sort: columns.flatMap((key) => [key, `-${key}`]),
   };

@@ -1,7 +1,7 @@
 import type { FunctionName } from "../../core/calls/calls";
 import type { OptionKey } from "../../core/options";
 
-const NUMBER: readonly OptionKey[] = ["scale", "derive", "bound", "status", "plain"];
+const NUMBER: readonly OptionKey[] = ["scale", "derive", "bound", "status", "unit", "plain"];
 
 /** The options that each function knows, in the order in which they are offered. */
 export const OPTION_KEYS: Partial<Record<FunctionName, readonly OptionKey[]>> = {
@@ -11,5 +11,5 @@ export const OPTION_KEYS: Partial<Record<FunctionName, readonly OptionKey[]>> = 
   TRADEBALANCE: NUMBER,
   TRADEGROWTH: ["base", "derive", "bound", "status", "plain"],
   FIGURE: ["measure", "base", ...NUMBER],
-  FIGURES: ["columns", "sort", "measure", "status", "headers", "plain"],
+  FIGURES: ["columns", "sort", "measure", "status", "scale", "unit", "headers", "plain"],
 };

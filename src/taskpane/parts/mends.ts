@@ -105,6 +105,10 @@ function changesNear(place: Place, near: Near, asked: NotStated): Change[] {
       return near.periods
         .toReversed()
         .flatMap((period) => replaced(place, "period", labelPeriod(period, language)));
+    case "units":
+      return near.units.map((unit) => withOption(place, "unit", unit));
+    case "pairs":
+      return near.pairs.map((pair) => between(place, ...pair.map((id) => name("entities", id))));
     case "partners":
       return near.partners.flatMap((id) => replaced(place, "partner", name("entities", id)));
     case "indicators":
@@ -124,6 +128,16 @@ function replaced(place: Place, argument: ArgumentName, name: string, text?: str
   const at = positions.find((i) => text !== undefined && call.arguments[i] === literal(text)) ?? positions[0];
   if (at === undefined) return [];
   return [{ formula: rewriteCall(formula, call, withArgument(call, at, literal(name))), change: name }];
+}
+
+/** Both places named anew. */
+function between(place: Place, entity = "", partner = ""): Change {
+  const { call, formula } = place;
+  const parameters = parametersOf(place);
+  const first = Math.max(parameters.indexOf("reporter"), parameters.indexOf("entity"));
+  const once = { ...call, arguments: withArgument(call, first, literal(entity)) };
+  const list = withArgument(once, parameters.indexOf("partner"), literal(partner));
+  return { formula: rewriteCall(formula, call, list), change: `${entity}–${partner}` };
 }
 
 function swapped(place: Place, argument: ArgumentName, isLike: ArgumentName): Change[] {

@@ -17,7 +17,8 @@ export function useEdition() {
       setEdition(current.edition);
       return current.loadWhole;
     });
-    whenIdle(() => void loadWhole().then(setEdition));
+    // What cannot be loaded now is asked for again by whatever needs it.
+    whenIdle(() => void loadWhole().then(setEdition, () => undefined));
   }, []);
   useEffect(() => void look(), [look]);
   const takeEdition = useCallback((dataset: Dataset) => setEdition(takeDataset(dataset)), []);

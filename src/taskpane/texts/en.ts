@@ -94,6 +94,7 @@ export const en = {
   },
   option: {
     base: "Change against",
+    unit: "Unit, where it is stated in several",
     bound: "Lower or upper bound in place of the value",
     columns: "Columns",
     derive: "Work it out where no source states it",

@@ -66,11 +66,14 @@ export class ChartDrawer {
   }
 
   #show(sheet: FWorksheet, chart: Chart): void {
+    // The grid counts from the corner of its headers.
+    const { rowHeader, columnHeader } = sheet.getSheet().getConfig();
+    const [left, top] = [toPixels(chart.left) + rowHeader.width, toPixels(chart.top) + columnHeader.height];
     const place = {
-      startX: toPixels(chart.left),
-      endX: toPixels(chart.left + chart.width),
-      startY: toPixels(chart.top),
-      endY: toPixels(chart.top + chart.height),
+      startX: left,
+      endX: left + toPixels(chart.width),
+      startY: top,
+      endY: top + toPixels(chart.height),
     };
     const key = JSON.stringify(place);
     if (this.#drawn.get(chart.id) === key) return;

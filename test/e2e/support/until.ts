@@ -1,4 +1,4 @@
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 
 /** Asks again and again until the answer is the wanted one, and says what it was last when it never comes. */
 export async function until<T>(ask: () => Promise<T>, wanted: (answer: T) => boolean): Promise<T> {

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import type { WorkbenchInterface } from "../../../src/workbench/test-interface";
-import { ADDRESS, serve } from "./serve";
+import { ADDRESS, serve } from "../../../tools/run/serve-built";
 
 export interface WorkbenchOptions {
   width?: number;
@@ -29,7 +29,7 @@ export class WorkbenchPage {
 
   static async #openIn(context: BrowserContext, query: string): Promise<WorkbenchPage> {
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(45_000);
     const opened = new WorkbenchPage(page, context, watch(page));
     await page.goto(`${ADDRESS}/workbench/${query}`);
     await page.waitForFunction(() => window.workbench?.locate("B2") !== undefined);
