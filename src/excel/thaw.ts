@@ -4,15 +4,16 @@ import { restoreFormulas } from "./freeze/restore-formulas";
 import { done, refuse, type Outcome } from "./outcome";
 import { readRecord, saveRecord } from "./record/record-part";
 import { changeWorkbook } from "./run";
-import type { ThawReport } from "./workbook";
+import type { Progress, ThawReport } from "./workbook";
 
 /** What cannot be put back is kept in mind, so that no formula is lost; what is on a deleted sheet is forgotten. */
-export const thaw = (): Promise<Outcome<ThawReport>> =>
+export const thaw = (progress?: Progress): Promise<Outcome<ThawReport>> =>
   changeWorkbook(async (context) => {
     const part = await readRecord(context);
     const found = await findFrozen(context, part.record.frozen);
     const locked = found.find(({ state, isProtected }) => state === "frozen" && isProtected);
     if (locked) return refuse({ code: "protected", sheet: locked.sheetName });
+    if (progress?.isCancelled()) return refuse({ code: "cancelled" });
     const frozen = found.filter(({ state }) => state === "frozen");
     await restoreFormulas(
       context,

@@ -36,7 +36,7 @@ export interface Workbook {
   /** Turns formulas into their values; what they were stays in the workbook, the citation in a comment. */
   freeze: (cells: FrozenCell[], progress?: Progress) => Promise<Outcome<number>>;
   /** Puts frozen formulas back where the value is still the frozen one. */
-  thaw: () => Promise<Outcome<ThawReport>>;
+  thaw: (progress?: Progress) => Promise<Outcome<ThawReport>>;
   /** A copy for people without the add-in: values in place of formulas, their sources on a hidden sheet. */
   makePortable: (cells: PortableCell[], title: string) => Promise<Outcome<Inserted>>;
 

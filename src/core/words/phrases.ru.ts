@@ -52,7 +52,7 @@ export const ru: Phrases = {
     `Не указано: ${nameOf(argument)}. ${capital(EXAMPLES[argument] ?? "Укажите значение")}.`,
   errorCell: (argument) =>
     `В ячейке аргумента «${nameOf(argument)}» ошибка: сначала исправьте её${argument === "figure" ? "; =WHY(FORMULATEXT(ячейка)) скажет, в чём дело" : ""}.`,
-  unknown: (argument, text) => `${quote(text)}: такого значения нет, ${nameOf(argument)}`,
+  unknown: (argument, text) => `${capital(nameOf(argument))}: значения ${quote(text)} нет`,
   nearest: (names) =>
     names.length > MOST_GUESSES
       ? `. Есть ${and(names)}.`

@@ -39,6 +39,9 @@ interface CardFrameProps extends CardPlace {
   children: ReactNode;
 }
 
+/** What stands on a card and is pressed for itself, perhaps twice. */
+const isControl = (target: EventTarget) => target instanceof Element && target.closest("button, a, input");
+
 /** What all cards are: an article of the feed that takes the focus. */
 export function CardFrame(props: CardFrameProps) {
   const { id, position, count, isActive, onActivate, labelledBy, describedBy, isTicked, onOpen, children } =
@@ -55,7 +58,7 @@ export function CardFrame(props: CardFrameProps) {
       aria-describedby={describedBy}
       tabIndex={isActive ? 0 : -1}
       onFocus={onActivate}
-      onDoubleClick={onOpen}
+      onDoubleClick={({ target }) => !isControl(target) && onOpen?.()}
     >
       {children}
     </article>

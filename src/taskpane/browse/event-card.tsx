@@ -1,4 +1,3 @@
-import { Badge } from "@fluentui/react-components";
 import { useId } from "react";
 import { describeEvent } from "../../core/calls/events";
 import type { RecordedEvent } from "../../core/record";
@@ -17,18 +16,14 @@ export function EventCard({ event, ...place }: EventCardProps) {
   const { setting } = usePane();
   const id = useId();
   const { when, kind, title, parties, place: where } = describeEvent(setting, event);
+  const isParty = event.place !== undefined && event.parties.includes(event.place);
   return (
     <CardFrame id={event.id} labelledBy={`${id}-title`} describedBy={`${id}-line`} {...place}>
-      <div className={styles.head}>
-        <p id={`${id}-title`} className={styles.title} style={{ flexGrow: 1 }}>
-          {title}
-        </p>
-        <Badge appearance="outline" color="informative">
-          {kind}
-        </Badge>
-      </div>
+      <p id={`${id}-title`} className={styles.title}>
+        {title}
+      </p>
       <p id={`${id}-line`} className={styles.line}>
-        {[when, where, parties].filter((part) => part !== "").join(" · ")}
+        {[when, kind, isParty ? "" : where, parties].filter((part) => part !== "").join(" · ")}
       </p>
       <div className={styles.foot}>
         <SourceLink sources={event.sources} isReachable={place.isActive} />

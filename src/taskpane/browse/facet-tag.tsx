@@ -56,6 +56,8 @@ export function FacetTag({ facet, candidates }: FacetTagProps) {
         </PopoverSurface>
       </Popover>
       <InteractionTagSecondary
+        // Its own name alone: Fluent would put that of the tag before it, "Partner: Cuba. Change Remove Cuba".
+        aria-labelledby={undefined}
         aria-label={t("facet.remove", { label })}
         onClick={() => change({ type: "clearFacet", facet })}
       />

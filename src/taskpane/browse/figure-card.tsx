@@ -69,7 +69,7 @@ export function FigureCard({ figure, ...place }: FigureCardProps) {
       </p>
       <div className={styles.foot}>
         <SourceLink sources={figure.sources} isReachable={place.isActive} />
-        <span className={styles.revealed}>
+        <span className={styles.actions}>
           <FigureMenu figure={figure} onOpen={open} isReachable={place.isActive} />
         </span>
       </div>

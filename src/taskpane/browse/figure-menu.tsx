@@ -7,6 +7,7 @@ import {
   MenuTrigger,
   SplitButton,
   makeStyles,
+  tokens,
   type MenuButtonProps,
 } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
@@ -21,6 +22,7 @@ import { useFigureActions } from "./use-figure-actions";
 const useStyles = makeStyles({
   // In a narrow pane the sign alone, so that the source beside it stays readable.
   label: { "@container (max-width: 380px)": { display: "none" } },
+  menu: { maxWidth: `calc(100vw - 2 * ${tokens.spacingHorizontalS})` },
   primary: { "@container (max-width: 380px)": { minWidth: "auto" } },
 });
 
@@ -60,7 +62,7 @@ export function FigureMenu({ figure, onOpen, isReachable = true, size = "small" 
           </SplitButton>
         )}
       </MenuTrigger>
-      <MenuPopover>
+      <MenuPopover className={styles.menu}>
         <MenuList>
           {onOpen && (
             <MenuItem icon={<InfoRegular />} onClick={onOpen}>

@@ -1,4 +1,3 @@
-import { Badge } from "@fluentui/react-components";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { describePair } from "../../core/calls/events";
@@ -21,16 +20,11 @@ export function PairCard({ pair, ...place }: PairCardProps) {
   const { a, b, years } = describePair(setting, pair);
   return (
     <CardFrame id={pair.id} labelledBy={`${id}-title`} describedBy={`${id}-line`} {...place}>
-      <div className={styles.head}>
-        <p id={`${id}-title`} className={styles.title} style={{ flexGrow: 1 }}>
-          {`${a} – ${b}`}
-        </p>
-        <Badge appearance="outline" color="informative">
-          {t("card.twins")}
-        </Badge>
-      </div>
+      <p id={`${id}-title`} className={styles.title}>
+        {`${a} – ${b}`}
+      </p>
       <p id={`${id}-line`} className={styles.line}>
-        {years}
+        {[years, t("card.twins")].filter((part) => part !== "").join(" · ")}
       </p>
       <div className={styles.foot}>
         <SourceLink sources={pair.sources} isReachable={place.isActive} />

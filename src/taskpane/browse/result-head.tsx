@@ -29,8 +29,12 @@ export function ResultHead({ results }: { results: BrowseResults }) {
   const { list, counts, isPartial, items } = results;
   return (
     <div className={styles.root}>
-      <ListSwitch shown={list} counts={counts} />
-      <OrderMenu list={list} />
+      {items.length > 0 && (
+        <>
+          <ListSwitch shown={list} counts={counts} />
+          <OrderMenu list={list} />
+        </>
+      )}
       <p role="status" className={spoken}>
         {t(`list.${list}Count`, { count: items.length })}
       </p>

@@ -22,12 +22,19 @@ export const useCardStyles = makeStyles({
     flexWrap: "wrap",
     columnGap: tokens.spacingHorizontalS,
   },
+  // The source has the whole line until what is done with the card comes over its end.
   foot: {
+    position: "relative",
     display: "flex",
     alignItems: "center",
-    justifyContent: "space-between",
-    columnGap: tokens.spacingHorizontalS,
     minHeight: tokens.lineHeightBase500,
   },
   revealed: { opacity: "var(--reveal)", flexShrink: 0 },
+  actions: {
+    opacity: "var(--reveal)",
+    position: "absolute",
+    insetInlineEnd: 0,
+    paddingInlineStart: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
 });

@@ -51,7 +51,8 @@ export function useListKeys(
     const card = (event.target as Element).closest('[role="article"]');
     const item = items[active];
     if (event.key === "Escape" && card instanceof HTMLElement && card !== event.target) card.focus();
-    else if (card !== event.target || !item) return;
+    // A key that is held does its work once, but for those that move.
+    else if (card !== event.target || !item || (event.repeat && !STEPS[event.key])) return;
     else if (STEPS[event.key]) move(STEPS[event.key]?.(active, items.length - 1) ?? 0);
     else if (event.key === "Escape") focusSearch();
     else if (event.key === "ArrowRight") openItem(item);

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { TableColumnTopBottomRegular } from "@fluentui/react-icons/svg/table-column-top-bottom";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { Selection } from "../../excel/workbook";
 import { usePane } from "../state/pane-context";
 import { useRun } from "../state/run-context";
 import type { References } from "../parts/work-out";
@@ -26,9 +27,7 @@ export function HeadingsButton({ state, onChange, remember }: HeadingsButtonProp
   const { setting, workbook } = usePane();
   const { run } = useRun();
   const [isUnknown, setUnknown] = useState(false);
-  const propose = async () => {
-    const selection = await run({ doing: t("doing.select"), perform: () => workbook.readSelection() });
-    if (!selection) return;
+  const propose = (selection: Selection) => {
     const proposal = proposeBlock(setting, selection, state.name);
     setUnknown(!proposal);
     if (!proposal) return;
@@ -38,9 +37,11 @@ export function HeadingsButton({ state, onChange, remember }: HeadingsButtonProp
       state: { ...state, name: proposal.name, arguments: { ...state.arguments, ...proposal.arguments } },
     });
   };
+  const read = () =>
+    void run({ doing: t("doing.select"), perform: () => workbook.readSelection(), onDone: propose });
   return (
     <div className={styles.root}>
-      <Button size="small" icon={<TableColumnTopBottomRegular />} onClick={() => void propose()}>
+      <Button size="small" icon={<TableColumnTopBottomRegular />} onClick={read}>
         {t("build.fromHeadings")}
       </Button>
       <p className={styles.hint} role="status">

@@ -1,6 +1,7 @@
 import { Button, Tooltip } from "@fluentui/react-components";
 import { TableCursorRegular } from "@fluentui/react-icons/svg/table-cursor";
 import { useTranslation } from "react-i18next";
+import type { Selection } from "../../excel/workbook";
 import { usePane } from "../state/pane-context";
 import { useRun } from "../state/run-context";
 import type { References } from "../parts/work-out";
@@ -17,17 +18,20 @@ export function PickCells({ label, onPick, remember }: PickCellsProps) {
   const { t } = useTranslation();
   const { workbook } = usePane();
   const { run } = useRun();
-  const pick = async () => {
-    const selection = await run({ doing: t("doing.select"), perform: () => workbook.readSelection() });
-    if (!selection) return;
-    const { address } = selection;
+  const pick = async ({ address }: Selection) => {
     const cells = await workbook.readCells?.(address);
     if (cells) remember({ [address]: cells });
     onPick({ reference: address });
   };
+  const read = () =>
+    void run({
+      doing: t("doing.select"),
+      perform: () => workbook.readSelection(),
+      onDone: (selection) => void pick(selection),
+    });
   return (
     <Tooltip content={t("build.pick", { argument: label })} relationship="label">
-      <Button appearance="subtle" icon={<TableCursorRegular />} onClick={() => void pick()} />
+      <Button appearance="subtle" icon={<TableCursorRegular />} onClick={read} />
     </Tooltip>
   );
 }

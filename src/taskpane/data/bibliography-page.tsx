@@ -2,8 +2,10 @@ import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { STYLES, type Style } from "../../core/cite";
+import type { Inserted } from "../../excel/workbook";
 import { recall, remember } from "../host/remembered";
 import { Page } from "../parts/page";
+import { orTakeBack } from "../state/or-take-back";
 import { usePane } from "../state/pane-context";
 import { useRun } from "../state/run-context";
 import { bibliographyOf } from "./bibliography-of";
@@ -32,9 +34,13 @@ export function BibliographyPage({ onBack }: ToolPageProps) {
   const write = () => {
     if (!entries) return;
     const headings = [t("bibliography.reference"), t("bibliography.link"), t("bibliography.cells")];
-    void run({
+    void run<Inserted>({
       doing: t("doing.bibliography"),
-      perform: () => workbook.writeBibliography({ title: t("bibliography.title"), headings, entries }),
+      canCancel: true,
+      perform: orTakeBack(
+        () => workbook.writeBibliography({ title: t("bibliography.title"), headings, entries }),
+        workbook.undo,
+      ),
       done: (inserted) => ({
         kind: "done",
         text: t("done.bibliography", { address: inserted.address }),

@@ -20,20 +20,21 @@ export function FreezePage({ onBack }: ToolPageProps) {
   const [isAsking, setAsking] = useState(false);
   const focusTarget = useRestoreFocusTarget();
   const frozen = cells ? freezeCells(setting, cells) : [];
-  const freeze = async () => {
+  const freeze = () => {
     setAsking(false);
-    await run({
+    void run({
       doing: t("doing.freeze"),
       canCancel: true,
       perform: (progress) => workbook.freeze(frozen, progress),
       done: (count) => ({ kind: "done", text: t("done.frozen", { count }) }),
+      onDone: () => void scan(),
     });
-    await rescan();
   };
-  const thaw = async () => {
-    await run({
+  const thaw = () =>
+    void run({
       doing: t("doing.thaw"),
-      perform: () => workbook.thaw(),
+      canCancel: true,
+      perform: (progress) => workbook.thaw(progress),
       done: ({ thawed, leftAlone }) => ({
         kind: "done",
         text: [
@@ -43,10 +44,8 @@ export function FreezePage({ onBack }: ToolPageProps) {
           .filter((part) => part !== "")
           .join(" "),
       }),
+      onDone: () => void scan(),
     });
-    await rescan();
-  };
-  const rescan = async () => void (await scan());
   return (
     <Page
       title={t("tool.freeze")}
@@ -61,7 +60,7 @@ export function FreezePage({ onBack }: ToolPageProps) {
           >
             {t("freeze.freeze")}
           </Button>
-          <Button disabledFocusable={isBusy} onClick={() => void thaw()}>
+          <Button disabledFocusable={isBusy} onClick={thaw}>
             {t("freeze.thaw")}
           </Button>
         </div>
@@ -77,7 +76,7 @@ export function FreezePage({ onBack }: ToolPageProps) {
         title={t("freeze.ask", { count: frozen.length })}
         text={t("freeze.askText")}
         action={t("freeze.freeze")}
-        onConfirm={() => void freeze()}
+        onConfirm={freeze}
         onCancel={() => setAsking(false)}
       />
     </Page>

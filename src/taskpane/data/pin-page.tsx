@@ -1,7 +1,10 @@
 import { Switch } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { Refusal } from "../../excel/outcome";
 import { Page } from "../parts/page";
+import { RefusalNote } from "../parts/refusal-note";
+import { orTakeBack } from "../state/or-take-back";
 import { usePane } from "../state/pane-context";
 import { useRun } from "../state/run-context";
 import type { ToolPageProps } from "./tool-page";
@@ -14,20 +17,28 @@ export function PinPage({ onBack }: ToolPageProps) {
   const { edition, workbook } = usePane();
   const { run, isBusy } = useRun();
   const [pin, setPin] = useState<string>();
+  const [refusal, setRefusal] = useState<Refusal>();
   const number = edition.dataset.edition;
   const read = useCallback(
-    () => workbook.readPin().then((outcome) => outcome.done && setPin(outcome.value)),
+    () =>
+      workbook.readPin().then((outcome) => {
+        if (outcome.done) setPin(outcome.value);
+        setRefusal(outcome.done ? undefined : outcome.refusal);
+      }),
     [workbook],
   );
   useEffect(() => void read(), [read]);
-  const write = async (next: string | undefined) => {
-    await run({
+  const write = (next: string | undefined) =>
+    void run({
       doing: t("doing.pin"),
-      perform: () => workbook.writePin(next),
+      canCancel: true,
+      perform: orTakeBack(
+        () => workbook.writePin(next),
+        () => workbook.writePin(pin),
+      ),
       done: () => ({ kind: "done", text: next ? t("done.pinned", { edition: next }) : t("done.unpinned") }),
+      onDone: () => void read(),
     });
-    await read();
-  };
   const isOther = pin !== undefined && pin !== number;
   return (
     <Page title={t("tool.pin")} onBack={onBack}>
@@ -37,11 +48,12 @@ export function PinPage({ onBack }: ToolPageProps) {
           {t("pin.other", { pin, inUse: number })}
         </p>
       )}
+      {refusal && <RefusalNote refusal={refusal} onRetry={() => void read()} />}
       <Switch
         label={t("pin.label", { edition: isOther ? pin : number })}
         checked={pin !== undefined}
-        disabled={isBusy}
-        onChange={(_, { checked }) => void write(checked ? number : undefined)}
+        disabled={isBusy || refusal !== undefined}
+        onChange={(_, { checked }) => write(checked ? number : undefined)}
       />
     </Page>
   );

@@ -1,6 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
+import type { Inserted } from "../../excel/workbook";
 import { Page } from "../parts/page";
+import { orTakeBack } from "../state/or-take-back";
 import { usePane } from "../state/pane-context";
 import { useRun } from "../state/run-context";
 import { NoFormulas } from "./no-formulas";
@@ -17,9 +19,13 @@ export function PortablePage({ onBack }: ToolPageProps) {
   const { run, isBusy } = useRun();
   const { cells } = useScan();
   const make = () =>
-    void run({
+    void run<Inserted>({
       doing: t("doing.portable"),
-      perform: () => workbook.makePortable(portableCells(t, setting, cells ?? []), t("portable.title")),
+      canCancel: true,
+      perform: orTakeBack(
+        () => workbook.makePortable(portableCells(t, setting, cells ?? []), t("portable.title")),
+        workbook.undo,
+      ),
       done: (inserted) => ({
         kind: "done",
         text: t("done.portable", { address: inserted.address }),

@@ -49,10 +49,12 @@ const textsOf = (setting: Setting, { formula, references }: ScannedCell): string
 
 function changedCell(before: string[], after: string[], address: string): ChangedCell[] {
   const places = Array.from({ length: Math.max(before.length, after.length) }, (_, i) => i);
-  const [first, ...more] = places.filter((i) => before[i] !== after[i]);
+  const changed = places.filter((i) => before[i] !== after[i]);
+  // Of a spill the number says more than the "more than" in the column before it.
+  const first = changed.find((i) => /\d/.test(after[i] ?? "")) ?? changed[0];
   return first === undefined
     ? []
-    : [{ address, before: before[first] ?? "", after: after[first] ?? "", more: more.length }];
+    : [{ address, before: before[first] ?? "", after: after[first] ?? "", more: changed.length - 1 }];
 }
 
 /** Rows of a table that would be new, gone or otherwise. */

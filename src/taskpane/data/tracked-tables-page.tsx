@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { RefreshReport } from "../../excel/workbook";
 import { Page } from "../parts/page";
+import { RefusalNote } from "../parts/refusal-note";
 import { useNavigation } from "../state/navigation-context";
 import { usePane } from "../state/pane-context";
 import { useRun } from "../state/run-context";
@@ -20,13 +21,16 @@ export function TrackedTablesPage({ onBack }: ToolPageProps) {
   const { edition } = usePane();
   const { isBusy } = useRun();
   const { go } = useNavigation();
-  const { tables, list } = useTrackedTables();
+  const { tables, refusal, list } = useTrackedTables();
   const refreshTables = useRefreshTables();
   const [reports, setReports] = useState<RefreshReport[]>([]);
   const isEmpty = tables?.length === 0;
-  const refresh = async () => {
-    setReports((await refreshTables(edition)) ?? []);
-    await list();
+  const refresh = () => {
+    setReports([]);
+    void refreshTables(edition, (done) => {
+      setReports(done);
+      void list();
+    });
   };
   return (
     <Page
@@ -38,12 +42,13 @@ export function TrackedTablesPage({ onBack }: ToolPageProps) {
             {t("tracked.choose")}
           </Button>
         ) : (
-          <Button appearance="primary" disabledFocusable={isBusy || !tables} onClick={() => void refresh()}>
+          <Button appearance="primary" disabledFocusable={isBusy || !tables} onClick={refresh}>
             {t("tracked.refresh")}
           </Button>
         )
       }
     >
+      {refusal && <RefusalNote refusal={refusal} onRetry={() => void list()} />}
       {isEmpty && <p className={styles.text}>{t("tracked.none")}</p>}
       <ReportList reports={reports} />
       <ul className={styles.list}>

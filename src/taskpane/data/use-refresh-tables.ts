@@ -1,6 +1,7 @@
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import type { Edition } from "../../core/edition";
+import type { RefreshReport } from "../../excel/workbook";
 import { usePane } from "../state/pane-context";
 import { useRun } from "../state/run-context";
 import { tablesRequest } from "./tables-request";
@@ -11,12 +12,13 @@ export function useRefreshTables() {
   const { workbook, prefix } = usePane();
   const { run } = useRun();
   return useCallback(
-    (edition: Edition) =>
+    (edition: Edition, onDone: (reports: RefreshReport[]) => void) =>
       run({
         doing: t("doing.refreshTables"),
         canCancel: true,
         perform: (progress) => workbook.refreshTables(tablesRequest(t, edition, prefix, progress)),
         done: (reports) => ({ kind: "done", text: t("done.tablesRefreshed", { count: reports.length }) }),
+        onDone,
       }),
     [run, workbook, prefix, t],
   );

@@ -42,7 +42,7 @@ export function useRefresh() {
   const fetchNext = async () => {
     if (!waiting) return;
     let problem: RefreshProblem | undefined;
-    const found = await run<Next>({
+    await run<Next>({
       doing: t("doing.fetch"),
       canCancel: true,
       perform: async (progress) => {
@@ -57,8 +57,8 @@ export function useRefresh() {
         ...(problem && { happened: describeRefreshProblem(t, problem) }),
         kept: t("refresh.keptInUse"),
       }),
+      onDone: setNext,
     });
-    if (found) setNext(found);
   };
 
   const take = async () => {
@@ -67,7 +67,8 @@ export function useRefresh() {
     const number = edition.dataset.edition;
     const isKept = await store(edition.dataset);
     takeEdition(edition.dataset);
-    const found = await run<RefreshReport[]>({
+    setReports([]);
+    await run<RefreshReport[]>({
       doing: t("doing.recalculate"),
       canCancel: true,
       perform: async (progress) => {
@@ -82,8 +83,8 @@ export function useRefresh() {
         text: t(isKept ? "done.refreshed" : "done.refreshedOnce", { edition: number }),
       }),
       describe: () => ({ kept: t("refresh.takenOnly", { edition: number }) }),
+      onDone: setReports,
     });
-    setReports(found ?? []);
   };
 
   return { notice: waiting?.notice, next, reports, fetchNext, take };

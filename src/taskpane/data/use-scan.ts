@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ScannedCell } from "../../excel/workbook";
 import { usePane } from "../state/pane-context";
@@ -8,17 +8,25 @@ import { useRun } from "../state/run-context";
 export function useScan() {
   const { t } = useTranslation();
   const { workbook } = usePane();
-  const { run } = useRun();
+  const { run, isBusy } = useRun();
   const [cells, setCells] = useState<ScannedCell[]>();
   const scan = useCallback(
     () =>
-      run({ doing: t("doing.scan"), perform: (progress) => workbook.scan(progress), canCancel: true }).then(
-        (found) => {
-          if (found) setCells(found);
-        },
-      ),
+      run({
+        doing: t("doing.scan"),
+        canCancel: true,
+        perform: (progress) => workbook.scan(progress),
+        onDone: setCells,
+      }),
     [run, workbook, t],
   );
-  useEffect(() => void scan(), [scan]);
+  // What is going on is waited for; what was refused is not asked for again by itself.
+  const isAsked = useRef(false);
+  useEffect(() => {
+    if (isBusy || isAsked.current) return;
+    isAsked.current = true;
+    void scan();
+  }, [isBusy, scan]);
+  useEffect(() => () => void (isAsked.current = false), []);
   return { cells, scan };
 }

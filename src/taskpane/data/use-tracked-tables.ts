@@ -1,15 +1,17 @@
 import { useCallback, useEffect, useState } from "react";
+import type { Outcome } from "../../excel/outcome";
 import type { TrackedTable } from "../../excel/workbook";
 import { usePane } from "../state/pane-context";
 
-/** The tables that were inserted and are still there; what Excel refuses meanwhile leaves none. */
+/** The tables that were inserted and are still there, or why Excel does not tell just now. */
 export function useTrackedTables() {
   const { workbook } = usePane();
-  const [tables, setTables] = useState<TrackedTable[]>();
-  const list = useCallback(
-    () => workbook.listTables().then((outcome) => setTables(outcome.done ? outcome.value : [])),
-    [workbook],
-  );
+  const [outcome, setOutcome] = useState<Outcome<TrackedTable[]>>();
+  const list = useCallback(() => workbook.listTables().then(setOutcome), [workbook]);
   useEffect(() => void list(), [list]);
-  return { tables, list };
+  return {
+    tables: outcome?.done ? outcome.value : undefined,
+    refusal: outcome?.done === false ? outcome.refusal : undefined,
+    list,
+  };
 }

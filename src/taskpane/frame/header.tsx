@@ -6,11 +6,13 @@ import { EditionButton } from "./edition-button";
 const useStyles = makeStyles({
   root: {
     display: "flex",
+    // Much enlarged, the edition stands below the name.
+    flexWrap: "wrap",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
   },
-  name: { ...typographyStyles.subtitle2, margin: 0, flexGrow: 1, minWidth: 0 },
+  name: { ...typographyStyles.subtitle2, margin: 0, flexGrow: 1 },
 });
 
 export function Header({ onHelp }: { onHelp: () => void }) {

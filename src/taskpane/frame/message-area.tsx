@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useLayoutEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { useMessages } from "../state/messages-context";
-import { useNavigation } from "../state/navigation-context";
 import { DoneMessage } from "./done-message";
 import { TroubleMessage } from "./trouble-message";
+import { useAboveFoot } from "./use-above-foot";
 import { useFocusBack } from "./use-focus-back";
 import { WorkingMessage } from "./working-message";
 
@@ -17,14 +17,6 @@ const useStyles = makeStyles({
   },
 });
 
-/** What a page does stands at its foot: a message stays above it. */
-function footHeight(): number {
-  const heights = [...document.querySelectorAll<HTMLElement>("[data-foot]")].map(
-    ({ offsetHeight }) => offsetHeight,
-  );
-  return Math.max(0, ...heights);
-}
-
 /** Milliseconds for which a message stays that asks for nothing. Undo stays on its key. */
 const READING_TIME = 15_000;
 
@@ -32,12 +24,9 @@ const READING_TIME = 15_000;
 export function MessageArea() {
   const styles = useStyles();
   const { message, say } = useMessages();
-  const { wish } = useNavigation();
   const area = useRef<HTMLDivElement>(null);
   useFocusBack(area, message);
-  useLayoutEffect(() => {
-    if (area.current) area.current.style.marginBottom = `${footHeight()}px`;
-  }, [message, wish]);
+  useAboveFoot(area, message);
 
   useEffect(() => {
     if (message?.kind !== "done") return undefined;

@@ -11,7 +11,10 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  tab: { paddingInline: tokens.spacingHorizontalXS },
+  tab: {
+    paddingInline: tokens.spacingHorizontalXS,
+    "@container (max-width: 340px)": { ":lang(ru)": { paddingInline: 0 } },
+  },
   // Russian words are longer: in the narrowest pane they stay on one line in smaller letters.
   text: { "@container (max-width: 400px)": { ":lang(ru)": { fontSize: tokens.fontSizeBase200 } } },
 });

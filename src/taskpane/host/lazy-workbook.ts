@@ -5,10 +5,16 @@ type Operation = (...given: unknown[]) => unknown;
 /** A workbook whose code comes with its first operation: the pane need not wait for it to be drawn. */
 export function lazyWorkbook(load: () => Promise<PaneWorkbook>): PaneWorkbook {
   let loaded: Promise<PaneWorkbook> | undefined;
+  // What did not come is asked for again the next time.
+  const loadOnce = () =>
+    load().catch((error: unknown) => {
+      loaded = undefined;
+      throw error;
+    });
   const call =
     (name: string): Operation =>
     async (...given) => {
-      const workbook = (await (loaded ??= load())) as unknown as Record<string, Operation | undefined>;
+      const workbook = (await (loaded ??= loadOnce())) as unknown as Record<string, Operation | undefined>;
       return workbook[name]?.(...given);
     };
   return new Proxy({} as PaneWorkbook, {

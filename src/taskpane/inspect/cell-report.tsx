@@ -3,6 +3,7 @@ import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useTranslation } from "react-i18next";
 import type { ScannedCell } from "../../excel/workbook";
 import type { Mend } from "../parts/mends";
+import { orTakeBack } from "../state/or-take-back";
 import { usePane } from "../state/pane-context";
 import { useRun } from "../state/run-context";
 import { FormulaReport } from "./formula-report";
@@ -24,7 +25,11 @@ export function CellReport({ cell, onBack }: CellReportProps) {
   const mend = ({ formula: by }: Mend) =>
     void run({
       doing: t("doing.mend"),
-      perform: () => workbook.replaceFormula(address, formula, by),
+      canCancel: true,
+      perform: orTakeBack(
+        () => workbook.replaceFormula(address, formula, by),
+        () => workbook.replaceFormula(address, by, formula),
+      ),
       done: () => ({ kind: "done", text: t("done.mended", { address }) }),
     });
   const goTo = () => void run({ doing: t("doing.goTo"), perform: () => workbook.goTo(address) });

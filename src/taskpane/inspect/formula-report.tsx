@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   error: {
     ...typographyStyles.body1,
     margin: 0,
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorPaletteRedForeground1,
     overflowWrap: "anywhere",
   },
   text: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: "anywhere" },

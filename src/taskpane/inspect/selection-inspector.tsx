@@ -1,6 +1,5 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
-import { describeRefusal } from "../state/describe-refusal";
+import { RefusalNote } from "../parts/refusal-note";
 import { CellList } from "./cell-list";
 import { CellReport } from "./cell-report";
 import { NothingToInspect } from "./nothing-to-inspect";
@@ -10,19 +9,15 @@ import { useSelection } from "./use-selection";
 /** Follows the selection: one cell is told of in full, several are listed. */
 export function SelectionInspector() {
   const styles = useInspectStyles();
-  const { t } = useTranslation();
-  const selection = useSelection();
+  const { selection, look } = useSelection();
   const [open, setOpen] = useState<{ selection: string; cell: string }>();
   if (!selection) return null;
-  if (!selection.done) {
-    const { happened, kept } = describeRefusal(t, selection.refusal, []);
+  if (!selection.done)
     return (
-      <div className={styles.root} role="status">
-        <p className={styles.title}>{happened}</p>
-        <p className={styles.text}>{kept}</p>
+      <div className={styles.root}>
+        <RefusalNote refusal={selection.refusal} onRetry={look} />
       </div>
     );
-  }
   const { address, cells } = selection.value;
   const chosen = open?.selection === address ? cells.find((cell) => cell.address === open.cell) : undefined;
   const [only] = cells;

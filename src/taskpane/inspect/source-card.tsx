@@ -32,7 +32,11 @@ export function SourceCard({ figure }: { figure: Figure }) {
   const article = edition.articles.get(source.article);
   return (
     <blockquote className={styles.root}>
-      {source.mention && <p className={styles.mention}>“{source.mention}”</p>}
+      {source.mention && (
+        <p className={styles.mention}>
+          <q>{source.mention}</q>
+        </p>
+      )}
       <p className={styles.title}>{citation?.title ?? article?.title}</p>
       <SourceLink sources={figure.sources} />
     </blockquote>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { Outcome } from "../../excel/outcome";
 import type { Selection } from "../../excel/workbook";
 import { usePane } from "../state/pane-context";
@@ -6,10 +6,11 @@ import { usePane } from "../state/pane-context";
 /** Milliseconds without another selection after which one is looked at. */
 const REST = 150;
 
-/** What is selected, as it changes; `undefined` until it has been read once. */
-export function useSelection(): Outcome<Selection> | undefined {
+/** What is selected, as it changes; `undefined` until it has been read once. `look` reads it again. */
+export function useSelection() {
   const { workbook } = usePane();
   const [selection, setSelection] = useState<Outcome<Selection>>();
+  const look = useCallback(() => void workbook.readSelection().then(setSelection), [workbook]);
   useEffect(() => {
     let isOver = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -33,5 +34,5 @@ export function useSelection(): Outcome<Selection> | undefined {
       stop?.();
     };
   }, [workbook]);
-  return selection;
+  return { selection, look };
 }

@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { usePane } from "../state/pane-context";
 import { useCopy } from "../state/use-copy";
@@ -23,6 +24,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** Where a long formula is broken: behind what parts its arguments, not within a number. */
+const BEHIND_ARGUMENT = /(?<=[(,;])/;
+
 /** A formula as one would type it, with a button that copies it. */
 export function FormulaLine({ formula }: { formula: string }) {
   const styles = useStyles();
@@ -32,7 +36,14 @@ export function FormulaLine({ formula }: { formula: string }) {
   const text = localFormula(formula, language);
   return (
     <div className={styles.root}>
-      <code className={styles.text}>{text}</code>
+      <code className={styles.text}>
+        {text.split(BEHIND_ARGUMENT).map((part, i) => (
+          <Fragment key={i}>
+            {part}
+            <wbr />
+          </Fragment>
+        ))}
+      </code>
       <CopyButton label={t("action.copyFormula")} onCopy={() => void copy(text, t("done.formulaCopied"))} />
     </div>
   );

@@ -30,8 +30,15 @@ export function SourceLink({ sources, isReachable = true }: SourceLinkProps) {
   const [source] = sources;
   const text = shortSource(edition, { sources }, language);
   const url = source && urlOf(edition, source);
-  const title = edition.citations.get(source?.citation ?? "")?.title ?? text;
-  if (!url || !isWebAddress(url)) return <span className={styles.root}>{text}</span>;
+  const cited = edition.citations.get(source?.citation ?? "")?.title;
+  // All of the text too: in a narrow pane its end is cut off.
+  const title = cited ? `${text}: ${cited}` : text;
+  if (!url || !isWebAddress(url))
+    return (
+      <span className={styles.root} title={title}>
+        {text}
+      </span>
+    );
   return (
     <Link
       className={mergeClasses(styles.root, styles.link)}

@@ -9,7 +9,7 @@ export function describeRefusal(t: TFunction, refusal: Refusal, remedies: Remedy
   return {
     kind: "trouble",
     happened: happened(t, refusal),
-    kept: t(refusal.code === "cancelled" ? "refusal.keptSoFar" : "refusal.kept"),
+    kept: t("refusal.kept"),
     remedies: isFinal ? [] : remedies,
   };
 }
@@ -25,7 +25,7 @@ function happened(t: TFunction, refusal: Refusal): string {
     case "no-cell":
       return t("refusal.noCell");
     case "gone":
-      return t("refusal.gone", { what: refusal.what });
+      return refusal.what === "" ? t("refusal.goneMeanwhile") : t("refusal.gone", { what: refusal.what });
     case "hidden":
       return t("refusal.hidden", { sheet: refusal.sheet });
     case "changed":

@@ -13,7 +13,9 @@ export interface Task<T> {
   perform: (progress: Progress) => Promise<Outcome<T>>;
   /** Nothing where the result shows by itself. */
   done?: (value: T) => Message | undefined;
-  /** Ways out in place of trying again. */
+  /** Takes the result, also when it came of trying again. */
+  onDone?: (value: T) => void;
+  /** Ways out: beside trying again, or in its place where that would meet the same cells. */
   remedies?: (refusal: Refusal) => Remedy[];
   /** Words for a refusal that says more than the workbook knows. */
   describe?: (refusal: Refusal) => Partial<Pick<Trouble, "happened" | "kept">> | undefined;
@@ -34,45 +36,73 @@ export const useRun = () => useContext(RunContext);
 /** Milliseconds after which an operation shows that it is going on. */
 const PATIENCE = 500;
 
+/** Milliseconds within which the same is not wanted once more: it is the second press of a double one. */
+const DOUBLE_PRESS = 500;
+
 /** One operation at a time: a button pressed twice does its work once. */
 export function RunProvider({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
-  const { say } = useMessages();
+  const { say, hush } = useMessages();
   const [isBusy, setBusy] = useState(false);
   const running = useRef(false);
+  const lastDone = useRef({ doing: "", pressed: -Infinity });
 
   const run = useCallback<Run>(
     async function perform<T>(task: Task<T>): Promise<T | undefined> {
-      if (running.current) return undefined;
+      const pressed = performance.now();
+      const isSame = lastDone.current.doing === task.doing;
+      if (running.current || (isSame && pressed - lastDone.current.pressed < DOUBLE_PRESS)) return undefined;
       running.current = true;
       setBusy(true);
-      say(undefined);
-      const outcome = await attempt(task, say);
+      if (task.done) say(undefined);
+      else hush();
+      const outcome = await attempt(task, { say, stopping: t("doing.stop") });
       running.current = false;
       setBusy(false);
-      if (outcome.done) say(task.done?.(outcome.value));
-      else {
-        const { remedies = () => [], describe = () => undefined } = task;
-        const again = { label: t("action.tryAgain"), perform: () => void perform(task) };
-        const ways = remedies(outcome.refusal);
-        const trouble = describeRefusal(t, outcome.refusal, ways.length > 0 ? ways : [again]);
-        say({ ...trouble, ...describe(outcome.refusal) });
+      if (outcome.done) {
+        if (task.done) {
+          lastDone.current = { doing: task.doing, pressed };
+          say(task.done(outcome.value));
+        } else hush();
+        task.onDone?.(outcome.value);
+        return outcome.value;
       }
-      return outcome.done ? outcome.value : undefined;
+      const again = { label: t("action.tryAgain"), perform: () => void perform(task) };
+      const ways = waysOut(outcome.refusal, again, task.remedies?.(outcome.refusal));
+      say({ ...describeRefusal(t, outcome.refusal, ways), ...task.describe?.(outcome.refusal) });
+      return undefined;
     },
-    [say, t],
+    [say, hush, t],
   );
 
   const runner = useMemo(() => ({ run, isBusy }), [run, isBusy]);
   return <RunContext value={runner}>{children}</RunContext>;
 }
 
-async function attempt<T>(task: Task<T>, say: (message: Message) => void): Promise<Outcome<T>> {
+/** Cells that are taken stay taken: there another place is offered in place of trying again. */
+function waysOut({ code }: Refusal, again: Remedy, others: Remedy[] = []): Remedy[] {
+  return code === "not-empty" && others.length > 0 ? others : [again, ...others];
+}
+
+interface Speaker {
+  say: (message: Message) => void;
+  /** What is said after Cancel, until Excel has come to a place where it can stop. */
+  stopping: string;
+}
+
+async function attempt<T>(task: Task<T>, { say, stopping }: Speaker): Promise<Outcome<T>> {
   let isCancelled = false;
   let isLate = false;
   let part: number | undefined;
-  const cancel = task.canCancel ? () => void (isCancelled = true) : undefined;
-  const show = () => say({ kind: "working", text: task.doing, part, cancel });
+  const stop = () => {
+    isCancelled = true;
+    show();
+  };
+  const cancel = task.canCancel ? stop : undefined;
+  const show = () =>
+    say(
+      isCancelled ? { kind: "working", text: stopping } : { kind: "working", text: task.doing, part, cancel },
+    );
   const timer = setTimeout(() => {
     isLate = true;
     show();

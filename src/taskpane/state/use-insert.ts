@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Outcome, Refusal } from "../../excel/outcome";
 import type { Inserted } from "../../excel/workbook";
 import type { Remedy } from "./message";
+import { orTakeBack } from "./or-take-back";
 import { usePane } from "./pane-context";
 import { useRun } from "./run-context";
 
@@ -28,7 +29,8 @@ export function useInsert() {
       const perform = (how: () => Promise<Outcome<Inserted>>): Promise<Inserted | undefined> =>
         run({
           doing,
-          perform: how,
+          canCancel: true,
+          perform: orTakeBack(how, workbook.undo),
           done: (inserted) => ({
             kind: "done",
             text: done(inserted),

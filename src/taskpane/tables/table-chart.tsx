@@ -7,6 +7,8 @@ const useStyles = makeStyles({
   root: { minWidth: 0 },
   // The bars say by themselves what their colours mean, and the note below says it in words.
   legend: { display: "none" },
+  // A number must not be cut off with its label.
+  title: { whiteSpace: "normal", overflow: "visible" },
 });
 
 /** Bars, darker as far as the source is sure, lighter as far as "about" or "more than" let them reach. */
@@ -34,7 +36,7 @@ export function TableChart({ points, title }: { points: ChartPoint[]; title: str
         barHeight={8}
         hideTooltip
         chartDataMode="hidden"
-        styles={{ ...NO_STYLES, legendContainer: styles.legend }}
+        styles={{ ...NO_STYLES, legendContainer: styles.legend, chartTitleLeft: styles.title }}
       />
     </div>
   );

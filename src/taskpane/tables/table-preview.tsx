@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     whiteSpace: "nowrap",
   },
-  // Sources and notes say much: here their beginning, in the sheet all of it.
+  // Sources and notes say much: here their beginning, in the tooltip and in the sheet all of it.
   long: { whiteSpace: "nowrap", overflow: "hidden", textOverflow: "ellipsis" },
   number: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
 });
@@ -63,18 +63,23 @@ export function TablePreview({ layout, most }: TablePreviewProps) {
         <tbody>
           {rows.slice(0, most).map((row, i) => (
             <tr key={i}>
-              {columns.map(({ key, kind }, j) => (
-                <td
-                  key={key}
-                  className={mergeClasses(
-                    styles.cell,
-                    kind === "number" && styles.number,
-                    (kind === "note" || kind === "link") && styles.long,
-                  )}
-                >
-                  {laidCellText(setting, row[j])}
-                </td>
-              ))}
+              {columns.map(({ key, kind }, j) => {
+                const text = laidCellText(setting, row[j]);
+                const isLong = kind === "note" || kind === "link";
+                return (
+                  <td
+                    key={key}
+                    title={isLong ? text : undefined}
+                    className={mergeClasses(
+                      styles.cell,
+                      kind === "number" && styles.number,
+                      isLong && styles.long,
+                    )}
+                  >
+                    {text}
+                  </td>
+                );
+              })}
             </tr>
           ))}
         </tbody>

@@ -2,8 +2,9 @@ import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import type { TableLayout } from "../../core/tables/layout";
 import type { Refusal } from "../../excel/outcome";
-import type { TableRequest } from "../../excel/workbook";
+import type { Inserted, TableRequest } from "../../excel/workbook";
 import type { Remedy } from "../state/message";
+import { orTakeBack } from "../state/or-take-back";
 import { usePane } from "../state/pane-context";
 import { useRun } from "../state/run-context";
 import type { TableChoice } from "./table-choice";
@@ -25,15 +26,16 @@ export function useInsertTable() {
           edition: edition.dataset.edition,
         };
         const hasChart = choice.hasChart && layout.chart !== undefined;
-        void run({
+        void run<Inserted>({
           doing: t("doing.table"),
-          perform: () => workbook.insertTable({ ...request, hasChart }),
+          canCancel: true,
+          perform: orTakeBack(() => workbook.insertTable({ ...request, hasChart }), workbook.undo),
           done: (inserted) => ({
             kind: "done",
             text: doneText(target, inserted.address),
             undo: kind === "excel" ? inserted : undefined,
           }),
-          remedies: (refusal) => remedies(refusal),
+          remedies: (refusal) => (target === "new-sheet" ? [] : remedies(refusal)),
         });
       };
       const doneText = (target: TableRequest["target"], address: string) => {
@@ -43,10 +45,12 @@ export function useInsertTable() {
         });
       };
       const remedies = (refusal: Refusal): Remedy[] => {
+        const newSheet = { label: t("table.onNewSheet"), perform: () => insertAt("new-sheet") };
+        if (refusal.code === "protected" || refusal.code === "no-cell") return [newSheet];
         if (refusal.code !== "not-empty") return [];
         const { free } = refusal;
         return [
-          { label: t("table.onNewSheet"), perform: () => insertAt("new-sheet") },
+          newSheet,
           { label: t("action.useCell", { address: free }), perform: () => insertAt({ address: free }) },
         ];
       };

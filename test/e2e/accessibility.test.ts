@@ -1,0 +1,99 @@
+import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import type { Browser } from "playwright-core";
+import { en } from "../../src/taskpane/texts/en";
+import { ru } from "../../src/taskpane/texts/ru";
+import { nextEdition } from "../../tools/run/edition-offer";
+import { describeEdition } from "../../tools/webpack/describe-edition.js";
+import { realDataset } from "../real-dataset";
+import { findViolations } from "./support/axe";
+import { launchBrowser } from "./support/browser";
+import { findCutOff, NARROW, resize } from "./support/cut-off";
+import { PANE_STATES, type PaneTour } from "./support/pane-tour";
+import { WorkbenchPage } from "./support/workbench-page";
+
+/**
+ * Every state of the pane stands in nobody's way: by axe in light, dark and high contrast, and in a pane so narrow or
+ * so much enlarged that Russian words hardly fit. A theme changes nothing but colours, so there only they are looked at.
+ */
+const LANGUAGES = [
+  {
+    ...{ language: "English", query: "", words: en },
+    ...{ search: "turnover Uzbekistan", place: "Minsk", table: "Electric transport: charging network" },
+  },
+  {
+    ...{ language: "Russian", query: "?lang=ru-RU", words: ru },
+    ...{ search: "оборот Узбекистан", place: "Минск", table: "Электротранспорт: зарядная сеть" },
+  },
+];
+
+interface Look {
+  media: Parameters<WorkbenchPage["page"]["emulateMedia"]>[0];
+  background: string;
+}
+const LIGHT: Look = {
+  media: { reducedMotion: "reduce", colorScheme: "light", forcedColors: "none" },
+  background: webLightTheme.colorNeutralBackground1,
+};
+const DARK: Look = { media: { colorScheme: "dark" }, background: webDarkTheme.colorNeutralBackground1 };
+const CONTRAST: Look = {
+  media: { colorScheme: "dark", forcedColors: "active" },
+  background: teamsHighContrastTheme.colorNeutralBackground1,
+};
+
+const next = JSON.stringify(nextEdition(realDataset));
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each(LANGUAGES)("in $language", ({ language, query, ...said }) => {
+  let opened: WorkbenchPage;
+  let tour: PaneTour;
+
+  beforeAll(async () => {
+    opened = await WorkbenchPage.open(browser, query, { width: 1200, height: 1000 });
+    await opened.page.emulateMedia(LIGHT.media);
+    await opened.context.route("**/editions.json", (route) =>
+      route.fulfill({ json: { editions: [describeEdition(next, "next-dataset.json")] } }),
+    );
+    await opened.context.route("**/next-dataset.json", (route) => route.fulfill({ body: next }));
+    tour = { opened, pane: await opened.pane(), ...said };
+    // A host that does not tell its theme, as Excel on the web: the browser's preference counts.
+    await tour.pane.evaluate("Object.defineProperty(Office.context, 'officeTheme', { value: undefined })");
+  });
+  afterAll(async () => {
+    expect(opened.problems).toEqual([]);
+    await opened.close();
+  });
+
+  /** In the theme that the system wants, when all of it is there. */
+  const coloursIn = async ({ media, background }: Look) => {
+    await dress({ media, background });
+    const violations = await findViolations(tour.pane, ["color-contrast"]);
+    await dress(LIGHT);
+    return violations;
+  };
+  const dress = async ({ media, background }: Look) => {
+    await opened.page.emulateMedia(media);
+    await tour.pane.waitForFunction((wanted) => {
+      const [theme] = document.getElementsByClassName("fui-FluentProvider");
+      return theme && getComputedStyle(theme).getPropertyValue("--colorNeutralBackground1") === wanted;
+    }, background);
+  };
+
+  test.each(PANE_STATES)("%s", async (_, show) => {
+    await show(tour);
+    const seen = {
+      light: await findViolations(tour.pane),
+      // Colours are the same in every language.
+      dark: language === "English" ? await coloursIn(DARK) : [],
+      contrast: language === "English" ? await coloursIn(CONTRAST) : [],
+      cutOff: [] as string[][],
+    };
+    for (const size of NARROW) seen.cutOff.push(await findCutOff(tour.pane, size));
+    await resize(tour.pane);
+    expect(seen).toEqual({ light: [], dark: [], contrast: [], cutOff: [[], []] });
+  });
+});

@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import type { Frame } from "playwright-core";
+
+/** Comes with `@axe-core/playwright`, which looks at whole pages only, and takes its time. */
+const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
+
+/** Fluent's own fences around what keeps the focus: whoever comes upon one is led on at once. */
+const FENCES = "[data-tabster-dummy]";
+
+interface AxeWindow {
+  axe?: {
+    run: (
+      context: { exclude: string[] },
+      options: { resultTypes: string[]; runOnly?: string[] },
+    ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+  };
+}
+
+/** What axe finds in a frame, by all its rules or some of them: the rule, and the elements. */
+export async function findViolations(frame: Frame, rules?: string[]): Promise<[string, string[]][]> {
+  const isThere = await frame.evaluate(() => (window as AxeWindow).axe !== undefined);
+  if (!isThere) await frame.evaluate(AXE);
+  await settle(frame);
+  return frame.evaluate(
+    async ({ exclude, runOnly }) => {
+      const options = { resultTypes: ["violations"], ...(runOnly && { runOnly }) };
+      const results = await (window as AxeWindow).axe?.run({ exclude: [exclude] }, options);
+      return (results?.violations ?? []).map(({ id, nodes }): [string, string[]] => [
+        id,
+        nodes.map(({ html }) => html.slice(0, 200)),
+      ]);
+    },
+    { exclude: FENCES, runOnly: rules },
+  );
+}
+
+/** Colours are judged when they have stopped changing; a bar that shows that something goes on never stops. */
+function settle(frame: Frame): Promise<unknown> {
+  return frame.evaluate(() => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+    return Promise.allSettled(ending.map(({ finished }) => finished)).then(() => undefined);
+  });
+}
