@@ -33,8 +33,8 @@ export function SuggestBox({ control, label, text, suggestions, onChange }: Sugg
   const { t } = useTranslation();
   const [isTyping, setTyping] = useState(false);
   const box = useRef<HTMLInputElement>(null);
-  const fits = ({ value, text: shown = value }: Suggestion) =>
-    !isTyping || fold(`${shown} ${value}`).includes(fold(text));
+  const fits = ({ value, text: shown = value, also = "" }: Suggestion) =>
+    !isTyping || fold(`${shown} ${value} ${also}`).includes(fold(text));
   const fitting = suggestions.fitting.filter(fits).slice(0, MOST);
   const others = suggestions.others.filter(fits).slice(0, MOST - fitting.length);
   if (suggestions.fitting.length + suggestions.others.length === 0)

@@ -18,6 +18,8 @@ import type { ParameterName } from "./function-metadata";
 export interface Suggestion {
   value: string;
   text?: string;
+  /** Its other names, by which it is found as well. */
+  also?: string;
 }
 
 /** What leads to a figure with the arguments filled in so far, and what else the function knows. */
@@ -102,7 +104,14 @@ function namesOf(
     partner: edition.entities,
   }[dimension];
   return distinct
-    .map((code) => ({ value: index.get(code)?.names[language] ?? code }))
+    .map((code): Suggestion => {
+      const item = index.get(code);
+      if (!item) return { value: code };
+      return {
+        value: item.names[language],
+        also: [code, ...Object.values(item.names), ...item.aliases].join(" "),
+      };
+    })
     .sort((a, b) => a.value.localeCompare(b.value, language));
 }
 

@@ -14,10 +14,12 @@ export function readChartData(chart: Chart): ChartData {
   const body = hasNames ? lines.slice(1) : lines;
   const first = hasCategories ? 1 : 0;
   const columns = Array.from({ length: (lines[0]?.length ?? 0) - first }, (_, at) => at + first);
+  const given = chart.series.items[0]?.ranges.categories?.text;
   return {
-    categories: body.map(([category], at) =>
-      hasCategories ? String(category?.value ?? "") : String(at + 1),
-    ),
+    categories: body.map(([category], at) => {
+      if (given) return (given[at] ?? []).filter((text) => text !== "").join(" ");
+      return hasCategories ? String(category?.value ?? "") : String(at + 1);
+    }),
     series: columns.map((column, at) => ({
       name: chart.series.items[at]?.name ?? "",
       values: body.map((line) => Number(line[column]?.value) || 0),
