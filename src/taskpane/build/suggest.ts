@@ -109,7 +109,7 @@ function namesOf(
       if (!item) return { value: code };
       return {
         value: item.names[language],
-        also: [code, ...Object.values(item.names), ...item.aliases].join(" "),
+        also: [code, ...Object.values<string>({ ...item.names }), ...item.aliases].join(" "),
       };
     })
     .sort((a, b) => a.value.localeCompare(b.value, language));
