@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useRef, type MouseEvent, type ReactNode } from "react";
 import type { CardPlace } from "./result-card";
 
 const useStyles = makeStyles({
@@ -39,14 +39,27 @@ interface CardFrameProps extends CardPlace {
   children: ReactNode;
 }
 
-/** What stands on a card and is pressed for itself, perhaps twice. */
-const isControl = (target: EventTarget) => target instanceof Element && target.closest("button, a, input");
+/** Milliseconds at most between the two clicks of a double one. */
+const DOUBLE_CLICK = 800;
+
+/** Both clicks are on the card: a button on it, or a menu that was over it and has closed, is pressed for itself. */
+function useDoubleClick(perform: (() => void) | undefined) {
+  const first = useRef(-Infinity);
+  return ({ detail, timeStamp, target, currentTarget }: MouseEvent) => {
+    const isOwn =
+      target instanceof Element && currentTarget.contains(target) && !target.closest("button, a, input");
+    if (!isOwn) return;
+    if (detail === 1) first.current = timeStamp;
+    else if (detail === 2 && timeStamp - first.current < DOUBLE_CLICK) perform?.();
+  };
+}
 
 /** What all cards are: an article of the feed that takes the focus. */
 export function CardFrame(props: CardFrameProps) {
   const { id, position, count, isActive, onActivate, labelledBy, describedBy, isTicked, onOpen, children } =
     props;
   const styles = useStyles();
+  const onClick = useDoubleClick(onOpen);
   return (
     <article
       role="article"
@@ -58,7 +71,7 @@ export function CardFrame(props: CardFrameProps) {
       aria-describedby={describedBy}
       tabIndex={isActive ? 0 : -1}
       onFocus={onActivate}
-      onDoubleClick={({ target }) => !isControl(target) && onOpen?.()}
+      onClick={onClick}
     >
       {children}
     </article>

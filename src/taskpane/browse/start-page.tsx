@@ -8,13 +8,14 @@ import { useBrowse } from "./browse-context";
 import { exampleFormula } from "./example-formula";
 import { listItems } from "./browse-item";
 import { TopicList } from "./topic-list";
+import { END_PADDING } from "../parts/message-room";
 
 const useStyles = makeStyles({
   root: {
     height: "100%",
     boxSizing: "border-box",
     overflowY: "auto",
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXXL}`,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM} ${END_PADDING}`,
     display: "grid",
     rowGap: tokens.spacingVerticalXXL,
     alignContent: "start",

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useReducer, useState } from "react";
+import { END_PADDING } from "../parts/message-room";
 import { useNavigation } from "../state/navigation-context";
 import { usePane } from "../state/pane-context";
 import { AnswerFoot } from "./answer-foot";
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
   },
   form: {
     overflowY: "auto",
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${END_PADDING}`,
     display: "grid",
     rowGap: tokens.spacingVerticalM,
     alignContent: "start",

@@ -5,13 +5,14 @@ import { usePane } from "../state/pane-context";
 import { EditionCard } from "./edition-card";
 import { SampleButton } from "./sample-button";
 import { ToolRow } from "./tool-row";
+import { END_PADDING } from "../parts/message-room";
 
 const useStyles = makeStyles({
   root: {
     height: "100%",
     boxSizing: "border-box",
     overflowY: "auto",
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXXL}`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${END_PADDING}`,
     display: "grid",
     rowGap: tokens.spacingVerticalM,
     alignContent: "start",

@@ -30,7 +30,7 @@ export function PinPage({ onBack }: ToolPageProps) {
   useEffect(() => void read(), [read]);
   const write = (next: string | undefined) =>
     void run({
-      doing: t("doing.pin"),
+      doing: t(next ? "doing.pin" : "doing.unpin"),
       canCancel: true,
       perform: orTakeBack(
         () => workbook.writePin(next),

@@ -27,7 +27,7 @@ export function TrackedTablesPage({ onBack }: ToolPageProps) {
   const isEmpty = tables?.length === 0;
   const refresh = () => {
     setReports([]);
-    void refreshTables(edition, (done) => {
+    void refreshTables(edition, tables ?? [], (done) => {
       setReports(done);
       void list();
     });

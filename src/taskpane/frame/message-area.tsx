@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { useMessages } from "../state/messages-context";
+import { useNavigation } from "../state/navigation-context";
 import { DoneMessage } from "./done-message";
 import { TroubleMessage } from "./trouble-message";
 import { useAboveFoot } from "./use-above-foot";
@@ -24,9 +25,10 @@ const READING_TIME = 15_000;
 export function MessageArea() {
   const styles = useStyles();
   const { message, say } = useMessages();
+  const { tab } = useNavigation();
   const area = useRef<HTMLDivElement>(null);
   useFocusBack(area, message);
-  useAboveFoot(area, message);
+  useAboveFoot(area, message, tab);
 
   useEffect(() => {
     if (message?.kind !== "done") return undefined;

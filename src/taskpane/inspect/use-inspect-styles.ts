@@ -1,11 +1,12 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { END_PADDING } from "../parts/message-room";
 
 export const useInspectStyles = makeStyles({
   root: {
     height: "100%",
     boxSizing: "border-box",
     overflowY: "auto",
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXXL}`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${END_PADDING}`,
     display: "grid",
     rowGap: tokens.spacingVerticalM,
     alignContent: "start",

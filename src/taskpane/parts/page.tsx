@@ -3,6 +3,7 @@ import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useRef, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { focusBehindPage } from "../frame/places";
+import { END_PADDING } from "./message-room";
 
 const useStyles = makeStyles({
   root: {
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle2, margin: 0, minWidth: 0, overflowWrap: "anywhere", outline: "none" },
   body: {
     overflowY: "auto",
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${END_PADDING}`,
     display: "grid",
     rowGap: tokens.spacingVerticalM,
     alignContent: "start",

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import { usePane } from "../state/pane-context";
 import { TableCard } from "./table-card";
+import { END_PADDING } from "../parts/message-room";
 
 const useStyles = makeStyles({
   root: {
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
     scrollbarWidth: "thin",
     margin: 0,
     listStyleType: "none",
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXS} ${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXS} ${END_PADDING} ${tokens.spacingHorizontalM}`,
     display: "grid",
     rowGap: tokens.spacingVerticalS,
     alignContent: "start",

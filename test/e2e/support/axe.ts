@@ -7,30 +7,48 @@ const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 /** Fluent's own fences around what keeps the focus: whoever comes upon one is led on at once. */
 const FENCES = "[data-tabster-dummy]";
 
+interface AxeOptions {
+  resultTypes: string[];
+  runOnly?: string[];
+  rules?: Record<string, { enabled: boolean }>;
+}
+
 interface AxeWindow {
   axe?: {
     run: (
       context: { exclude: string[] },
-      options: { resultTypes: string[]; runOnly?: string[] },
+      options: AxeOptions,
     ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
   };
 }
 
+interface Rules {
+  only?: string[];
+  without?: string[];
+}
+
 /** What axe finds in a frame, by all its rules or some of them: the rule, and the elements. */
-export async function findViolations(frame: Frame, rules?: string[]): Promise<[string, string[]][]> {
+export async function findViolations(
+  frame: Frame,
+  { only, without = [] }: Rules = {},
+): Promise<[string, string[]][]> {
   const isThere = await frame.evaluate(() => (window as AxeWindow).axe !== undefined);
   if (!isThere) await frame.evaluate(AXE);
   await settle(frame);
+  const options: AxeOptions = {
+    resultTypes: ["violations"],
+    ...(only && { runOnly: only }),
+    rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
+  };
   return frame.evaluate(
-    async ({ exclude, runOnly }) => {
-      const options = { resultTypes: ["violations"], ...(runOnly && { runOnly }) };
-      const results = await (window as AxeWindow).axe?.run({ exclude: [exclude] }, options);
+    async ([exclude, wanted]) => {
+      const results = await (window as AxeWindow).axe?.run({ exclude: [exclude] }, wanted);
       return (results?.violations ?? []).map(({ id, nodes }): [string, string[]] => [
         id,
         nodes.map(({ html }) => html.slice(0, 200)),
       ]);
     },
-    { exclude: FENCES, runOnly: rules },
+    [FENCES, options] as const,
   );
 }
 

@@ -25,10 +25,11 @@ export class Comments extends KeyedCollection<Comment> {
     return ["Added", "Changed", "Deleted"];
   }
 
+  /** Those of a deleted sheet went with it. */
   get items(): readonly Comment[] {
     return this.sheet
       ? this.book.comments.items.filter((comment) => comment.sheet === this.sheet)
-      : this.#list;
+      : this.#list.filter(({ sheet }) => this.book.worksheets.items.includes(sheet));
   }
 
   /** One comment a cell. */
