@@ -151,7 +151,9 @@ function relatives(
   entity: string,
   partner: string | undefined,
 ): Near | undefined {
-  if (partner === undefined || partner === "WLD") return undefined;
+  const isWide = !["region", "district", "city"].includes(edition.entities.get(entity)?.kind ?? "");
+  // With the world everything in a country is a relative: too much to be of help.
+  if (partner === undefined || (partner === "WLD" && isWide)) return undefined;
   const isRelative = (other: string, one: string) =>
     other === one || isInside(edition, other, one) || isInside(edition, one, other);
   const found = [...ofIndicator(edition, indicator, partner), ...ofIndicator(edition, indicator, entity)];
