@@ -1,3 +1,5 @@
+import { findProfile, USUAL, type Profile } from "./host/profile";
+
 /** What the page's address asks for. */
 export interface Query {
   /** The host's display language: `?lang=ru-RU`. */
@@ -8,8 +10,8 @@ export interface Query {
   readonly isEmpty: boolean;
   /** Another manifest: `?manifest=/manifest.prefixed.xml`. */
   readonly manifest: string;
-  /** A host without data types: `?functions=1.3`, the version of CustomFunctionsRuntime. */
-  readonly functionsRuntime: string | undefined;
+  /** The Excel that is emulated: `?host=perpetual-2021`. */
+  readonly profile: Profile;
 }
 
 export function readQuery(search: string): Query {
@@ -19,7 +21,7 @@ export function readQuery(search: string): Query {
     isDark: query.get("theme") === "dark",
     isEmpty: query.has("empty"),
     manifest: query.get("manifest") ?? "/manifest.xml",
-    functionsRuntime: query.get("functions") ?? undefined,
+    profile: findProfile(query.get("host") ?? "") ?? USUAL,
   };
 }
 

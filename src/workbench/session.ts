@@ -16,7 +16,6 @@ import type { SelectedCell } from "./chrome/use-selected-cell";
 import { cellArea, intersect, type Area } from "./host/area";
 import { ExcelHost } from "./host/excel-host";
 import type { FunctionsMetadata } from "./host/functions/metadata";
-import { REQUIREMENT_SETS, type RequirementSets } from "./host/requirement-sets";
 import type { Manifest } from "./manifest/manifest";
 import type { Query } from "./query";
 
@@ -52,7 +51,7 @@ export class Session {
     this.grid = createUniver(container, query);
     const grid = this.grid.api.createWorkbook(BLANK_BOOK);
     this.book = new UniverBook(this.grid);
-    this.host = new ExcelHost({ store: this.book, language: query.language });
+    this.host = new ExcelHost({ store: this.book, language: query.language, profile: query.profile });
     this.answers = new FunctionAnswers(this.host.customFunctions, this.book.calculation);
     this.book.calculate = () => this.recalculate();
     this.book.findTable = (sheet, { row, column }) => this.#nameOfTable(sheet, row, column);
@@ -78,7 +77,7 @@ export class Session {
     this.frameTheme = new FrameTheme(frame);
     this.frameTheme.set(query.isDark);
     this.#charts.setDark(query.isDark);
-    this.addIn = new AddInFrame({ frame, host: this.host, language: query.language, sets: setsFor(query) });
+    this.addIn = new AddInFrame({ frame, host: this.host, language: query.language });
   }
 
   /** Called after everything that may have changed what is to be seen. */
@@ -175,8 +174,3 @@ const BLANK_BOOK = {
   },
   defaultStyle: { ff: `Calibri${FALLBACK_FONTS}`, fs: 11 },
 };
-
-const setsFor = ({ functionsRuntime }: Query): RequirementSets => ({
-  ...REQUIREMENT_SETS,
-  ...(functionsRuntime !== undefined && { CustomFunctionsRuntime: functionsRuntime }),
-});

@@ -1,11 +1,8 @@
 import { ExcelHost } from "../../src/workbench/host/excel-host";
 import { createNativeBridge } from "../../src/workbench/host/native-bridge";
 import type { CalculateFormula } from "../../src/workbench/host/store/calculation";
-import {
-  isSetSupported,
-  REQUIREMENT_SETS,
-  type RequirementSets,
-} from "../../src/workbench/host/requirement-sets";
+import { PROFILES, type Profile, type ProfileName } from "../../src/workbench/host/profile";
+import { isSetSupported, type RequirementSets } from "../../src/workbench/host/requirement-sets";
 import { MemoryBook } from "../../src/workbench/host/store/memory-book";
 import { createPage } from "./fake-page";
 import { FunctionAssociation } from "./function-association";
@@ -18,6 +15,8 @@ export interface ExcelOptions {
   sets?: RequirementSets;
   /** The language of the host: "ru-RU". */
   language?: string;
+  /** Which Excel it is. */
+  profile?: ProfileName;
 }
 
 export interface StartedExcel {
@@ -40,17 +39,23 @@ interface LibraryPage {
  * A fresh workbook with one sheet, and Microsoft's own library talking to it. `Excel`, `Office` and
  * `CustomFunctions` become global, as they are in an add-in, until the next call.
  */
-export function startExcel({ calculate, sets, language = "en-US" }: ExcelOptions = {}): StartedExcel {
-  const host = new ExcelHost({ store: new MemoryBook(calculate), language });
+export function startExcel({
+  calculate,
+  sets,
+  language = "en-US",
+  profile: name = "windows-365",
+}: ExcelOptions = {}): StartedExcel {
+  const profile = { ...PROFILES[name], sets: { ...PROFILES[name].sets, ...sets } };
+  const host = new ExcelHost({ store: new MemoryBook(calculate), language, profile });
   const page = createPage({ bridge: createNativeBridge(host), functions: new FunctionAssociation() });
   loadLibrary("excel-web-16.00.debug.js", page);
   const library = page as unknown as LibraryPage;
-  library.OSF._OfficeAppFactory = describeHost({ ...REQUIREMENT_SETS, ...sets }, language);
+  library.OSF._OfficeAppFactory = describeHost(profile, language);
   library.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   const { Excel, Office, OfficeExtension, CustomFunctions } = library;
   Office.onReady ??= async () => ({
     host: Office.HostType.Excel,
-    platform: Office.PlatformType.OfficeOnline,
+    platform: Office.PlatformType[profile.platform],
   });
   makeGlobal({ Excel, Office, OfficeExtension, CustomFunctions });
   return { Excel, Office, CustomFunctions, host };
@@ -64,13 +69,13 @@ function makeGlobal(values: Record<string, unknown>): void {
 }
 
 /** What the library asks where it keeps `Office.context`. */
-function describeHost(sets: RequirementSets, language: string): object {
+function describeHost({ sets, platform, version }: Profile, language: string): object {
   const context = {
     displayLanguage: language,
     contentLanguage: language,
     host: "Excel",
-    platform: "OfficeOnline",
-    diagnostics: { host: "Excel", platform: "OfficeOnline", version: "16.0.15601.20000" },
+    platform,
+    diagnostics: { host: "Excel", platform, version },
     officeTheme: { bodyBackgroundColor: "#ffffff", bodyForegroundColor: "#000000" },
     requirements: { isSetSupported: (name: string, version?: string) => isSetSupported(sets, name, version) },
   };

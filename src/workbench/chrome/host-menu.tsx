@@ -6,11 +6,13 @@ import {
   MenuGroupHeader,
   MenuItem,
   MenuItemCheckbox,
+  MenuItemRadio,
   MenuList,
   MenuPopover,
   MenuTrigger,
 } from "@fluentui/react-components";
 import { SettingsRegular } from "@fluentui/react-icons";
+import { PROFILES } from "../host/profile";
 import { addressWith, type Query } from "../query";
 import type { Session } from "../session";
 import { LoseTableMenu } from "./lose-table-menu";
@@ -28,7 +30,7 @@ export function HostMenu({ session, query, isDark, onDark }: HostMenuProps) {
   const switches = MISBEHAVIOUR_SWITCHES.map((one) => ({ ...one, isOn: one.isOn(session) }));
   const misbehave = switches.filter(({ isOn }) => isOn).map(({ name }) => name);
   return (
-    <Menu checkedValues={{ misbehave, look: isDark ? ["dark"] : [] }}>
+    <Menu checkedValues={{ misbehave, host: [query.profile.name], look: isDark ? ["dark"] : [] }}>
       <MenuTrigger disableButtonEnhancement>
         <Button appearance="subtle" size="small" icon={<SettingsRegular />}>
           Host
@@ -49,15 +51,20 @@ export function HostMenu({ session, query, isDark, onDark }: HostMenuProps) {
               </MenuItemCheckbox>
             ))}
             <LoseTableMenu session={session} />
-            <MenuItem
-              onClick={() =>
-                location.assign(addressWith("functions", query.functionsRuntime ? undefined : "1.3"))
-              }
-            >
-              {query.functionsRuntime
-                ? "Restart with data types"
-                : "Restart without data types (functions 1.3)"}
-            </MenuItem>
+          </MenuGroup>
+          <MenuDivider />
+          <MenuGroup>
+            <MenuGroupHeader>Start again as</MenuGroupHeader>
+            {Object.values(PROFILES).map(({ name, label }) => (
+              <MenuItemRadio
+                key={name}
+                name="host"
+                value={name}
+                onClick={() => location.assign(addressWith("host", name))}
+              >
+                {label}
+              </MenuItemRadio>
+            ))}
           </MenuGroup>
           <MenuDivider />
           <MenuGroup>

@@ -1,6 +1,5 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import officeJs from "@microsoft/office-js/package.json";
-import { REQUIREMENT_SETS } from "../host/requirement-sets";
 import type { Query } from "../query";
 import type { Session } from "../session";
 import { HostMenu } from "./host-menu";
@@ -35,7 +34,7 @@ export function StatusBar({ session, query, isDark, onDark }: StatusBarProps) {
   return (
     <footer className={styles.bar} data-part="status">
       <Caption1>
-        Emulated Excel host, Office.js {officeJs.version}, ExcelApi {REQUIREMENT_SETS.ExcelApi}
+        {query.profile.label}, emulated: Office.js {officeJs.version}, ExcelApi {query.profile.sets.ExcelApi}
       </Caption1>
       <Caption1 className={styles.state} role="status">
         {misbehaves.join(" · ")}

@@ -1,6 +1,5 @@
 import type { ExcelHost, HostMessage } from "../host/excel-host";
 import type { BatchRequest } from "../host/protocol/wire";
-import type { RequirementSets } from "../host/requirement-sets";
 import { describeContext } from "./describe-context";
 import {
   ActionType,
@@ -16,7 +15,6 @@ export interface FrameOptions {
   readonly frame: HTMLIFrameElement;
   readonly host: ExcelHost;
   readonly language: string;
-  readonly sets: RequirementSets;
 }
 
 const ID = "workbench-add-in";
@@ -77,8 +75,8 @@ export class AddInFrame {
   }
 
   get #context(): object {
-    const { language, sets } = this.options;
-    return describeContext({ id: ID, language, sets, settings: this.#settings });
+    const { language, host } = this.options;
+    return describeContext({ id: ID, language, profile: host.profile, settings: this.#settings });
   }
 
   async #execute({ _data: data }: XdmRequest): Promise<object> {

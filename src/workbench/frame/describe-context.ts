@@ -1,17 +1,17 @@
-import type { RequirementSets } from "../host/requirement-sets";
+import type { Profile } from "../host/profile";
 import type { SettingsList } from "./xdm-message";
 
 export interface ContextParts {
   readonly id: string;
   readonly language: string;
-  readonly sets: RequirementSets;
+  readonly profile: Profile;
   readonly settings: SettingsList;
 }
 
 const EXCEL_ON_THE_WEB = 16;
 
 /** What Office.js asks first: which host this is, its language, what it can do. */
-export function describeContext({ id, language, sets, settings }: ContextParts): object {
+export function describeContext({ id, language, profile, settings }: ContextParts): object {
   return {
     _id: id,
     _appName: EXCEL_ON_THE_WEB,
@@ -27,8 +27,8 @@ export function describeContext({ id, language, sets, settings }: ContextParts):
     _eToken: "",
     _correlationId: "",
     _appInstanceId: id,
-    _requirementMatrix: JSON.stringify(sets),
-    _hostFullVersion: "16.0.15601.20000",
+    _requirementMatrix: JSON.stringify(profile.sets),
+    _hostFullVersion: profile.version,
     _initialDisplayMode: 2,
   };
 }

@@ -2,6 +2,7 @@ import { CustomFunctionCalls } from "./functions/custom-function-calls";
 import { CustomFunctionService } from "./functions/custom-function-service";
 import { Broadcast, type HostEvent } from "./events/broadcast";
 import { Misbehaviour } from "./misbehaviour";
+import { USUAL, type Profile } from "./profile";
 import { Workbook } from "./model/workbook";
 import { CELL_EDIT_MODE } from "./protocol/host-error";
 import type { HostObject } from "./protocol/host-object";
@@ -33,6 +34,7 @@ export interface HostOptions {
   readonly store: BookStore;
   /** "en-US", "ru-RU". */
   readonly language?: string;
+  readonly profile?: Profile;
 }
 
 const EVENT_CATEGORY = 65536;
@@ -43,6 +45,7 @@ const RUN_ACTION = 1000;
 /** The emulated Excel: takes batches, gives answers, sends messages. It knows nothing of how they travel. */
 export class ExcelHost {
   readonly misbehaviour = new Misbehaviour();
+  readonly profile: Profile;
   readonly workbook: Workbook;
   readonly customFunctions: CustomFunctionCalls;
   readonly store: BookStore;
@@ -58,12 +61,16 @@ export class ExcelHost {
   #batchEnds: (() => void)[] = [];
   #lastBatch: Promise<unknown> = Promise.resolve();
 
-  constructor({ store, language = "en-US" }: HostOptions) {
+  constructor({ store, language = "en-US", profile = USUAL }: HostOptions) {
     this.store = store;
+    this.profile = profile;
     const broadcast = new Broadcast();
     broadcast.listen((event) => this.#postEvent(event));
     const { misbehaviour } = this;
-    this.workbook = new Workbook({ store, broadcast, references: this.#references, misbehaviour, language });
+    this.workbook = new Workbook({
+      ...{ store, broadcast, misbehaviour, profile, language },
+      references: this.#references,
+    });
     this.customFunctions = new CustomFunctionCalls((entries) => this.#post(entries));
     this.#services = new Map<string, HostObject>([
       ["Microsoft.ExcelServices.CustomFunctions", new CustomFunctionService(this.customFunctions)],

@@ -1,9 +1,9 @@
-/** What the emulated Excel says that it can do: as much as the library from npm knows. */
+/** What every emulated Excel says that it can do; a profile says more of `ExcelApi` and `CustomFunctionsRuntime`. */
 export const REQUIREMENT_SETS = {
   CustomFunctions: "1.9",
-  CustomFunctionsRuntime: "1.4",
+  CustomFunctionsRuntime: "1.3",
   DialogApi: "1.2",
-  ExcelApi: "1.15",
+  ExcelApi: "1.14",
   KeyboardShortcuts: "1.1",
   RibbonApi: "1.2",
   RichApiRuntime: "1.1",

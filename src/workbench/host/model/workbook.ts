@@ -5,6 +5,7 @@ import type { References } from "../protocol/references";
 import type { Broadcast } from "../events/broadcast";
 import type { BookStore } from "../store/book-store";
 import type { Misbehaviour } from "../misbehaviour";
+import type { Profile } from "../profile";
 import { Application } from "./application";
 import type { Chart } from "./chart";
 import { Comments } from "./comments";
@@ -25,6 +26,7 @@ export interface WorkbookParts {
   readonly broadcast: Broadcast;
   readonly references: References;
   readonly misbehaviour: Misbehaviour;
+  readonly profile: Profile;
   /** "ru-RU": how formulas are written locally. */
   readonly language: string;
 }
@@ -33,6 +35,7 @@ export class Workbook extends HostObject {
   readonly store: BookStore;
   readonly broadcast: Broadcast;
   readonly references: References;
+  readonly profile: Profile;
   readonly language: string;
   readonly worksheets: Worksheets;
   readonly tables: Tables;
@@ -46,11 +49,12 @@ export class Workbook extends HostObject {
   readonly #misbehaviour: Misbehaviour;
   name = "Book1.xlsx";
 
-  constructor({ store, broadcast, references, misbehaviour, language }: WorkbookParts) {
+  constructor({ store, broadcast, references, misbehaviour, profile, language }: WorkbookParts) {
     super();
     this.store = store;
     this.broadcast = broadcast;
     this.references = references;
+    this.profile = profile;
     this.language = language;
     this.#misbehaviour = misbehaviour;
     this.worksheets = new Worksheets(this);
