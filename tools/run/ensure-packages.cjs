@@ -1,15 +1,13 @@
 /**
- * Runs before `npm start` and `npm test`: installs the packages when they are missing or not those of the lock file.
+ * Runs before `npm start` and `npm test`: installs the packages when they are not those of the lock file.
  * Written for any Node, so that an old one gets a sentence and not a stack trace.
  */
 var childProcess = require("child_process");
-var crypto = require("crypto");
 var fs = require("fs");
 var path = require("path");
 
 var NEEDED = [20, 19];
 var root = path.join(__dirname, "..", "..");
-var stamp = path.join(root, "node_modules", ".sourcebook-lock");
 
 function isOldNode() {
   var version = process.versions.node.split(".").map(Number);
@@ -30,13 +28,23 @@ if (isOldNode())
       ". Get one from https://nodejs.org.",
   );
 
-var lock = crypto
-  .createHash("sha256")
-  .update(fs.readFileSync(path.join(root, "package-lock.json")))
-  .digest("hex");
-var installed = fs.existsSync(stamp) ? fs.readFileSync(stamp, "utf8") : "";
+/** What a lock file lists: the packages by their folder, with their versions. */
+function readPackages(name) {
+  var file = path.join(root, name);
+  return fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, "utf8")).packages : {};
+}
 
-if (installed !== lock) {
+/** npm writes down what it has installed when all of it is there; packages for other machines are left out. */
+function isInstalled() {
+  var wanted = readPackages("package-lock.json");
+  var there = readPackages("node_modules/.package-lock.json");
+  return Object.keys(wanted).every(function (folder) {
+    var isElsewhere = wanted[folder].optional && !there[folder];
+    return folder === "" || isElsewhere || (there[folder] || {}).version === wanted[folder].version;
+  });
+}
+
+if (!isInstalled()) {
   console.error("Installing packages; this takes a minute or two the first time.");
   var command = process.platform === "win32" ? "npm.cmd" : "npm";
   var result = childProcess.spawnSync(command, ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
@@ -48,5 +56,4 @@ if (installed !== lock) {
     stop(
       "The packages could not be installed. Check the network (a proxy? `npm config get registry`), then try again.",
     );
-  fs.writeFileSync(stamp, lock);
 }
