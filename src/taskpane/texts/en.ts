@@ -171,6 +171,7 @@ export const en = {
     noCell: "No cell is selected, but a chart or a shape: click a cell, then try again.",
     noClipboard: "This browser keeps its clipboard closed.",
     notEmpty: "{{address}} is not empty.",
+    noUndo: "This Excel cannot do it as a step that can be undone.",
     protected: "{{sheet}} is protected: unprotect it on the Review tab, then try again.",
     unsupported: "This version of Excel cannot do it: it needs {{needs}}.",
   },

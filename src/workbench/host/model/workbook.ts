@@ -6,6 +6,7 @@ import type { Broadcast } from "../events/broadcast";
 import type { BookStore } from "../store/book-store";
 import type { Misbehaviour } from "../misbehaviour";
 import type { Profile } from "../profile";
+import { UndoList } from "../undo-list";
 import { Application } from "./application";
 import type { Chart } from "./chart";
 import { Comments } from "./comments";
@@ -46,6 +47,7 @@ export class Workbook extends HostObject {
   readonly properties = new DocumentProperties();
   readonly application: Application;
   readonly runtime: Runtime;
+  readonly undoList: UndoList;
   readonly #misbehaviour: Misbehaviour;
   name = "Book1.xlsx";
 
@@ -63,6 +65,7 @@ export class Workbook extends HostObject {
     this.comments = new Comments(this);
     this.application = new Application(this);
     this.runtime = new Runtime(broadcast);
+    this.undoList = new UndoList(profile, store);
     store.listen(new StoreFollower(this));
   }
 

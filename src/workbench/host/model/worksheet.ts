@@ -137,6 +137,7 @@ export class Worksheet extends WorksheetPlace {
   }
 
   copy(position: CopyPosition = "None", relativeTo?: Worksheet): Worksheet {
+    this.book.undoList.demandUndoable("Worksheet.copy");
     return copyWorksheet(this, position, relativeTo);
   }
 
