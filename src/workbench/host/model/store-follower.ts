@@ -109,6 +109,7 @@ export class StoreFollower implements StoreListener {
       sheet.charts,
       this.book.comments,
       sheet.validations,
+      sheet.merged,
       sheet.pageLayout,
       sheet.autoFilter,
     ]) {
