@@ -72,7 +72,8 @@ async function writeDataSheet(
     { row: 0, column: 0, rows: rows.length, columns: rows[0]?.length ?? 1 },
     rows,
   );
-  sheet.visibility = "VeryHidden";
+  // Not very hidden: Ctrl+Z after that ends Excel (office-js#6001).
+  sheet.visibility = "Hidden";
   await context.sync();
   return sheetId;
 }

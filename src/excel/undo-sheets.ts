@@ -19,7 +19,7 @@ export async function undoSheets(
   const isChanged = (at: number) => prints[at] !== sheets[found.indexOf(left[at] as Excel.Worksheet)]?.print;
   const changed = left.find((_, at) => isChanged(at));
   if (changed) return refuse({ code: "changed", address: changed.name });
-  // A very hidden sheet cannot be deleted.
+  // A very hidden sheet, as earlier versions wrote it, cannot be deleted.
   for (const sheet of left) sheet.visibility = "Visible";
   for (const sheet of left) sheet.delete();
   await context.sync();

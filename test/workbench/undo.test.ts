@@ -55,3 +55,13 @@ describe.each(NAMES)("undo groups in %s", (profile) => {
     expect(host.workbook.findRange("Second!A1").values).toEqual([[refusesUndoGroups ? "" : 1]]);
   });
 });
+
+test.each([
+  ["windows-365", "VeryHidden", true],
+  ["windows-365", "Hidden", false],
+  ["mac-365", "VeryHidden", false],
+] as const)("in %s after a sheet became %s, Ctrl+Z ends Excel: %s", (profile, visibility, ends) => {
+  const { host } = start(profile);
+  host.workbook.worksheets.getItem("Second").visibility = visibility;
+  expect(host.workbook.undoList.endsExcel).toBe(ends);
+});
