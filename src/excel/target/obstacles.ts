@@ -21,7 +21,7 @@ export async function findObstacle(
   if (spills && spills.hasSpill !== false) return area;
   const [table] = tables.items;
   if (table && !mayBeInTable) return areaOfTable(context, table);
-  // A merged cell is a format, so there is none where nothing has been formatted.
+  // A merged cell is a format, so there is none beyond all that has been formatted.
   const [merged] = used.isNullObject ? [] : await readMergedAreas(context, sheet, area);
   return merged;
 }
