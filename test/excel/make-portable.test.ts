@@ -112,10 +112,10 @@ test("nothing to copy", async () => {
 });
 
 test("when Excel fails on the way, no sheet is left", async () => {
-  const add = jest.spyOn(book.host.workbook.comments, "add").mockImplementation(() => {
-    throw new Error("no comments today");
+  const hiding = jest.spyOn(book.host.store, "setVisibility").mockImplementationOnce(() => {
+    throw new Error("nothing is hidden today");
   });
   expect(expectRefused(await make()).code).toBe("failed");
-  add.mockRestore();
+  hiding.mockRestore();
   expect(book.sheetNames()).toEqual(["Sheet1", "My trade"]);
 });

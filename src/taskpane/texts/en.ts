@@ -154,6 +154,10 @@ export const en = {
     tablesRefreshed_other: "{{count}} tables are up to date",
     thawed_one: "{{count}} formula is back.",
     thawed_other: "{{count}} formulas are back.",
+    uncommented_one:
+      "{{count}} cell has no comment with its source: it has a comment or a note already, or this Excel refused.",
+    uncommented_other:
+      "{{count}} cells have no comment with their source: they have a comment or a note already, or this Excel refused.",
     undone: "{{address}} is as it was",
     unpinned: "The workbook no longer names an edition",
     valueCopied: "Value copied",

@@ -108,6 +108,7 @@ export class StoreFollower implements StoreListener {
     for (const part of [
       sheet.charts,
       this.book.comments,
+      this.book.notes,
       sheet.validations,
       sheet.merged,
       sheet.pageLayout,

@@ -14,6 +14,7 @@ import { CustomXmlParts } from "./custom-xml-parts";
 import { DocumentProperties } from "./document-properties";
 import { KeyValues } from "./key-values";
 import { NamedItems } from "./named-items";
+import { Notes } from "./notes";
 import type { Range } from "./range";
 import { RangeAreas } from "./range-areas";
 import { Runtime } from "./runtime";
@@ -42,6 +43,7 @@ export class Workbook extends HostObject {
   readonly tables: Tables;
   readonly names: NamedItems;
   readonly comments: Comments;
+  readonly notes: Notes;
   readonly settings = new KeyValues();
   readonly customXmlParts = new CustomXmlParts();
   readonly properties = new DocumentProperties();
@@ -63,6 +65,7 @@ export class Workbook extends HostObject {
     this.tables = new Tables(this);
     this.names = new NamedItems(this);
     this.comments = new Comments(this);
+    this.notes = new Notes(this);
     this.application = new Application(this);
     this.runtime = new Runtime(broadcast);
     this.undoList = new UndoList(profile, store);
