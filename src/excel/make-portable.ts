@@ -106,7 +106,6 @@ async function readSheetIds(context: Excel.RequestContext): Promise<string[]> {
 async function removeOtherSheets(context: Excel.RequestContext, kept: readonly string[]): Promise<void> {
   const added = (await readSheetIds(context)).filter((id) => !kept.includes(id));
   const sheets = added.map((id) => context.workbook.worksheets.getItem(id));
-  for (const sheet of sheets) sheet.visibility = "Visible";
   for (const sheet of sheets) sheet.delete();
   await context.sync();
 }

@@ -21,8 +21,14 @@ export function refusalOf(error: unknown): Refusal {
     case "UnsupportedOperation":
       return { code: "unsupported", needs: messageOf(error) };
     default:
-      return { code: "failed", message: messageOf(error) };
+      return missingMember(error) ?? { code: "failed", message: messageOf(error) };
   }
+}
+
+/** A library that lacks what its requirement set promises: "workbook.getActiveCell is not a function". */
+function missingMember(error: unknown): Refusal | undefined {
+  const [, needs] = /(\w+) is not a function/.exec(error instanceof TypeError ? error.message : "") ?? [];
+  return needs === undefined ? undefined : { code: "unsupported", needs };
 }
 
 export const codeOf = (error: unknown): string | undefined =>

@@ -105,6 +105,8 @@ export class ExcelHost {
     const { latency, cellEditMode } = this.misbehaviour;
     if (latency > 0) await new Promise((resolve) => setTimeout(resolve, latency));
     if (cellEditMode || this.isBusy()) return { ok: false, error: CELL_EDIT_MODE };
+    const refused = this.misbehaviour.takeRefusal();
+    if (refused) return { ok: false, error: refused };
     if (request.isUndoGroup && this.profile.refusesUndoGroups) return refuse(undoNotSupported());
     this.#loseTable();
     this.isHandling = true;
@@ -122,6 +124,7 @@ export class ExcelHost {
       global: this.workbook,
       services: this.#services,
       references: this.#references,
+      missing: this.misbehaviour.missing,
       settle: () => this.store.settle(),
     });
   }
