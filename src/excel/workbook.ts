@@ -107,6 +107,11 @@ export interface TrackedTable {
   edition: string;
   language: Language;
   content: "formulas" | "values";
+  /**
+   * The workbook remembers nothing of it, or something else: it has the name and the headings of ours, and may be
+   * anybody's. No refresh touches it; its edition is not known ("").
+   */
+  isKnownByName?: true;
 }
 
 export interface RefreshRequest {
@@ -128,6 +133,8 @@ export interface RefreshReport {
   leftAlone: string[];
   /** The same, each with the reason. */
   reasons?: LeftAlone[];
+  /** Left alone as a whole: see `TrackedTable`. */
+  isKnownByName?: true;
 }
 
 export interface LeftAlone {

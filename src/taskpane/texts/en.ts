@@ -394,6 +394,8 @@ export const en = {
     tablesHint: "Where they are, and their refresh",
   },
   tracked: {
+    byName:
+      "Known by its name only: Excel has lost what Sourcebook remembered of it, so a refresh leaves it alone. To have it up to date, insert the table anew.",
     choose: "Choose a table",
     counts: "{{updated}} rows updated, {{added}} added, {{withdrawn}} withdrawn.",
     leftAlone: "Changed by you and left alone: {{what}}.",
@@ -401,6 +403,7 @@ export const en = {
     none: "No table from Sourcebook is in this workbook. Those you insert are kept up to date from here; what you change in them stays.",
     refresh: "Refresh the tables",
     report: "What the refresh did",
+    someByName: "Some tables are known by their name only and were left alone",
   },
   bibliography: {
     cells: "Cells",

@@ -136,6 +136,15 @@ export class ExcelHost {
     this.workbook.tables.find(tableToLose)?.delete();
   }
 
+  /** The workbook is saved, closed and opened again: nothing can be undone, and some of it is lost. */
+  saveAndReopen(): void {
+    const { undoList, customXmlParts, settings } = this.workbook;
+    undoList.empty();
+    if (!this.profile.losesXmlOnSave) return;
+    customXmlParts.clear();
+    settings.clear();
+  }
+
   /** The pane was shown or closed: `Office.addin.onVisibilityModeChanged`. */
   tellPaneVisible(visible: boolean): void {
     const message = JSON.stringify({ visibility: visible ? "Visible" : "Hidden" });
