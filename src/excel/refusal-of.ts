@@ -14,6 +14,8 @@ export function refusalOf(error: unknown): Refusal {
     case "InvalidReference":
     case "InvalidBinding":
       return { code: "gone", what: "" };
+    case "FormulasFilled":
+      return { code: "filled", table: messageOf(error) };
     case "ApiNotFound":
     case "ApiNotAvailable":
     case "UnsupportedOperation":
