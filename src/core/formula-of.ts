@@ -27,7 +27,7 @@ const FLOW_FUNCTIONS: Record<string, string> = {
 /**
  * The formula that gives a figure, as a person would type it: `TURNOVER("Belarus","Uzbekistan",2020)`. Where another
  * figure is preferred, so that no such formula leads to it, the one that names its id. `columns` says which arguments
- * stand in the same row.
+ * stand in the same row; of those that the figure does not have the cells are blank.
  */
 export function formulaOf(
   edition: Edition,
@@ -35,8 +35,11 @@ export function formulaOf(
   language: Language,
   columns: readonly string[] = [],
 ): CellFormula {
+  // A blank cell reaches a function as 0 in some Excels and as nothing in others: none is read.
   const argument = (dimension: Dimension): FormulaArgument =>
-    columns.includes(dimension) ? { column: dimension } : constantOf(edition, figure, dimension, language);
+    columns.includes(dimension) && figure[dimension] !== undefined
+      ? { column: dimension }
+      : constantOf(edition, figure, dimension, language);
   const name = FLOW_FUNCTIONS[figure.indicator];
   const places = [argument("entity"), argument("partner"), argument("period")];
   const product = isWidest(edition, figure) && !columns.includes("product") ? undefined : argument("product");
@@ -59,15 +62,11 @@ export function formulaOf(
       argument("indicator"),
       argument("entity"),
       argument("period"),
-      partnerOf(),
+      argument("partner"),
       product,
       optionsOf(figure),
     ]);
   return call("FIGUREINFO", [{ constant: figure.id }, { constant: "value" }]);
-
-  function partnerOf(): FormulaArgument {
-    return figure.partner === undefined && !columns.includes("partner") ? undefined : argument("partner");
-  }
 }
 
 const call = (name: string, list: FormulaArgument[]): CellFormula => ({

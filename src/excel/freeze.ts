@@ -1,7 +1,8 @@
 import { oneByOne } from "./cells/one-by-one";
 import { readComments, type PlacedComment } from "./freeze/comments";
 import { readBlocks, type FormulaBlock } from "./freeze/formula-blocks";
-import { describeFrozen, isSamePlace, writeValues } from "./freeze/write-values";
+import { nameColumns } from "./freeze/name-columns";
+import { describeFrozen, isSamePlace, writeValues, type Describe } from "./freeze/write-values";
 import { takeBackFrozen } from "./freeze/take-back-frozen";
 import { done, refuse, type Outcome } from "./outcome";
 import { openRecord, saveRecord, type RecordPart } from "./record/record-part";
@@ -46,12 +47,14 @@ async function freezeAll(
   progress?: Progress,
 ): Promise<FrozenRecord[] | undefined> {
   const others = part.record.frozen.filter((known) => !blocks.some((block) => isSamePlace(known, block)));
-  saveRecord(context, part, { ...part.record, frozen: [...others, ...blocks.map(describeFrozen)] });
+  const names = await nameColumns(context, blocks);
+  const describe: Describe = (block) => describeFrozen(block, names.get(block));
+  saveRecord(context, part, { ...part.record, frozen: [...others, ...blocks.map(describe)] });
   const groups = Array.from({ length: Math.ceil(blocks.length / AT_ONCE) }, (_, at) => at * AT_ONCE);
   const written = await oneByOne(groups, async (from) => {
     progress?.report(blocks.length + from, blocks.length * 2);
     if (progress?.isCancelled()) return [];
-    return writeValues(context, blocks.slice(from, from + AT_ONCE), comments);
+    return writeValues(context, blocks.slice(from, from + AT_ONCE), comments, describe);
   });
   if (progress?.isCancelled()) return undefined;
   const frozen = written.flat();

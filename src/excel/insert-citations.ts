@@ -7,6 +7,7 @@ import { allOrNothing, changeWorkbook } from "./run";
 import { findCalls } from "./scan";
 import type { FormulaCell } from "./scan/resolve-reference";
 import { askSelection } from "./target/ask-selection";
+import { writeFormulas } from "./tables/write-formulas";
 import { checkTarget } from "./target/check-target";
 import type { Place } from "./target/place";
 import { writeToken } from "./undo-token";
@@ -69,7 +70,11 @@ async function writeCitations(
   });
   await allOrNothing(
     async () => {
-      range.formulas = inputs;
+      await writeFormulas(
+        context,
+        sheet,
+        inputs.map(([input = ""], at) => ({ row: area.row + at, column: area.column, input })),
+      );
       range.load("formulas");
       await context.sync();
     },

@@ -15,6 +15,8 @@ export type Refusal =
   | { code: "hidden"; sheet: string }
   /** The cells are not what they were when this was prepared. */
   | { code: "changed"; address: string }
+  /** Excel copies each formula over its column of this table ("Fill formulas in tables"). */
+  | { code: "filled"; table: string }
   /** This version of Excel cannot do it. */
   | { code: "unsupported"; needs: string }
   /** Excel was asked for something within a step of undo that it cannot undo. */

@@ -16,6 +16,8 @@ export function refusalOf(error: unknown): Refusal {
       return { code: "gone", what: "" };
     case "UndoNotSupported":
       return { code: "no-undo" };
+    case "FormulasFilled":
+      return { code: "filled", table: messageOf(error) };
     case "ApiNotFound":
     case "ApiNotAvailable":
     case "UnsupportedOperation":

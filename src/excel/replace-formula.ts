@@ -1,6 +1,7 @@
 import { rangeOf } from "./cells/area";
 import { done, refuse, type Outcome } from "./outcome";
 import { changeWorkbook } from "./run";
+import { writeFormulas } from "./tables/write-formulas";
 import { checkWritable } from "./target/check-writable";
 import { findAddress } from "./target/place";
 
@@ -13,7 +14,7 @@ export const replaceFormula = (address: string, formula: string, by: string): Pr
     const cell = rangeOf(place.value.sheet, place.value.area).load("formulas");
     await context.sync();
     if (cell.formulas[0]?.[0] !== formula) return refuse({ code: "changed", address });
-    cell.formulas = [[by]];
-    await context.sync();
+    const { sheet, area } = place.value;
+    await writeFormulas(context, sheet, [{ row: area.row, column: area.column, input: by }]);
     return done(undefined);
   });

@@ -17,7 +17,11 @@ export const thaw = (progress?: Progress): Promise<Outcome<ThawReport>> =>
     const frozen = found.filter(({ state }) => state === "frozen");
     await restoreFormulas(
       context,
-      frozen.map(({ record, ...place }) => ({ ...place, formula: record.formula, ...formatsOf(record) })),
+      frozen.map(({ record, ...place }) => ({
+        ...place,
+        formula: record.inTable ?? record.formula,
+        ...formatsOf(record),
+      })),
     );
     for (const { comment } of frozen) comment?.delete();
     const changed = found.filter(({ state }) => state === "changed");

@@ -147,7 +147,9 @@ export interface LeftAlone {
     /** The user had written a row of that name before the edition brought it. */
     | "own-row"
     /** New rows, for which the table cannot grow. */
-    | "no-room";
+    | "no-room"
+    /** A table or new rows in which Excel does not leave formulas as they are written. */
+    | "filled";
 }
 
 export interface BibliographyRequest {

@@ -3,6 +3,7 @@ import { rangeOf } from "./cells/area";
 import { done, type Outcome } from "./outcome";
 import { fingerprintOf } from "./record/fingerprint";
 import { allOrNothing } from "./run";
+import { writeFormulas } from "./tables/write-formulas";
 import type { Place } from "./target/place";
 import { writeToken } from "./undo-token";
 import type { Inserted } from "./workbook";
@@ -20,7 +21,7 @@ export async function writeCell(
   await allOrNothing(
     async () => {
       if (numberFormat !== undefined) cell.numberFormat = [[numberFormat]];
-      cell.formulas = [[input]];
+      await writeFormulas(context, sheet, [{ row: area.row, column: area.column, input }]);
       cell.load("formulas");
       await context.sync();
     },

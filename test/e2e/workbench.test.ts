@@ -122,6 +122,28 @@ describe("the add-in's requests", () => {
   });
 });
 
+test("a formula within a table is copied over its column on the grid too, and reads its own row there", async () => {
+  await open();
+  const seen = await opened.excelRun(async (context) => {
+    const sheet = context.workbook.worksheets.add("Filled");
+    sheet.getRange("B2:C5").values = [
+      ["Year", "Twice"],
+      [1, ""],
+      [2, 7],
+      [3, ""],
+    ];
+    sheet.tables.add("B2:C5", true);
+    sheet.getRange("C3").formulas = [["=$B3*2"]];
+    const cells = sheet.getRange("C3:C5").load("formulas,values");
+    await context.sync();
+    return [cells.formulas, cells.values];
+  });
+  expect(seen).toEqual([
+    [["=$B3*2"], [7], ["=$B5*2"]],
+    [[2], [7], [6]],
+  ]);
+});
+
 describe("misbehaviour", () => {
   const write = () =>
     opened.excelRun(async (context) => {

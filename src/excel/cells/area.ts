@@ -28,6 +28,16 @@ export function commonArea(a: Area, b: Area): Area | undefined {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
 }
 
+/** The smallest area that holds both. */
+export const enclose = (a: Area, b: Area): Area => {
+  const [row, column] = [Math.min(a.row, b.row), Math.min(a.column, b.column)];
+  return {
+    ...{ row, column },
+    rows: Math.max(endRow(a), endRow(b)) - row,
+    columns: Math.max(endColumn(a), endColumn(b)) - column,
+  };
+};
+
 /** As a range tells of itself once `rowIndex,columnIndex,rowCount,columnCount` are loaded. */
 export const areaOf = ({
   rowIndex,

@@ -5,10 +5,7 @@ import { sliceRows } from "./slices";
 
 export type CellInput = string | number | boolean | null;
 
-/**
- * Writes formulas and constants, in as few requests as their number allows; `null` leaves a cell as it is. Always whole
- * blocks: a formula that is put into a single cell of a table's column may spread over the column.
- */
+/** Writes formulas and constants outside of tables, in as few requests as their number allows; `null` leaves a cell as it is. */
 export async function writeCells(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,

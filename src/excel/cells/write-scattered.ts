@@ -10,7 +10,7 @@ export interface CellWrite {
   input: Content;
 }
 
-/** Writes cells here and there on a sheet, neighbours together. */
+/** Writes cells here and there on a sheet, outside of tables, neighbours together. */
 export async function writeScattered(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,

@@ -1,6 +1,6 @@
 import { countCells, rangeOf, type Area } from "../cells/area";
 import { oneByOne } from "../cells/one-by-one";
-import { writeScattered } from "../cells/write-scattered";
+import { writeFormulas } from "../tables/write-formulas";
 
 export interface Restored {
   sheet: Excel.Worksheet;
@@ -23,7 +23,7 @@ export async function restoreFormulas(
   await context.sync();
   const sheets = [...new Map(restored.map(({ sheetId, sheet }) => [sheetId, sheet]))];
   await oneByOne(sheets, ([id, sheet]) =>
-    writeScattered(
+    writeFormulas(
       context,
       sheet,
       restored

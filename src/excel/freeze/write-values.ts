@@ -10,9 +10,12 @@ import type { FormulaBlock } from "./formula-blocks";
 type Block = FormulaBlock<FrozenCell>;
 
 /** What the workbook remembers of a block while it is not yet frozen: with no value to be found again. */
-export const describeFrozen = ({ cell, place }: Block): FrozenRecord => ({
+export const describeFrozen = ({ cell, place }: Block, inTable?: string): FrozenRecord => ({
   ...{ sheet: place.sheetId, area: place.area, formula: cell.formula, print: "" },
+  ...(inTable !== undefined && { inTable }),
 });
+
+export type Describe = (block: Block) => FrozenRecord;
 
 export const isSamePlace = ({ sheet, area }: FrozenRecord, { place }: Block): boolean =>
   sheet === place.sheetId && commonArea(area, place.area) !== undefined;
@@ -22,6 +25,7 @@ export async function writeValues(
   context: Excel.RequestContext,
   blocks: readonly Block[],
   known: readonly PlacedComment[],
+  describe: Describe,
 ): Promise<FrozenRecord[]> {
   const written = blocks.map((block) => {
     const { cell, place, values, formats } = block;
@@ -36,7 +40,7 @@ export async function writeValues(
   await context.sync();
   const comments = await addComments(context, known, blocks.map(wantedComment));
   return written.map(({ block, range, isFormatted }, at) => ({
-    ...describeFrozen(block),
+    ...describe(block),
     print: fingerprintOf(range.formulas as Matrix<Content>),
     ...(isFormatted && { formats: block.formats }),
     ...(comments[at] !== undefined && { comment: comments[at], citation: block.cell.citation }),

@@ -1,11 +1,12 @@
 import { AREA, areaOf, rangeOf } from "../cells/area";
 import { cellConstant } from "../cells/cell-text";
-import type { Content } from "../cells/matrix";
 import { readCells } from "../cells/read-cells";
-import { writeScattered, type CellWrite } from "../cells/write-scattered";
+import type { CellWrite } from "../cells/write-scattered";
 import { addComments, countMissing, type PlacedComment } from "../freeze/comments";
 import type { FormulaBlock } from "../freeze/formula-blocks";
 import { valueFormats } from "../freeze/write-values";
+import { isFormula } from "../tables/table-body";
+import { writeFormulas } from "../tables/write-formulas";
 import type { PortableCell } from "../workbook";
 import type { SheetCopy } from "./copy-sheets";
 import { sourceComment } from "./data-rows";
@@ -24,7 +25,7 @@ export async function fillCopy(
     range.formulas = values.map((line) => line.map(cellConstant));
   }
   await context.sync();
-  await writeScattered(context, sheet, await findRedirected(context, sheet, renamed));
+  await writeFormulas(context, sheet, await findRedirected(context, sheet, renamed));
   const wanted = blocks.map(({ cell, place }) => ({
     ...{ sheet, sheetId: id, area: place.area },
     content: sourceComment(cell),
@@ -54,6 +55,3 @@ async function findRedirected(
     }),
   );
 }
-
-const isFormula = (content: Content): content is string =>
-  typeof content === "string" && content.startsWith("=");

@@ -44,6 +44,8 @@ export interface FrozenRecord {
   sheet: string;
   area: Area;
   formula: string;
+  /** With the columns of a table in place of the cells of its row, which may be another row by now. */
+  inTable?: string;
   /** Number formats before, where they were changed. */
   formats?: string[][];
   print: string;

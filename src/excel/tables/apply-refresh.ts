@@ -1,16 +1,22 @@
-import { rangeOf, type Area } from "../cells/area";
+import { endRow, rangeOf, type Area } from "../cells/area";
 import { fill } from "../cells/matrix";
 import { oneByOne } from "../cells/one-by-one";
 import { writeCells, type CellInput } from "../cells/write-cells";
+import { allOrNothing } from "../run";
 import type { BodyCell } from "./body-cells";
 import type { Comparison } from "./compare-table";
 import type { CellPlan } from "./plan-cell";
 import type { RefreshPlan } from "./plan-refresh";
 import { setLinks } from "../cells/set-links";
+import { isFormula } from "./table-body";
+import { writeFormulas } from "./write-formulas";
 
 type Change = CellPlan & { row: number };
 
-/** Carries a plan out in the rows that are there: a column at a time, and in it only the cells planned. */
+/**
+ * Carries a plan out in the rows that are there, and in them only the cells planned. Formulas come first: where Excel puts
+ * others in their place, nothing of the table has changed yet.
+ */
 export async function changeRows(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -18,6 +24,13 @@ export async function changeRows(
   { rows }: RefreshPlan,
 ): Promise<void> {
   const changes: Change[] = rows.flatMap(({ row, cells }) => cells.map((cell) => ({ ...cell, row })));
+  await writeFormulas(
+    context,
+    sheet,
+    changes.flatMap(({ row, index, input }) =>
+      isFormula(input) ? { row: body.row + row, column: body.column + index, input } : [],
+    ),
+  );
   const columns = [...new Set(changes.map(({ index }) => index))];
   await oneByOne(columns, async (index) => {
     const column = { ...body, column: body.column + index, columns: 1 };
@@ -39,7 +52,7 @@ async function writeColumn(
   const inputs = fill<CellInput>(column.rows, 1, null);
   const formats = fill<string | null>(column.rows, 1, null);
   for (const { row, input, numberFormat } of changes) {
-    if (input !== undefined) inputs[row] = [input];
+    if (input !== undefined && !isFormula(input)) inputs[row] = [input];
     if (numberFormat !== undefined) formats[row] = [numberFormat];
   }
   if (formats.some(([format]) => format !== null)) rangeOf(sheet, column).numberFormat = formats;
@@ -52,28 +65,59 @@ export async function addRows(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   table: Excel.Table,
-  { contents, tracked }: Comparison,
+  comparison: Comparison,
   added: RefreshPlan["added"],
 ): Promise<void> {
   if (added.length === 0) return;
-  const { body, columns } = contents;
-  const spread = <T>(pick: (cell: BodyCell) => T) =>
-    added.map(({ cells }) =>
-      columns.map(({ index }) => {
-        const place = tracked.find((column) => column.index === index)?.place;
-        const cell = place === undefined ? undefined : cells[place];
-        return cell === undefined ? null : pick(cell);
-      }),
-    );
-  table.rows.add(undefined, spread(({ input }) => input) as (string | number)[][]);
-  await context.sync();
-  const first = body.row + body.rows;
-  const area = { ...body, row: first, rows: added.length };
-  rangeOf(sheet, area).numberFormat = spread(({ numberFormat }) => numberFormat ?? null);
-  const urls = spread(({ url }) => url ?? null);
-  const links = urls.flatMap((line, row) =>
-    line.flatMap((url, at) => (url === null ? [] : { row: first + row, column: body.column + at, url })),
+  const { body } = comparison.contents;
+  const rows = placeCells(comparison, added);
+  const inputs = rows.map((row) =>
+    row.map((cell) => (isFormula(cell?.input) ? null : (cell?.input ?? null))),
   );
-  await setLinks(context, sheet, links);
+  table.rows.add(undefined, inputs as (string | number)[][]);
   await context.sync();
+  const area = { ...body, row: endRow(body), rows: added.length };
+  await allOrNothing(
+    () => fillRows(context, sheet, area, rows),
+    async () => {
+      for (const at of [...added.keys()].reverse()) table.rows.getItemAt(body.rows + at).delete();
+      await context.sync();
+    },
+  );
+}
+
+/** The cells of new rows under the columns that the table has now. */
+const placeCells = (
+  { contents: { columns }, tracked }: Comparison,
+  added: RefreshPlan["added"],
+): (BodyCell | undefined)[][] =>
+  added.map(({ cells }) =>
+    columns.map(({ index }) => {
+      const place = tracked.find((column) => column.index === index)?.place;
+      return place === undefined ? undefined : cells[place];
+    }),
+  );
+
+async function fillRows(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  area: Area,
+  rows: readonly (BodyCell | undefined)[][],
+): Promise<void> {
+  const cells = rows.flatMap((row, down) =>
+    row.flatMap((cell, across) =>
+      cell ? { ...cell, row: area.row + down, column: area.column + across } : [],
+    ),
+  );
+  rangeOf(sheet, area).numberFormat = rows.map((row) => row.map((cell) => cell?.numberFormat ?? null));
+  await writeFormulas(
+    context,
+    sheet,
+    cells.map(({ row, column, input }) => ({ row, column, input })),
+  );
+  await setLinks(
+    context,
+    sheet,
+    cells.flatMap(({ row, column, url }) => (url === undefined ? [] : { row, column, url })),
+  );
 }

@@ -4,6 +4,7 @@ import type { Content, Matrix } from "../cells/matrix";
 import type { TableRecord } from "../record/workbook-record";
 import type { LeftAlone, RefreshReport } from "../workbook";
 import { addRows, changeRows } from "./apply-refresh";
+import { FilledError } from "./filled-error";
 import type { PreparedRefresh } from "./prepare-refresh";
 import { printNewRows, printPlannedRows } from "./print-rows";
 import { readTable } from "./table-contents";
@@ -28,11 +29,12 @@ export async function refreshTable(
   if (isStrange) return { record, report: { ...reportOf(name, [], {}), isKnownByName: true } };
   if (!work) return { record, report: reportOf(name, [], { withdrawn: contents.body.rows }) };
   const { plan } = work;
-  await changeRows(context, open.sheet, contents, plan);
-  const hasRoom = await tryToAdd(context, prepared, work);
-  const rows = await printAll(context, prepared, work, hasRoom);
+  if (!(await tryToChange(context, prepared, work)))
+    return { record, report: reportOf(name, [{ what: name, why: "filled" }], {}) };
+  const hindrance = await tryToAdd(context, prepared, work);
+  const rows = await printAll(context, prepared, work, hindrance === undefined);
   const stamp = await restamp(context, prepared, edition);
-  const noRoom = hasRoom ? [] : plan.added.map(({ name: what }): LeftAlone => ({ what, why: "no-room" }));
+  const missing = hindrance ? plan.added.map(({ name: what }): LeftAlone => ({ what, why: hindrance })) : [];
   const isUpdated = (key: string) => !plan.withdrawn.includes(key) && rows[key] !== record.rows[key];
   return {
     record: {
@@ -40,9 +42,9 @@ export async function refreshTable(
       ...{ name, edition, rows: { ...record.rows, ...rows }, withdrawn: plan.withdrawn },
       ...(stamp && { stamp }),
     },
-    report: reportOf(name, [...plan.leftAlone, ...noRoom], {
+    report: reportOf(name, [...plan.leftAlone, ...missing], {
       updated: plan.rows.filter(({ key }) => isUpdated(key)).length,
-      added: hasRoom ? plan.added.length : 0,
+      added: plan.added.length - missing.length,
       withdrawn: plan.withdrawn.length,
     }),
   };
@@ -61,18 +63,33 @@ const reportOf = (
   reasons,
 });
 
+/** A table in which Excel puts formulas in place of others stays as it is. */
+async function tryToChange(
+  context: Excel.RequestContext,
+  { open, contents }: PreparedRefresh,
+  { plan }: Work,
+): Promise<boolean> {
+  try {
+    await changeRows(context, open.sheet, contents, plan);
+    return true;
+  } catch (error) {
+    if (!(error instanceof FilledError)) throw error;
+    return false;
+  }
+}
+
 /** Excel refuses when the rows would push another table apart; the rest of the refresh stands. */
 async function tryToAdd(
   context: Excel.RequestContext,
   { open }: PreparedRefresh,
   { comparison, plan }: Work,
-): Promise<boolean> {
+): Promise<"no-room" | "filled" | undefined> {
   try {
     await addRows(context, open.sheet, open.table, comparison, plan.added);
-    return true;
+    return undefined;
   } catch (error) {
     if (codeOf(error) === "InvalidOperationInCellEditMode") throw error;
-    return false;
+    return error instanceof FilledError ? "filled" : "no-room";
   }
 }
 

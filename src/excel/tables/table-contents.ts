@@ -3,6 +3,8 @@ import type { Content, Matrix } from "../cells/matrix";
 import { readCells } from "../cells/read-cells";
 import type { ColumnRecord } from "../record/workbook-record";
 import { canonical } from "./canonical";
+import { toRowReferences } from "./row-references";
+import { isFormula } from "./table-body";
 
 export interface SheetColumn {
   id: number;
@@ -15,6 +17,7 @@ export interface TableContents {
   /** The cells below the headings. */
   body: Area;
   columns: SheetColumn[];
+  /** Labels of the same row by their columns: `[@Partner]`. */
   formulas: Matrix<Content>;
   formats: Matrix<Content>;
 }
@@ -28,13 +31,27 @@ export async function readTable(
   const range = table.getDataBodyRange().load(AREA);
   await context.sync();
   const body = areaOf(range);
+  const present = columns.items.map(({ id, name, index }) => ({ id, name, index }));
   return {
-    body,
-    columns: columns.items.map(({ id, name, index }) => ({ id, name, index })),
-    formulas: await readCells(context, sheet, body, "formulas"),
+    ...{ body, columns: present },
+    formulas: readColumns(await readCells(context, sheet, body, "formulas"), body, present),
     formats: await readCells(context, sheet, body, "numberFormat"),
   };
 }
+
+/** With the columns that formulas read in their row in place of its cells. */
+export const readColumns = (
+  formulas: Matrix<Content>,
+  body: Area,
+  columns: readonly SheetColumn[],
+): Matrix<Content> =>
+  formulas.map((line, down) =>
+    line.map((content) =>
+      isFormula(content)
+        ? toRowReferences(content, body.row + down, (column) => columns[column - body.column]?.name)
+        : content,
+    ),
+  );
 
 /** What a column is called in fingerprints: by its id, whatever its heading is now or was when it was written. */
 export function columnKeys(

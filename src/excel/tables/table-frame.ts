@@ -1,4 +1,4 @@
-import { endColumn, endRow, type Area } from "../cells/area";
+import { enclose, endColumn, endRow, type Area } from "../cells/area";
 
 /** Title, what the table is about, edition, and a row of air. */
 export const HEAD_ROWS = 4;
@@ -39,10 +39,3 @@ export function frameTable(
     : { row: table.row, column: endColumn(block) + 1, rows: chartRows, columns: COLUMNS_BESIDE };
   return { whole: enclose(block, place), block, head, table, body, chart: place };
 }
-
-const enclose = (a: Area, b: Area): Area => ({
-  row: a.row,
-  column: a.column,
-  rows: Math.max(endRow(a), endRow(b)) - a.row,
-  columns: Math.max(endColumn(a), endColumn(b)) - a.column,
-});

@@ -7,7 +7,7 @@ import { canonical } from "./canonical";
 import { nameRows } from "./compare-table";
 import { printNewRows } from "./print-rows";
 import { labelColumns } from "./row-labels";
-import type { TableContents } from "./table-contents";
+import { readColumns, type TableContents } from "./table-contents";
 import { HEAD_ROWS, STAMP_ROW } from "./table-frame";
 import { trackColumns } from "./tracked-columns";
 import type { TableDraft, WrittenTable } from "./write-table";
@@ -22,7 +22,7 @@ export async function trackTable(
   const block = await readCells(context, place.sheet, frame.block, "formulas");
   const contents: TableContents = {
     ...{ body: frame.body, columns: written.columns },
-    formulas: block.slice(HEAD_ROWS + 1),
+    formulas: readColumns(block.slice(HEAD_ROWS + 1), frame.body, written.columns),
     formats: await readCells(context, place.sheet, frame.body, "numberFormat"),
   };
   const record = describeTable(draft, written, contents, block[STAMP_ROW]?.[0]);

@@ -1,5 +1,7 @@
+import type { TableLayout } from "../../core/tables/layout";
 import { rangeOf } from "../cells/area";
 import { cellText } from "../cells/cell-text";
+import type { Content, Matrix } from "../cells/matrix";
 import { writeCells } from "../cells/write-cells";
 import { writeFormats } from "../cells/write-formats";
 import type { Place } from "../target/place";
@@ -10,6 +12,10 @@ import { columnWidths } from "./column-widths";
 import { formatTable, widenColumns } from "./format-table";
 import { setLinks } from "../cells/set-links";
 import { setUpPage } from "./set-up-page";
+import { FilledError } from "./filled-error";
+import { toCellReferences } from "./row-references";
+import { settleBody } from "./settle-body";
+import { isFormula, openBody } from "./table-body";
 import type { SheetColumn } from "./table-contents";
 import type { TableFrame } from "./table-frame";
 import { tableName } from "./table-name";
@@ -32,12 +38,19 @@ export interface WrittenTable {
   widths: number[];
 }
 
-/** Writes everything into cells that were found empty. */
+/**
+ * Writes everything into cells that were found empty. They become a table only when their formulas are there: Excel would
+ * copy each of them over its column.
+ */
 export async function writeTable(context: Excel.RequestContext, draft: TableDraft): Promise<WrittenTable> {
   const { place, frame, layout, isNewSheet } = draft;
   const { sheet } = place;
+  const cells = bodyCells(layout, { ...draft, headingOf: headingsIn(layout) });
+  const inputs = cellInputs(draft, cells);
+  await fillTable(context, draft, cells, inputs);
   const table = await createTable(context, draft);
-  const cells = await fillTable(context, draft, table.columns);
+  await demandMeant(context, draft, table, inputs);
+  await linkCells(context, draft, cells);
   writeHead(sheet, frame.head, layout, draft);
   formatTable(sheet, sheet.tables.getItem(table.id), frame, layout.columns);
   const widths = await widenColumns(context, sheet, frame.table, columnWidths(layout.columns, layout.rows));
@@ -58,7 +71,6 @@ export async function writeTable(context: Excel.RequestContext, draft: TableDraf
   return { ...table, cells, widths, ...(chart && { chart: chart.id }) };
 }
 
-/** The table comes before its formulas: they refer to its columns, under the headings that Excel gave them. */
 async function createTable(
   context: Excel.RequestContext,
   { place: { sheet }, frame, layout }: TableDraft,
@@ -67,9 +79,6 @@ async function createTable(
   tables.load("items/name");
   names.load("items/name");
   await context.sync();
-  rangeOf(sheet, { ...frame.table, rows: 1 }).formulas = [
-    layout.columns.map(({ heading }) => cellText(heading)),
-  ];
   const table = sheet.tables.add(rangeOf(sheet, frame.table), true);
   table.name = tableName(
     layout.id,
@@ -84,33 +93,54 @@ async function createTable(
   };
 }
 
+/** Whether the table holds what its cells held before they became one. */
+async function demandMeant(
+  context: Excel.RequestContext,
+  { place: { sheet } }: TableDraft,
+  { id, name }: Pick<WrittenTable, "id" | "name">,
+  inputs: Matrix<Content>,
+): Promise<void> {
+  const body = await openBody(context, sheet, sheet.tables.getItem(id));
+  if (!(await settleBody(context, body, inputs))) throw new FilledError(name);
+}
+
+const headingsIn =
+  ({ columns }: TableLayout) =>
+  (key: string) =>
+    columns.find((column) => column.key === key)?.heading;
+
+/** Labels are read in the cells of the row: columns of a table they are not yet. */
+const cellInputs = ({ frame: { body }, layout }: TableDraft, cells: readonly BodyCell[][]) => {
+  const columnOf = (name: string) =>
+    body.column + layout.columns.findIndex(({ heading }) => heading === name);
+  return cells.map((line, down) =>
+    line.map(({ input }) => (isFormula(input) ? toCellReferences(input, body.row + down, columnOf) : input)),
+  );
+};
+
 async function fillTable(
   context: Excel.RequestContext,
-  { place: { sheet }, frame: { body }, layout, content, prefix }: TableDraft,
-  columns: readonly SheetColumn[],
-): Promise<BodyCell[][]> {
-  const headingOf = (key: string) => columns[layout.columns.findIndex((column) => column.key === key)]?.name;
-  const cells = bodyCells(layout, { content, prefix, headingOf });
-  const hasFormats = cells.some((row) => row.some(({ numberFormat }) => numberFormat !== undefined));
+  { place: { sheet }, frame: { table, body }, layout }: TableDraft,
+  cells: readonly BodyCell[][],
+  inputs: Matrix<Content>,
+): Promise<void> {
+  rangeOf(sheet, { ...table, rows: 1 }).formulas = [layout.columns.map(({ heading }) => cellText(heading))];
+  const formats = cells.map((row) => row.map(({ numberFormat }) => numberFormat ?? null));
   // Before the formulas, so that no format that an answer brings along settles in the cell.
-  if (hasFormats)
-    await writeFormats(
-      context,
-      sheet,
-      body,
-      cells.map((row) => row.map(({ numberFormat }) => numberFormat ?? null)),
-    );
-  await writeCells(
-    context,
-    sheet,
-    body,
-    cells.map((row) => row.map(({ input }) => input)),
-  );
+  if (formats.some((line) => line.some((format) => format !== null)))
+    await writeFormats(context, sheet, body, formats);
+  await writeCells(context, sheet, body, inputs);
+}
+
+async function linkCells(
+  context: Excel.RequestContext,
+  { place: { sheet }, frame: { body } }: TableDraft,
+  cells: readonly BodyCell[][],
+): Promise<void> {
   const links = cells.flatMap((row, down) =>
     row.flatMap(({ url }, across) =>
       url === undefined ? [] : { row: body.row + down, column: body.column + across, url },
     ),
   );
   await setLinks(context, sheet, links);
-  return cells;
 }

@@ -1,3 +1,4 @@
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import type { RefreshReport } from "../../excel/workbook";
 import { useToolStyles } from "./use-tool-styles";
@@ -9,15 +10,23 @@ export function ReportList({ reports }: { reports: readonly RefreshReport[] }) {
   if (reports.length === 0) return null;
   return (
     <ul className={styles.list} aria-label={t("tracked.report")}>
-      {reports.map(({ name, updated, added, withdrawn, leftAlone, isKnownByName }) => (
-        <li key={name} className={styles.item}>
-          <span className={styles.strong}>{name}</span>
-          <span className={styles.small}>
-            {isKnownByName ? t("tracked.byName") : t("tracked.counts", { updated, added, withdrawn })}
-            {leftAlone.length > 0 && ` ${t("tracked.leftAlone", { what: leftAlone.join(", ") })}`}
-          </span>
+      {reports.map((report) => (
+        <li key={report.name} className={styles.item}>
+          <span className={styles.strong}>{report.name}</span>
+          <span className={styles.small}>{describeReport(t, report).join(" ")}</span>
         </li>
       ))}
     </ul>
   );
+}
+
+function describeReport(t: TFunction, report: RefreshReport): string[] {
+  const { leftAlone, reasons = [], isKnownByName, ...counts } = report;
+  const filled = reasons.flatMap(({ what, why }) => (why === "filled" ? what : []));
+  const changed = leftAlone.filter((what) => !filled.includes(what));
+  return [
+    isKnownByName ? t("tracked.byName") : t("tracked.counts", counts),
+    ...(changed.length > 0 ? [t("tracked.leftAlone", { what: changed.join(", ") })] : []),
+    ...(filled.length > 0 ? [t("tracked.filled", { what: filled.join(", ") })] : []),
+  ];
 }

@@ -30,6 +30,8 @@ function happened(t: TFunction, refusal: Refusal): string {
       return t("refusal.hidden", { sheet: refusal.sheet });
     case "changed":
       return t("refusal.changed", { address: refusal.address });
+    case "filled":
+      return t("refusal.filled", { table: refusal.table });
     case "unsupported":
       return t("refusal.unsupported", { needs: refusal.needs });
     case "no-undo":

@@ -168,6 +168,8 @@ export const en = {
     changed: "{{address}} has changed in the meantime.",
     copyByHand: "Here it is, to copy by hand: {{text}}",
     failed: "Excel could not do it: {{message}}",
+    filled:
+      "Excel copies a formula over its whole column of the table {{table}}. Turn off “Fill formulas in tables to create calculated columns” (File, Options, Proofing, AutoCorrect Options) and the table’s total row, then try again; or use values instead of formulas.",
     gone: "{{what}} is no longer there.",
     goneMeanwhile: "What was to be changed has been deleted meanwhile.",
     hidden: "The sheet {{sheet}} is hidden.",
@@ -398,6 +400,8 @@ export const en = {
       "Known by its name only: Excel has lost what Sourcebook remembered of it, so a refresh leaves it alone. To have it up to date, insert the table anew.",
     choose: "Choose a table",
     counts: "{{updated}} rows updated, {{added}} added, {{withdrawn}} withdrawn.",
+    filled:
+      "Excel copies formulas over whole columns there, so this was left as it was: {{what}}. Turn off “Fill formulas in tables to create calculated columns” (File, Options, Proofing, AutoCorrect Options) and the total row, then refresh again.",
     leftAlone: "Changed by you and left alone: {{what}}.",
     lost: "No longer in this workbook: {{what}}.",
     none: "No table from Sourcebook is in this workbook. Those you insert are kept up to date from here; what you change in them stays.",

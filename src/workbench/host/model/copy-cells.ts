@@ -1,5 +1,6 @@
 import { offsetFormula } from "../offset-formula";
 import type { Cell, CellContent } from "../store/cell";
+import { fillColumns } from "./fill-columns";
 import type { Range } from "./range";
 
 /** Copies cells with what they are asked to take along; a smaller source is repeated. */
@@ -14,6 +15,7 @@ export function copyCells(from: Range, to: Range, copyType: string): void {
       );
     }
   }
+  if (copyType !== "Formats") fillColumns(to.sheet, cells);
 }
 
 function copyCell(from: Range, to: Range, copyType: string): void {

@@ -4,6 +4,7 @@ import type { CellContent, Scalar } from "../store/cell";
 import type { CellFormat, Hyperlink } from "../store/cell-format";
 import { formatResult, readInput } from "../store/number-format";
 import { CELL_STYLES } from "./cell-styles";
+import { fillColumns } from "./fill-columns";
 import { fromLocalFormula, toLocalFormula } from "./local-formula";
 import { RangePlace } from "./range-place";
 
@@ -157,6 +158,8 @@ export abstract class RangeContents extends RangePlace {
       }),
     );
     this.sheet.store.write(this.area, contents);
+    const { row, column } = this.area;
+    fillColumns(this.sheet, this.area, (at, across) => contents[at - row]?.[across - column] !== undefined);
   }
 
   /** One value stands for every cell; a matrix must have the range's shape. */

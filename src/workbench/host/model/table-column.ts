@@ -6,6 +6,8 @@ import type { Table } from "./table";
 
 export class TableColumn extends HostObject {
   readonly filter: ColumnFilter;
+  /** A formula was written into it. */
+  isCalculated = false;
 
   constructor(
     private readonly table: Table,

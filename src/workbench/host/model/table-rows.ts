@@ -1,6 +1,7 @@
 import { lastRow } from "../area";
 import { hostError, WRONG_DIMENSIONS } from "../protocol/host-error";
 import { HostCollection } from "../protocol/host-object";
+import { fillNewRows } from "./fill-columns";
 import { inheritFormats } from "./inherit-formats";
 import type { Table } from "./table";
 import { TableRow } from "./table-row";
@@ -40,6 +41,7 @@ export class TableRows extends HostCollection<TableRow> {
       .getDataBodyRange()
       .getRow(first)
       .getResizedRange(rows.length - 1, 0).values = rows;
+    fillNewRows(this.table, this.table.bodyArea.row + first, rows.length);
     return new TableRow(this.table, first);
   }
 

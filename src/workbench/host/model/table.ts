@@ -3,6 +3,7 @@ import { parseAddress } from "../address";
 import { hostError } from "../protocol/host-error";
 import { HostObject, type Identity } from "../protocol/host-object";
 import { shiftArea, type Shift } from "../shift";
+import { fillNewRows } from "./fill-columns";
 import type { Range } from "./range";
 import { TableColumns } from "./table-columns";
 import { TableFilter } from "./table-filter";
@@ -112,11 +113,15 @@ export class Table extends HostObject {
   /** The headers must stay where they are, and no other table may be in the way. */
   resize(to: Range | string): void {
     const { sheet, area } = typeof to === "string" ? this.book.findRange(to, this.sheet) : to;
+    if (this.sheet.protection.protected) throw hostError("AccessDenied");
     const isTaken = this.sheet.tables.items.some((table) => table !== this && intersect(table.area, area));
     if (sheet !== this.sheet || area.row !== this.area.row || !intersect(area, this.area) || isTaken) {
       throw hostError("InvalidArgument");
     }
+    const end = lastRow(this.bodyArea) + 1;
     this.area = area;
+    const added = lastRow(this.bodyArea) + 1 - end;
+    if (added > 0) fillNewRows(this, end, added);
   }
 
   /** The table becomes plain cells. */
