@@ -1,5 +1,6 @@
 import { callFunction } from "../../src/workbench/host/functions/call-function";
 import { listFunctions, type FunctionsMetadata } from "../../src/workbench/host/functions/metadata";
+import type { ProfileName } from "../../src/workbench/host/profile";
 import { evaluateFormulas } from "../office-host/evaluate-formulas";
 import { startExcel, type StartedExcel } from "../office-host/start-excel";
 
@@ -31,8 +32,9 @@ const FUNCTIONS = new Map(listFunctions(METADATA).map((fn) => [fn.name, fn]));
 let started: StartedExcel;
 
 /** Formulas call the functions through Microsoft's runtime, as they do in Excel. */
-beforeEach(() => {
+function start(profile?: ProfileName): void {
   started = startExcel({
+    ...(profile && { profile }),
     calculate: evaluateFormulas((name, args, { address }) => {
       const fn = FUNCTIONS.get(name);
       return fn ? callFunction(started.host.customFunctions, fn, args, address) : "#NAME?";
@@ -42,7 +44,9 @@ beforeEach(() => {
     const { address, parameterAddresses } = args.pop() as CustomFunctions.Invocation;
     return JSON.stringify([args, address, parameterAddresses]);
   });
-});
+}
+
+beforeEach(() => start());
 
 async function evaluate(formula: string) {
   return Excel.run(async (context) => {
@@ -79,7 +83,7 @@ describe("parameters arrive as Excel passes them", () => {
         true,
         [
           ["Cuba", 38],
-          ["", 7],
+          [0, 7],
         ],
         null,
       ],
@@ -87,7 +91,7 @@ describe("parameters arrive as Excel passes them", () => {
     [
       "=SEE(A2,{1,2;3,4})",
       [
-        null,
+        0,
         [
           [1, 2],
           [3, 4],
@@ -144,6 +148,29 @@ describe("parameters arrive as Excel passes them", () => {
     for (const formula of ["=SEE()", '=SEE(1,2,3,"too many")', '=SEE("x",,"no number")']) {
       expect((await evaluate(formula)).value).toBe("#VALUE!");
     }
+  });
+});
+
+describe("as other Excels pass them", () => {
+  test("an empty cell is null on the web", async () => {
+    start("web-365");
+    expect(await seen('=SEE("x",A1:B1)')).toMatchObject([["x", [[null, null]], null], "Sheet1!D1", {}]);
+  });
+
+  test("a text argument gets a text, a number argument 0", async () => {
+    expect(await seen('=SEE("x",,A1)')).toMatchObject([["x", null, 0], "Sheet1!D1", {}]);
+  });
+
+  test("with older metadata, Excel's own object stands in place of the newest argument", async () => {
+    start("windows-2208");
+    let last: unknown;
+    CustomFunctions.associate("SEE", (...args: unknown[]) => {
+      last = args[2];
+      return args.length;
+    });
+    expect((await evaluate('=SEE("x",5)')).value).toBe(3);
+    expect(last).toHaveProperty("functionName");
+    expect((await evaluate('=SEE("x",5,3)')).value).toBe("#VALUE!");
   });
 });
 
