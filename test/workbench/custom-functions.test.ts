@@ -17,7 +17,13 @@ const METADATA: FunctionsMetadata = {
       ],
       options: { requiresAddress: true, requiresParameterAddresses: true },
     },
-    { id: "ANSWER", name: "ANSWER", parameters: [{ name: "what", type: "any" }] },
+    {
+      id: "ANSWER",
+      name: "ANSWER",
+      parameters: [{ name: "what", type: "any" }],
+      result: { dimensionality: "matrix" },
+    },
+    { id: "TEXT", name: "TEXT", parameters: [{ name: "what", type: "any" }] },
     {
       id: "WHY",
       name: "WHY",
@@ -47,6 +53,12 @@ function start(profile?: ProfileName): void {
 }
 
 beforeEach(() => start());
+
+function functionCalled(name: string) {
+  const fn = FUNCTIONS.get(name);
+  if (!fn) throw new Error(`no function ${name}`);
+  return fn;
+}
 
 async function evaluate(formula: string) {
   return Excel.run(async (context) => {
@@ -213,14 +225,47 @@ describe("answers", () => {
     ]);
   });
 
+  test("a block from a function that is said to give one value is #VALUE!", async () => {
+    CustomFunctions.associate("TEXT", () => [["a"]]);
+    expect((await evaluate("=TEXT(1)")).value).toBe("#VALUE!");
+  });
+
+  test("one value is passed on as one, a block of one cell as a block", async () => {
+    answerWith(() => [["a"]]);
+    CustomFunctions.associate("TEXT", () => "a");
+    const calls = started.host.customFunctions;
+    const args = [{ kind: "value", value: 1 }] as const;
+    expect(await callFunction(calls, functionCalled("ANSWER"), args, "Sheet1!A1")).toEqual([["a"]]);
+    expect(await callFunction(calls, functionCalled("TEXT"), args, "Sheet1!A1")).toBe("a");
+  });
+
+  test("an error within a block takes the whole block where the profile says so", async () => {
+    start("web-365");
+    answerWith(() => [[1], [new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable)]]);
+    expect((await evaluate("=ANSWER(1)")).value).toBe("#VALUE!");
+  });
+
+  test.each([
+    ["windows-365", { value: 0.17, text: "17 %" }, { value: 0.17, text: "17 %" }],
+    ["windows-2208", { value: 0.17, text: "0.17" }, { value: 0.17, text: "17 %" }],
+    ["perpetual-2021", { value: "#VALUE!" }, { value: "#VALUE!" }],
+  ] as const)("%s: numbers with properties, and with a format", async (profile, card, formatted) => {
+    start(profile);
+    const number = { basicType: "Double", basicValue: 0.17, numberFormat: "0 %" };
+    answerWith(() => ({ ...number, type: "Double", properties: { Id: "a" } }));
+    expect(await evaluate("=ANSWER(1)")).toMatchObject(card);
+    expect(cellOf("D1")?.dataType?.properties).toEqual(profile === "windows-365" ? { Id: "a" } : undefined);
+    answerWith(() => ({ ...number, type: "FormattedNumber" }));
+    expect(await evaluate("=ANSWER(1)")).toMatchObject(formatted);
+  });
+
   test("a function that nobody associated", async () => {
     expect((await evaluate("=ANSWER(1)")).value).toMatch(/^#(N\/A|NAME\?|VALUE!)$/);
   });
 
   test("thousands at once", async () => {
     CustomFunctions.associate("ANSWER", (what: unknown) => what);
-    const fn = FUNCTIONS.get("ANSWER");
-    if (!fn) throw new Error("no function");
+    const fn = functionCalled("ANSWER");
     const calls = Array.from({ length: 5000 }, (_, value) =>
       callFunction(started.host.customFunctions, fn, [{ kind: "value", value }], "Sheet1!A1"),
     );

@@ -99,6 +99,7 @@ export const en = {
     columns: "Columns",
     derive: "Work it out where no source states it",
     headers: "Headings",
+    id: "The figure’s id in place of the number",
     measure: "Measure",
     plain: "Plain number, without its card",
     scale: "Scale",

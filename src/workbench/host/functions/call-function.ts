@@ -4,6 +4,7 @@ import type { Argument, ArgumentValue } from "./argument";
 import type { CustomFunctionCalls, FunctionAnswer } from "./custom-function-calls";
 import { beforeNewest, type FunctionMetadata } from "./metadata";
 import { shapeArguments, takesRange } from "./shape-arguments";
+import { takeAnswer } from "./take-answer";
 
 /** Calls a function as a formula does. A range where one value is expected makes a call for each of its cells. */
 export async function callFunction(
@@ -33,13 +34,14 @@ async function callOnce(
   const shaped = shapeArguments(fn, given, calls.profile.blank);
   if (!shaped.ok) return shaped.error;
   const { requiresAddress, requiresParameterAddresses } = fn.options ?? {};
-  return calls.call({
+  const answer = await calls.call({
     name: fn.id,
     parameters: shaped.parameters,
     allowsErrors: fn.allowErrorForDataTypeAny ?? false,
     address: requiresAddress ? address : undefined,
     parameterAddresses: requiresParameterAddresses ? given.map(addressOf) : undefined,
   });
+  return takeAnswer(fn, answer, calls.profile);
 }
 
 const addressOf = (argument: Argument): string | null =>
