@@ -82,10 +82,9 @@ function readReference(
 ): CellResult[][] {
   const ofFormula = formulaTextOf(reference);
   if (ofFormula !== undefined) {
-    const formula = String(workbook.findRange(qualify(ofFormula, at)).formulas?.[0]?.[0] ?? "");
-    return [
-      [formula.startsWith("=") ? { type: "String", value: formula } : { type: "Error", value: "#N/A" }],
-    ];
+    const { sheet, area } = workbook.findRange(qualify(ofFormula, at));
+    const { formula } = sheet.store.cell(area.row, area.column);
+    return [[formula === undefined ? { type: "Error", value: "#N/A" } : { type: "String", value: formula }]];
   }
   const column = /^\w*\[@\[?(.*?)\]?\]$/.exec(reference)?.[1]?.replace(/'(.)/g, "$1");
   if (column === undefined) return at.read(reference);

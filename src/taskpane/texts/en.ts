@@ -332,7 +332,7 @@ export const en = {
     example3: "turnover with Uzbekistan 2020",
     formula: "Or type a formula into a cell",
     formulaHint:
-      "Names in English or Russian; a year, a quarter or “latest”. The cell’s card shows the source.",
+      "Names in English or Russian; a year, a quarter or “latest”. The card behind the cell’s icon shows the source.",
     search: "Find a number, such as",
     topics: "Or look through a topic",
   },
