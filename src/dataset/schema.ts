@@ -15,6 +15,7 @@ import {
  */
 
 /** What Excel, XML and UTF-8 cannot hold is no text. */
+// eslint-disable-next-line no-control-regex -- it is they that are refused
 const PLAIN = /^[^\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]*$/u;
 const textUpTo = (most: number) => z.string().check(z.maxLength(most, { abort: true }), z.regex(PLAIN));
 const listOf = <T extends z.core.$ZodType>(item: T, most: number) => z.array(item).check(z.maxLength(most));

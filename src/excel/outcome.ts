@@ -18,6 +18,8 @@ export type Refusal =
   /** This version of Excel cannot do it. */
   | { code: "unsupported"; needs: string }
   | { code: "cancelled" }
+  /** Another refresh is going on, in this window or another. */
+  | { code: "busy" }
   /** Excel's own words for what we have none for. */
   | { code: "failed"; message: string };
 

@@ -29,7 +29,7 @@ class Slow {
         try {
           resolve(perform());
         } catch (error) {
-          reject(error as Error);
+          reject(new Error(String(error)));
         }
       });
       this.waiting.set(what, list);
@@ -37,7 +37,8 @@ class Slow {
   }
 
   readonly store: EditionStore = {
-    read: () => this.when("read", (): ReadStore => (this.content === "nothing" ? {} : { held: this.content })),
+    read: () =>
+      this.when("read", (): ReadStore => (this.content === "nothing" ? {} : { held: this.content })),
     write: (held) => this.when("write", () => void (this.content = held)),
   };
 
@@ -75,7 +76,9 @@ type Step = (typeof STEPS)[number];
 
 function ordersOf(steps: readonly Step[]): Step[][] {
   if (steps.length < 2) return [[...steps]];
-  return steps.flatMap((step) => ordersOf(steps.filter((other) => other !== step)).map((rest) => [step, ...rest]));
+  return steps.flatMap((step) =>
+    ordersOf(steps.filter((other) => other !== step)).map((rest) => [step, ...rest]),
+  );
 }
 
 async function perform(slow: Slow, inUse: EditionInUse, step: Step): Promise<void> {
@@ -177,7 +180,9 @@ test("what was to be kept before a refused write is not forgotten with it", asyn
   let refuse: () => void = () => undefined;
   const write = jest
     .spyOn(slow.store, "write")
-    .mockImplementationOnce(() => new Promise((_, reject) => void (refuse = () => reject(new Error("full")))));
+    .mockImplementationOnce(
+      () => new Promise((_, reject) => void (refuse = () => reject(new Error("full")))),
+    );
   const inUse = slow.start();
   await slow.answer("read");
   void inUse.take(A);

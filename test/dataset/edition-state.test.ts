@@ -41,7 +41,8 @@ const eventsIn = (state: State): Event[] => [
     : []),
 ];
 
-const nameOf = (held: Held | string) => (typeof held === "string" ? held : `${held.source ?? ""}${held.dataset.edition}`);
+const nameOf = (held: Held | string) =>
+  typeof held === "string" ? held : `${held.source ?? ""}${held.dataset.edition}`;
 const keyOf = ({ inUse, wanted, kept, ...rest }: State) =>
   JSON.stringify({ ...rest, inUse: nameOf(inUse), wanted: nameOf(wanted), kept: nameOf(kept) });
 
@@ -67,8 +68,7 @@ test("every event is tried in every state that can be", () => {
 });
 
 test("once there is an answer there always is one", () => {
-  for (const { before, after } of steps)
-    if (before.inUse !== "none") expect(after.inUse).not.toBe("none");
+  for (const { before, after } of steps) if (before.inUse !== "none") expect(after.inUse).not.toBe("none");
 });
 
 test("what a person chose stands until they choose otherwise", () => {
@@ -96,5 +96,8 @@ test("the bundled edition gives way to a newer one of the add-in's own, and to a
   const start = beforeStart<Held>(BUNDLED);
   expect(nextState(start, { type: "read", held: newer }).inUse).toBe(newer);
   expect(nextState(start, { type: "read", held: own }).inUse).toBe(own);
-  expect(nextState(start, { type: "read", held: older })).toMatchObject({ inUse: "bundled", wanted: "nothing" });
+  expect(nextState(start, { type: "read", held: older })).toMatchObject({
+    inUse: "bundled",
+    wanted: "nothing",
+  });
 });

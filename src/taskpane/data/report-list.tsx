@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { RefreshReport } from "../../excel/workbook";
+import { describeRefusal } from "../state/describe-refusal";
 import { useToolStyles } from "./use-tool-styles";
 
 /** What a refresh did to each table, and what it left alone. */
@@ -9,11 +10,13 @@ export function ReportList({ reports }: { reports: readonly RefreshReport[] }) {
   if (reports.length === 0) return null;
   return (
     <ul className={styles.list} aria-label={t("tracked.report")}>
-      {reports.map(({ name, updated, added, withdrawn, leftAlone }) => (
+      {reports.map(({ name, updated, added, withdrawn, leftAlone, refusal }) => (
         <li key={name} className={styles.item}>
           <span className={styles.strong}>{name}</span>
           <span className={styles.small}>
-            {t("tracked.counts", { updated, added, withdrawn })}
+            {refusal
+              ? t("tracked.refused", { why: describeRefusal(t, refusal, []).happened })
+              : t("tracked.counts", { updated, added, withdrawn })}
             {leftAlone.length > 0 && ` ${t("tracked.leftAlone", { what: leftAlone.join(", ") })}`}
           </span>
         </li>
