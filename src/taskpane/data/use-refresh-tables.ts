@@ -4,6 +4,7 @@ import { oneAtATime } from "../../excel/one-at-a-time";
 import type { RefreshReport, TrackedTable } from "../../excel/workbook";
 import { usePane } from "../state/pane-context";
 import { useRun } from "../state/run-context";
+import { describeReports } from "./describe-reports";
 import { tablesRequest } from "./tables-request";
 
 /**
@@ -22,20 +23,12 @@ export function useRefreshTables() {
         perform: (progress) =>
           oneAtATime(async () => workbook.refreshTables(await tablesRequest(t, { prefix, progress }))),
         done: (reports) => {
-          const refreshed = reports.filter(({ refusal }) => !refusal).length;
-          const refused = namesOf(reports.filter(({ refusal }) => refusal));
-          const lost = namesOf(known.filter(({ name }) => !reports.some((report) => report.name === name)));
-          const texts = [
-            ...(refreshed > 0 ? [t("done.tablesRefreshed", { count: refreshed })] : []),
-            ...(refused ? [t("tracked.notRefreshed", { what: refused })] : []),
-            ...(lost ? [t("tracked.lost", { what: lost })] : []),
-          ];
-          return { kind: "done", text: texts.join(". ") };
+          const isTold = (name: string) => reports.some((report) => report.name === name);
+          const lost = known.map(({ name }) => name).filter((name) => !isTold(name));
+          return { kind: "done", text: describeReports(t, reports, lost) };
         },
         onDone,
       }),
     [run, workbook, prefix, t],
   );
 }
-
-const namesOf = (tables: readonly { name: string }[]): string => tables.map(({ name }) => name).join(", ");

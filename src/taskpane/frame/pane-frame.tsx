@@ -42,9 +42,9 @@ export function PaneFrame() {
 
   useEffect(
     () =>
-      listenToRequests(({ outcome, ...wish }) => {
+      listenToRequests(({ outcome, reports, ...wish }) => {
         if (wish.help) setHelpOpen(true);
-        if (outcome) announce(outcome);
+        if (outcome) announce(outcome, reports);
         go(wish);
       }),
     [announce, go],

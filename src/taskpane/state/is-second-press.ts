@@ -4,7 +4,6 @@
  * come to mean something else.
  */
 export function isSecondPress(): boolean {
-   
   const press = globalThis.event;
   return press instanceof UIEvent && press.type === "click" && press.detail > 1;
 }

@@ -313,7 +313,7 @@ export const en = {
     see: "See what changes",
     take: "Use edition {{edition}}",
     takenOnly:
-      "Edition {{edition}} is in use, and formulas answer from it; the tables still stand as they were. Refresh them under “Tables in this workbook”.",
+      "Edition {{edition}} is in use. Cells and tables that still show the earlier one follow when you press Refresh on the Sourcebook tab.",
     waiting: "Edition {{edition}} is out.",
     withdrawn_one: "{{count}} withdrawn figure",
     withdrawn_other: "{{count}} withdrawn figures",
