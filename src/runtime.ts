@@ -3,13 +3,14 @@ import { loadLateCalls } from "./functions/answer";
 import { associateFunctions } from "./functions/associate";
 
 const loadPane = () => import(/* webpackChunkName: "pane" */ "./taskpane/show-pane");
+const loadRecalculation = () => import(/* webpackChunkName: "commands" */ "./commands/recalculate-late");
 const isVisible = () => !document.hidden && window.innerWidth > 0;
 
 /**
  * The add-in's one runtime: functions answer at once; the ribbon's commands load next, the pane when it is to be seen.
  */
 associateFunctions();
-void startEdition();
+void startEdition(() => void loadRecalculation().then(({ recalculateLate }) => recalculateLate()));
 // The pane's code comes while Office gets ready.
 if (isVisible()) loadPane().catch(() => undefined);
 // The rest of the functions comes when the first calculation is over.

@@ -258,7 +258,12 @@ interface OtherTable extends TableHead {
 
 export type PreparedTable = ListTable | CrossTable | EventTable | OtherTable;
 
+/** Raised when a dataset may say what earlier add-ins cannot read. */
+export const DATASET_SCHEMA = 1;
+
 export interface Dataset {
+  /** Of the shape that it has; none is 1. */
+  schema?: number;
   edition: string;
   released: string;
   documents: SourceDocument[];

@@ -1,117 +1,74 @@
-import type { Dataset } from "../core/record";
+import { checkAddress, shorten } from "./check-address";
 import { isNewer } from "./edition-number";
+import { readNotices, type EditionNotice } from "./edition-notice";
+import { isNews, MOST_BYTES, type EditionName, type HeldEdition } from "./held-edition";
+import { parseJson } from "./parse-json";
+import { readBytes, type Following } from "./read-bytes";
+import { fail, type Refreshed } from "./refresh-problem";
+import { sha256 } from "./sha256";
 
-/** What `editions.json` says of an edition before it is fetched. */
-export interface EditionNotice {
-  edition: string;
-  released: string;
-  /** Relative to `editions.json`. */
-  url: string;
-  bytes: number;
-  figures: number;
-  sha256: string;
+/** Where editions are listed. */
+export interface EditionList {
+  address: string;
+  /** The same for a list that somebody named; none for the add-in's own. */
+  source?: string;
 }
 
-/** Why an edition was not taken. The one in use stays as it was. */
-export type RefreshProblem =
-  | { code: "not-https"; url: string }
-  | { code: "unreachable"; url: string; status?: number }
-  | { code: "no-editions"; url: string }
-  | { code: "too-large"; bytes: number; limit: number }
-  | { code: "cut-short"; bytes: number; expected: number }
-  | { code: "altered" }
-  | { code: "not-a-dataset"; where: string }
-  | { code: "not-newer"; edition: string; inUse: string };
+const MOST_BYTES_OF_LIST = 1_000_000;
 
-export type Refreshed<T> = { ok: true; value: T } | { ok: false; problem: RefreshProblem };
-
-const fail = (problem: RefreshProblem): { ok: false; problem: RefreshProblem } => ({ ok: false, problem });
-
-const MOST_BYTES = 50_000_000;
-
-/** The newest edition that the list at `address` names, if it is newer than the one in use. */
+/** The newest edition that a list names, if it is not the one in use or older. */
 export async function lookForNewer(
-  address: string,
-  inUse: string,
+  { address, source }: EditionList,
+  inUse: EditionName,
+  following?: Following,
 ): Promise<Refreshed<EditionNotice | undefined>> {
-  if (!isSafe(address)) return fail({ code: "not-https", url: address });
-  const answer = await read(address);
+  const url = checkAddress(address, pageAddress());
+  if (!url.ok) return url;
+  const answer = await readBytes(url.value, { most: MOST_BYTES_OF_LIST }, following);
   if (!answer.ok) return answer;
-  const editions = noticesIn(answer.value);
-  if (!editions) return fail({ code: "no-editions", url: address });
-  const [newest] = editions.sort((a, b) => (isNewer(a.edition, b.edition) ? -1 : 1));
-  return { ok: true, value: newest && isNewer(newest.edition, inUse) ? newest : undefined };
+  const notices = readNotices(parseJson(answer.value));
+  if (notices.length === 0) return fail({ code: "no-editions", url: shorten(url.value.href) });
+  const newest = notices.reduce((best, one) => (isNewer(one.edition, best.edition) ? one : best));
+  return { ok: true, value: isNews({ edition: newest.edition, source }, inUse) ? newest : undefined };
 }
 
-/** Fetches an edition and checks its size, hash and shape, and that it is newer than the one in use. */
+/** Fetches an edition and checks its size, hash, shape and sense, and that it is the one that the list names. */
 export async function fetchEdition(
   notice: EditionNotice,
-  address: string,
-  inUse: string,
-): Promise<Refreshed<Dataset>> {
+  { address, source }: EditionList,
+  inUse: EditionName,
+  following?: Following,
+): Promise<Refreshed<HeldEdition>> {
   if (notice.bytes > MOST_BYTES) return fail({ code: "too-large", bytes: notice.bytes, limit: MOST_BYTES });
-  const url = new URL(notice.url, address).href;
-  if (!isSafe(url)) return fail({ code: "not-https", url });
-  const answer = await read(url);
+  const list = checkAddress(address, pageAddress());
+  if (!list.ok) return list;
+  const url = checkAddress(notice.url, list.value.href);
+  if (!url.ok) return url;
+  const answer = await readBytes(url.value, { most: MOST_BYTES, expected: notice.bytes }, following);
   if (!answer.ok) return answer;
-  const { value: bytes } = answer;
-  if (bytes.byteLength !== notice.bytes)
-    return fail({ code: "cut-short", bytes: bytes.byteLength, expected: notice.bytes });
-  if ((await hashOf(bytes)) !== notice.sha256) return fail({ code: "altered" });
-  return checkDataset(bytes, inUse);
+  const bytes = answer.value;
+  if ((await sha256(bytes)) !== notice.sha256) return fail({ code: "altered" });
+  const checked = await checkBytes(bytes);
+  if (!checked.ok) return checked;
+  const held: HeldEdition = { dataset: checked.value, source, bytes, sha256: notice.sha256 };
+  return following?.signal?.aborted ? fail({ code: "cancelled" }) : checkName(held, notice, inUse);
 }
 
-async function checkDataset(bytes: ArrayBuffer, inUse: string): Promise<Refreshed<Dataset>> {
-  const { datasetSchema } = await import("./schema");
-  const json = parseJson(bytes);
-  const result = datasetSchema.safeParse(json);
-  if (!result.success)
-    return fail({ code: "not-a-dataset", where: result.error.issues[0]?.path.join(".") ?? "" });
-  const { edition } = result.data;
-  return isNewer(edition, inUse)
-    ? { ok: true, value: result.data }
-    : fail({ code: "not-newer", edition, inUse });
-}
-
-/** A dataset from elsewhere comes over https only; the page's own origin is as safe as the page. */
-function isSafe(address: string): boolean {
-  const { protocol, origin } = new URL(address, location.href);
-  return protocol === "https:" || origin === location.origin;
-}
-
-async function read(url: string): Promise<Refreshed<ArrayBuffer>> {
+/** The code that knows what a dataset must be comes when it is needed; where it does not, nothing is taken unchecked. */
+async function checkBytes(bytes: Uint8Array) {
   try {
-    const response = await fetch(url, { cache: "no-store" });
-    return response.ok
-      ? { ok: true, value: await response.arrayBuffer() }
-      : fail({ code: "unreachable", url, status: response.status });
+    return (await import("./check-dataset")).checkDataset(parseJson(bytes));
   } catch {
-    return fail({ code: "unreachable", url });
+    return fail({ code: "not-checked" });
   }
 }
 
-function parseJson(bytes: ArrayBuffer): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return undefined;
-  }
+function checkName(held: HeldEdition, notice: EditionNotice, inUse: EditionName): Refreshed<HeldEdition> {
+  const { edition } = held.dataset;
+  if (edition !== notice.edition) return fail({ code: "other-edition", edition, promised: notice.edition });
+  return isNews({ edition, source: held.source }, inUse)
+    ? { ok: true, value: held }
+    : fail({ code: "not-newer", edition, inUse: inUse.edition });
 }
 
-function noticesIn(bytes: ArrayBuffer): EditionNotice[] | undefined {
-  const json = parseJson(bytes) as { editions?: unknown } | undefined;
-  const editions = json?.editions;
-  const isNotice = (item: EditionNotice) =>
-    typeof item?.edition === "string" &&
-    typeof item.url === "string" &&
-    typeof item.sha256 === "string" &&
-    typeof item.bytes === "number";
-  return Array.isArray(editions) && editions.length > 0 && editions.every(isNotice)
-    ? (editions as EditionNotice[])
-    : undefined;
-}
-
-async function hashOf(bytes: ArrayBuffer): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-}
+const pageAddress = (): string => globalThis.location?.href ?? "https://localhost/";

@@ -22,6 +22,8 @@ export type Refusal =
   /** Excel was asked for something within a step of undo that it cannot undo. */
   | { code: "no-undo" }
   | { code: "cancelled" }
+  /** Another refresh is going on, in this window or another. */
+  | { code: "busy" }
   /** Excel's own words for what we have none for. */
   | { code: "failed"; message: string };
 

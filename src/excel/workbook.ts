@@ -1,6 +1,6 @@
 import type { TableLayout } from "../core/tables/layout";
 import type { Language } from "../core/words/language";
-import type { Outcome } from "./outcome";
+import type { Outcome, Refusal } from "./outcome";
 
 /** What the pane and the ribbon do with a workbook: plain data in and out, one `Excel.run` each. */
 export interface Workbook {
@@ -49,6 +49,8 @@ export interface Workbook {
 export interface Progress {
   report: (done: number, all: number) => void;
   isCancelled: () => boolean;
+  /** Ends what can be ended on its way, as a request to a server. */
+  signal?: AbortSignal;
 }
 
 export interface Selection {
@@ -119,7 +121,23 @@ export interface RefreshRequest {
   layoutOf: (table: string, language: Language) => TableLayout | undefined;
   edition: string;
   prefix: string;
+  /** The address of the list that the edition came from, where it is not the add-in's own. */
+  source?: string;
+  /** Names of the tables to refresh; all of them otherwise. */
+  only?: readonly string[];
+  /** Whether formulas are to be worked out anew in any case: those of some sheets, or all. */
+  recalculates?: boolean;
+  sheets?: readonly string[];
+  /** Number formats that formulas brought along, and that the edition says otherwise. */
+  formats?: readonly CellFormats[];
   progress?: Progress;
+}
+
+export interface CellFormats {
+  /** Of the first cell, with its sheet. */
+  address: string;
+  before: string[][];
+  after: string[][];
 }
 
 export interface RefreshReport {
@@ -135,6 +153,8 @@ export interface RefreshReport {
   reasons?: LeftAlone[];
   /** Left alone as a whole: see `TrackedTable`. */
   isKnownByName?: true;
+  /** Why the table is as it was. */
+  refusal?: Refusal;
 }
 
 export interface LeftAlone {

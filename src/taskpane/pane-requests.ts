@@ -1,4 +1,4 @@
-import type { Inserted } from "../excel/workbook";
+import type { Inserted, RefreshReport } from "../excel/workbook";
 import type { Outcome } from "../excel/outcome";
 
 export const TABS = ["browse", "build", "tables", "inspect", "data"] as const;
@@ -27,6 +27,8 @@ export interface PaneRequest {
   help?: boolean;
   /** What came of something done outside the pane, told as if it were done in it. */
   outcome?: Outcome<Inserted | undefined>;
+  /** What a refresh did to each table. */
+  reports?: RefreshReport[];
 }
 
 type Listener = (request: PaneRequest) => void;

@@ -59,9 +59,9 @@ test.each([
   [
     "of another schema",
     () => altered((dataset) => ({ ...dataset, figures: [{ id: 1 }] })),
-    "not a Sourcebook dataset",
+    "not a sound Sourcebook dataset",
   ],
-  ["older than it says", () => altered((dataset) => ({ ...dataset, edition: "2025.1" })), "not newer"],
+  ["older than it says", () => altered((dataset) => ({ ...dataset, edition: "2025.1" })), "call themselves"],
 ])("an edition that is %s is refused in words, and nothing changes", async (_, serve, says) => {
   served = serve();
   await lookAndFetch();

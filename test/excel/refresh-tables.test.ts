@@ -2,6 +2,7 @@ import { openEdition, type Edition } from "../../src/core/edition";
 import type { Dataset, Figure } from "../../src/core/record";
 import { insertTable } from "../../src/excel/insert-table";
 import { listTables } from "../../src/excel/list-tables";
+import { readRecord } from "../../src/excel/record/record-part";
 import { refreshTables } from "../../src/excel/refresh-tables";
 import type { RefreshReport, RefreshRequest, TableRequest } from "../../src/excel/workbook";
 import {
@@ -388,16 +389,21 @@ describe("several tables", () => {
     expect(body().formulas).toEqual(before);
   });
 
-  test("with one of them on a protected sheet, none is touched", async () => {
+  test("with one of them on a protected sheet, the others go on, and that one is named", async () => {
     await insert();
     await insert();
     book.host.workbook.worksheets.getActiveWorksheet().protection.protect();
-    const before = body().formulas;
-    expect(expectRefused(await refreshTo(revised))).toMatchObject({
-      code: "protected",
-      sheet: "Trade of Belarus with (2)",
-    });
-    expect(body().formulas).toEqual(before);
+    expect(expectDone(await refreshTo(revised))).toMatchObject([
+      { name: NAME, updated: 1 },
+      { name: `${NAME}_2`, updated: 0, refusal: { code: "protected", sheet: "Trade of Belarus with (2)" } },
+    ]);
+    expect(expectDone(await listTables()).map(({ edition }) => edition)).toEqual(["2026.2", "2026.1"]);
+  });
+
+  test("when none can be refreshed, nothing is worked out anew either", async () => {
+    await insert({ content: "formulas" });
+    book.host.workbook.worksheets.getActiveWorksheet().protection.protect();
+    expect(expectRefused(await refreshTo(revised))).toMatchObject({ code: "protected" });
   });
 
   test("while somebody types, none is touched", async () => {
@@ -406,16 +412,74 @@ describe("several tables", () => {
     expect(expectRefused(await refreshTo(revised))).toEqual({ code: "cell-edit" });
   });
 
-  test("one of them lost on the way, none is touched; the next time it is forgotten", async () => {
+  test("one of them lost on the way, the others go on; the next time it is forgotten", async () => {
     await insert();
     await insert();
-    const before = body().formulas;
     const progress = {
       report: (done: number) => void (done === 1 && (book.host.misbehaviour.tableToLose = `${NAME}_2`)),
       isCancelled: () => false,
     };
-    expect(expectRefused(await refreshTo(revised, { progress })).code).toBe("gone");
-    expect(body().formulas).toEqual(before);
-    expect(expectDone(await refreshTo(revised))).toMatchObject([{ name: NAME, updated: 1 }]);
+    expect(expectDone(await refreshTo(revised, { progress }))).toMatchObject([
+      { name: NAME, updated: 1 },
+      { name: `${NAME}_2`, refusal: { code: "gone", what: `${NAME}_2` } },
+    ]);
+    expect(expectDone(await refreshTo(revised))).toMatchObject([{ name: NAME, updated: 0 }]);
+  });
+
+  test("only those that were chosen are refreshed", async () => {
+    await insert();
+    await insert();
+    expect(expectDone(await refreshTo(revised, { only: [`${NAME}_2`] }))).toMatchObject([
+      { name: `${NAME}_2`, updated: 1 },
+    ]);
+    expect(expectDone(await listTables()).map(({ edition }) => edition)).toEqual(["2026.1", "2026.2"]);
+  });
+
+  test("what became of each is written into the workbook's log", async () => {
+    await insert();
+    expectDone(await refreshTo(revised, { source: "https://own.example/editions.json" }));
+    const { record } = await Excel.run((context) => readRecord(context));
+    expect(record.log).toMatchObject([
+      { table: NAME, from: "2026.1", to: "2026.2", source: "https://own.example/editions.json" },
+    ]);
+  });
+});
+
+describe("formulas", () => {
+  const FORMULA = '=TURNOVER("Belarus","Uzbekistan",2020)';
+  const formats = [{ address: "Sheet1!B2", before: [["old"]], after: [["new"]] }];
+  const formatOf = (address: string) => book.host.workbook.findRange(address).numberFormat;
+
+  test("are worked out before a table says that it is of another edition, or not at all", async () => {
+    await insert({ content: "formulas" });
+    const calculate = jest.spyOn(book.host.workbook.application, "calculate").mockImplementation(() => {
+      throw Object.assign(new Error("refused"), { code: "GeneralException" });
+    });
+    expect(expectRefused(await refreshTo(revised))).toMatchObject({ code: "failed" });
+    expect(book.values("A3")).toEqual([[expect.stringContaining("edition 2026.1")]]);
+    expect(expectDone(await listTables())).toMatchObject([{ edition: "2026.1" }]);
+    calculate.mockRestore();
+    await refresh(revised);
+    expect(book.values("A3")).toEqual([[expect.stringContaining("edition 2026.2")]]);
+  });
+
+  test("lose the sign that the edition no longer gives them, unless a person has put a format of their own", async () => {
+    book.put("B2", [[FORMULA]]);
+    const cell = book.host.workbook.findRange("B2");
+    cell.numberFormat = [["old"]];
+    expectDone(await refreshTo(revised, { recalculates: true, formats }));
+    expect(formatOf("B2")).toEqual([["new"]]);
+    cell.numberFormat = [["mine"]];
+    expectDone(await refreshTo(revised, { recalculates: true, formats }));
+    expect(formatOf("B2")).toEqual([["mine"]]);
+  });
+
+  test("of a sheet that is gone or protected stay as they are", async () => {
+    book.put("B2", [[FORMULA]]);
+    book.host.workbook.findRange("B2").numberFormat = [["old"]];
+    book.host.workbook.worksheets.getActiveWorksheet().protection.protect();
+    const gone = { ...formats[0], address: "Gone!B2", before: [["old"]], after: [["new"]] };
+    expectDone(await refreshTo(revised, { recalculates: true, formats: [...formats, gone] }));
+    expect(formatOf("B2")).toEqual([["old"]]);
   });
 });

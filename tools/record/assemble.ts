@@ -1,14 +1,15 @@
 import { groupBy } from "../../src/core/group-by";
-import type {
-  Article,
-  Citation,
-  Dataset,
-  Entity,
-  Figure,
-  PreparedTable,
-  RecordedEvent,
-  Source,
-  Whole,
+import {
+  DATASET_SCHEMA,
+  type Article,
+  type Citation,
+  type Dataset,
+  type Entity,
+  type Figure,
+  type PreparedTable,
+  type RecordedEvent,
+  type Source,
+  type Whole,
 } from "../../src/core/record";
 import { findNumbers } from "./numbers";
 import { renderArticle, renderCitation } from "./render-citations";
@@ -20,6 +21,7 @@ export function assemble(record: RawRecord, countries: Entity[]): Dataset {
   const sources = sourcesById(record);
   const entities = [...record.entities.map(withoutPlace), ...countries].toSorted(byId);
   return {
+    schema: DATASET_SCHEMA,
     ...record.edition,
     documents: record.documents.map(({ at: _at, articles: _articles, ...document }) => document),
     articles: record.documents.flatMap((document) =>

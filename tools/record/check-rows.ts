@@ -1,4 +1,5 @@
-import { normalizePeriod } from "../../src/core/period";
+import { flawsOfFigure } from "../../src/core/flaws-of-figure";
+import type { Unit } from "../../src/core/record";
 import type { Finding } from "./finding";
 import { findNumbers } from "./numbers";
 import type { FigureRow, Of, RawRecord } from "./read-record";
@@ -10,8 +11,9 @@ export function checkRows(record: RawRecord, findings: Finding[]): void {
   checkPlaces(record, findings);
   checkCitations(record, findings);
   const flows = new Set(record.indicators.filter(({ flow }) => flow).map(({ id }) => id));
+  const kinds = new Map(record.units.map(({ id, kind }) => [id, kind]));
   for (const row of record.figures) {
-    for (const message of wrongWith(row)) findings.push({ ...row.at, message });
+    for (const message of wrongWith(row, (unit) => kinds.get(unit))) findings.push({ ...row.at, message });
     if (flows.has(row.indicator) && !row.partner)
       findings.push({ ...row.at, message: "a flow has a partner: WLD for the world" });
   }
@@ -19,22 +21,11 @@ export function checkRows(record: RawRecord, findings: Finding[]): void {
   checkLinks(record, findings);
 }
 
-function* wrongWith(row: Of<FigureRow>): Generator<string> {
-  for (const period of [row.period, row.basePeriod])
-    if (period && normalizePeriod(period) !== period)
-      yield `write the period "${period}" as "${normalizePeriod(period)}"`;
-  const isRelative = ["growth", "index", "ratio", "change"].includes(row.measure);
-  if (isRelative && !row.basePeriod) yield `a ${row.measure} needs a basePeriod`;
-  if (!isRelative && row.basePeriod) yield `a ${row.measure} has no basePeriod`;
-  const unit = { growth: "PERCENT", index: "PERCENT", share: "PERCENT", ratio: "TIMES", rank: "RANK" }[
-    row.measure as string
-  ];
-  if (unit && row.unit !== unit) yield `a ${row.measure} is in ${unit}`;
-  if ((row.measure === "share") !== (row.whole !== undefined)) yield "a share, and only a share, has a whole";
-  if ((row.qualifier === "between") !== (row.high !== undefined))
-    yield "high goes with the qualifier between";
-  if (row.high !== undefined && row.high <= row.value) yield `high ${row.high} is not over ${row.value}`;
-  if (row.likely === row.id) yield "likely names the figure itself";
+function* wrongWith(
+  row: Of<FigureRow>,
+  kindOf: (unit: string) => Unit["kind"] | undefined,
+): Generator<string> {
+  yield* flawsOfFigure(row, kindOf);
   for (const value of [row.value, row.high])
     if (value !== undefined && !says(row.mention, value)) yield `"${row.mention}" does not say ${value}`;
 }

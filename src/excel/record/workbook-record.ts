@@ -9,6 +9,8 @@ export interface WorkbookRecord {
   tables: TableRecord[];
   frozen: FrozenRecord[];
   bibliography?: SheetRecord;
+  /** Refreshes of tables, the latest last. */
+  log?: RefreshEntry[];
 }
 
 /** An inserted table and what was written into it, so that a refresh can tell it from what the user wrote. */
@@ -31,6 +33,16 @@ export interface TableRecord {
   withdrawn: string[];
   /** The line above the table that names the edition: rows above the headings, and what was written. */
   stamp?: { above: number; print: string };
+}
+
+export interface RefreshEntry {
+  /** ISO 8601. */
+  at: string;
+  table: string;
+  from: string;
+  to: string;
+  /** The address of the list of editions, where it is not the add-in's own. */
+  source?: string;
 }
 
 export interface ColumnRecord {

@@ -21,6 +21,3 @@ export async function openTables(
     isProtected: protections[at]?.protected ?? false,
   }));
 }
-
-export const findProtectedSheet = (tables: readonly OpenTable[]): string | undefined =>
-  tables.find(({ isProtected }) => isProtected)?.sheetName;

@@ -5,47 +5,61 @@ import { recall, remember } from "../host/remembered";
 import { Page } from "../parts/page";
 import { useMessages } from "../state/messages-context";
 import { useNewer } from "../state/newer-context";
-import { usePane } from "../state/pane-context";
 import { useRun } from "../state/run-context";
-import { done } from "../../excel/outcome";
-import { isSafeAddress } from "./is-safe-address";
+import { describeRefreshProblem } from "../state/describe-refresh-problem";
+import { checkAddress } from "../../dataset/check-address";
+import { takeBundled } from "../../dataset/start";
 import type { ToolPageProps } from "./tool-page";
+import { useSwitchEdition, type Switched } from "./use-switch-edition";
 import { useToolStyles } from "./use-tool-styles";
 
 /** A dataset of one's own, in the same form, from an https address; and the way back to the one that came with the add-in. */
 export function AddressPage({ onBack }: ToolPageProps) {
   const styles = useToolStyles();
   const { t } = useTranslation();
-  const { takeBundled } = usePane();
+  const switchEdition = useSwitchEdition();
   const { look } = useNewer();
   const { say } = useMessages();
   const { run, isBusy } = useRun();
   const [address, setAddress] = useState(() => recall("address") ?? "");
-  const isSafe = address.trim() === "" || isSafeAddress(address.trim());
+  const typed = address.trim();
+  const checked = typed === "" ? undefined : checkAddress(typed, "");
+  const isSafe = checked?.ok !== false;
   const save = () => {
-    const isKept = remember("address", address.trim() || undefined);
+    const isKept = remember("address", checked?.ok ? checked.value.href : undefined);
     say({ kind: "done", text: t(isKept ? "done.addressKept" : "address.notKept") });
     void look();
     onBack();
   };
-  const forget = () =>
-    void run({
+  const forget = () => {
+    let taken: string | undefined;
+    void run<Switched>({
       doing: t("doing.forget"),
-      perform: async () => {
-        remember("address", undefined);
-        setAddress("");
-        await takeBundled();
-        return done(undefined);
-      },
-      done: () => ({ kind: "done", text: t("done.forgotten") }),
+      canCancel: true,
+      perform: (progress) =>
+        switchEdition(
+          {
+            take: () => {
+              remember("address", undefined);
+              setAddress("");
+              return takeBundled();
+            },
+            onTaken: (edition) => (taken = edition),
+          },
+          progress,
+        ),
+      done: ({ isKept }) => ({ kind: "done", text: t(isKept ? "done.forgotten" : "done.forgottenOnce") }),
+      describe: () =>
+        taken === undefined ? undefined : { kept: t("refresh.takenOnly", { edition: taken }) },
     });
+  };
   return (
     <Page
       title={t("tool.address")}
       onBack={onBack}
       foot={
         <div className={styles.buttons}>
-          <Button appearance="primary" disabled={!isSafe || address.trim() === ""} onClick={save}>
+          <Button appearance="primary" disabled={!isSafe || typed === ""} onClick={save}>
             {t("address.save")}
           </Button>
           <Button disabledFocusable={isBusy} onClick={forget}>
@@ -58,7 +72,7 @@ export function AddressPage({ onBack }: ToolPageProps) {
       <Field
         label={t("address.label")}
         validationState={isSafe ? "none" : "error"}
-        validationMessage={isSafe ? undefined : t("address.unsafe")}
+        validationMessage={checked?.ok === false ? describeRefreshProblem(t, checked.problem) : undefined}
       >
         <Input
           type="url"

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 export function EditionCard({ onOpen }: { onOpen: () => void }) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { edition, language } = usePane();
+  const { edition, source, language } = usePane();
   const { newer, look } = useNewer();
   const { dataset } = edition;
   const isWaiting = newer.state === "waiting";
@@ -54,6 +54,7 @@ export function EditionCard({ onOpen }: { onOpen: () => void }) {
           t("refresh.documents", { count: dataset.documents.length }),
         ].join(" · ")}
       </p>
+      {source !== undefined && <p className={styles.text}>{t("refresh.from", { url: source })}</p>}
       <div className={styles.news} role="status">
         {newer.state === "looking" ? (
           <Spinner size="tiny" label={t("refresh.looking")} />

@@ -1,9 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import { Page } from "../parts/page";
+import { usePane } from "../state/pane-context";
 import { useRun } from "../state/run-context";
 import { RefreshPreviewView } from "./refresh-preview-view";
 import { ReportList } from "./report-list";
+import { ScopeField } from "./scope-field";
 import type { ToolPageProps } from "./tool-page";
 import { useRefresh } from "./use-refresh";
 import { useToolStyles } from "./use-tool-styles";
@@ -13,7 +15,8 @@ export function RefreshPage({ onBack }: ToolPageProps) {
   const styles = useToolStyles();
   const { t } = useTranslation();
   const { isBusy } = useRun();
-  const { notice, next, reports, fetchNext, take } = useRefresh();
+  const { notice, next, preview, reports, fetchNext, take, ...choice } = useRefresh();
+  const { kind } = usePane();
   const number = next?.edition.dataset.edition ?? notice?.edition ?? "";
   return (
     <Page
@@ -39,7 +42,14 @@ export function RefreshPage({ onBack }: ToolPageProps) {
           </div>
         </>
       )}
-      {next && !reports && <RefreshPreviewView preview={next.preview} edition={next.edition} />}
+      {next && preview && !reports && (
+        <>
+          {kind === "excel" && <ScopeField scope={choice.scope} onChange={choice.chooseScope} />}
+          <RefreshPreviewView
+            {...{ preview, edition: next.edition, left: choice.left, onLeave: choice.leave }}
+          />
+        </>
+      )}
       {reports && (
         <>
           <p className={styles.strong}>{t("refresh.inUse", { edition: number })}</p>

@@ -4,6 +4,7 @@ import { showSaid } from "../../core/display";
 import type { Edition } from "../../core/edition";
 import { usePane } from "../state/pane-context";
 import { CellLinks } from "./cell-links";
+import { ChangedTableItem } from "./changed-table-item";
 import { FoldedList } from "./folded-list";
 import type { RefreshPreview } from "./preview-refresh";
 import { useToolStyles } from "./use-tool-styles";
@@ -12,10 +13,13 @@ interface RefreshPreviewViewProps {
   preview: RefreshPreview;
   /** The one that is not yet in use. */
   edition: Edition;
+  /** Names of the tables that are to stay as they are. */
+  left: readonly string[];
+  onLeave: (table: string, isLeft: boolean) => void;
 }
 
 /** First what changes in this workbook, then what changes on record. */
-export function RefreshPreviewView({ preview, edition: next }: RefreshPreviewViewProps) {
+export function RefreshPreviewView({ preview, edition: next, left, onLeave }: RefreshPreviewViewProps) {
   const styles = useToolStyles();
   const { t } = useTranslation();
   const { edition, language, kind } = usePane();
@@ -36,10 +40,12 @@ export function RefreshPreviewView({ preview, edition: next }: RefreshPreviewVie
               </li>
             ))}
             {tables.map(({ table, rows }) => (
-              <li key={table.name} className={styles.item}>
-                <CellLinks addresses={[table.address]} />
-                <span>{`${titleOf(table.table, table.name)}: ${t("refresh.rows", { count: rows })}`}</span>
-              </li>
+              <ChangedTableItem
+                key={table.name}
+                {...{ table, rows, title: titleOf(table.table, table.name) }}
+                isLeft={left.includes(table.name)}
+                onLeave={(isLeft) => onLeave(table.name, isLeft)}
+              />
             ))}
           </ul>
         </section>

@@ -1,6 +1,7 @@
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import type { RefreshReport } from "../../excel/workbook";
+import { describeRefusal } from "../state/describe-refusal";
 import { useToolStyles } from "./use-tool-styles";
 
 /** What a refresh did to each table, and what it left alone. */
@@ -21,7 +22,8 @@ export function ReportList({ reports }: { reports: readonly RefreshReport[] }) {
 }
 
 function describeReport(t: TFunction, report: RefreshReport): string[] {
-  const { leftAlone, reasons = [], isKnownByName, ...counts } = report;
+  const { leftAlone, reasons = [], isKnownByName, refusal, ...counts } = report;
+  if (refusal) return [t("tracked.refused", { why: describeRefusal(t, refusal, []).happened })];
   const filled = reasons.flatMap(({ what, why }) => (why === "filled" ? what : []));
   const changed = leftAlone.filter((what) => !filled.includes(what));
   return [

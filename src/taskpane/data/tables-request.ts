@@ -1,17 +1,22 @@
 import type { TFunction } from "i18next";
 import type { Edition } from "../../core/edition";
+import { currentInUse, withCurrent } from "../../dataset/current";
 import type { Progress, RefreshRequest } from "../../excel/workbook";
 import { layOutTracked } from "./lay-out-tracked";
 
-/** The wish to bring the workbook's tables to an edition. */
-export const tablesRequest = (
-  t: TFunction,
-  edition: Edition,
-  prefix: string,
-  progress: Progress,
-): RefreshRequest => ({
-  layoutOf: (table, language) => layOutTracked(t)(edition, table, language),
-  edition: edition.dataset.edition,
-  prefix,
-  progress,
-});
+interface Wish extends Partial<RefreshRequest> {
+  prefix: string;
+  progress: Progress;
+}
+
+/** The wish to bring the workbook's tables to the edition that is in use when it comes to it. */
+export async function tablesRequest(t: TFunction, wish: Wish): Promise<RefreshRequest> {
+  const edition: Edition = await withCurrent(({ loadWhole }) => loadWhole());
+  const source = currentInUse()?.source;
+  return {
+    layoutOf: (table, language) => layOutTracked(t)(edition, table, language),
+    edition: edition.dataset.edition,
+    ...(source !== undefined && { source }),
+    ...wish,
+  };
+}

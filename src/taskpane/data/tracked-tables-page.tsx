@@ -5,7 +5,6 @@ import type { RefreshReport } from "../../excel/workbook";
 import { Page } from "../parts/page";
 import { RefusalNote } from "../parts/refusal-note";
 import { useNavigation } from "../state/navigation-context";
-import { usePane } from "../state/pane-context";
 import { useRun } from "../state/run-context";
 import { ReportList } from "./report-list";
 import type { ToolPageProps } from "./tool-page";
@@ -18,7 +17,6 @@ import { useTrackedTables } from "./use-tracked-tables";
 export function TrackedTablesPage({ onBack }: ToolPageProps) {
   const styles = useToolStyles();
   const { t } = useTranslation();
-  const { edition } = usePane();
   const { isBusy } = useRun();
   const { go } = useNavigation();
   const { tables, refusal, list } = useTrackedTables();
@@ -27,7 +25,7 @@ export function TrackedTablesPage({ onBack }: ToolPageProps) {
   const isEmpty = tables?.length === 0;
   const refresh = () => {
     setReports([]);
-    void refreshTables(edition, tables ?? [], (done) => {
+    void refreshTables(tables ?? [], (done) => {
       setReports(done);
       void list();
     });

@@ -1,57 +1,73 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { Setting } from "../../core/calls/call";
 import { openEdition, type Edition } from "../../core/edition";
-import { fetchEdition, type RefreshProblem } from "../../dataset/refresh";
-import { store } from "../../dataset/stored";
+import type { HeldEdition } from "../../dataset/held-edition";
+import { fetchEdition } from "../../dataset/refresh";
+import type { RefreshProblem } from "../../dataset/refresh-problem";
+import { takeEdition } from "../../dataset/start";
 import { done, refuse, type Outcome } from "../../excel/outcome";
-import type { Progress, RefreshReport } from "../../excel/workbook";
+import type { Progress, RefreshReport, ScannedCell, TrackedTable } from "../../excel/workbook";
 import { describeRefreshProblem } from "../state/describe-refresh-problem";
 import { useNewer } from "../state/newer-context";
 import { usePane } from "../state/pane-context";
 import { useRun } from "../state/run-context";
 import { layOutTracked } from "./lay-out-tracked";
-import { previewRefresh, type RefreshPreview } from "./preview-refresh";
-import { tablesRequest } from "./tables-request";
+import { previewRefresh } from "./preview-refresh";
+import type { WHOLE } from "./refresh-scope";
+import { isInScope, sheetsOf } from "./refresh-scope";
+import { useSwitchEdition, type Switched } from "./use-switch-edition";
+import { useScope } from "./use-scope";
 
 interface Next {
+  /** The edition in use when this one was fetched. */
+  before: Setting;
+  held: HeldEdition;
   edition: Edition;
-  preview: RefreshPreview;
+  cells: ScannedCell[];
+  tables: TrackedTable[];
 }
 
 /** From the notice of a newer edition to its use: fetched, compared, taken. Until it is taken nothing changes. */
 export function useRefresh() {
   const { t } = useTranslation();
-  const { setting, prefix, workbook, kind, takeEdition } = usePane();
+  const { setting, source, workbook, kind } = usePane();
   const { newer } = useNewer();
   const { run } = useRun();
+  const switchEdition = useSwitchEdition();
   const [next, setNext] = useState<Next>();
+  const [left, setLeft] = useState<string[]>([]);
   const [reports, setReports] = useState<RefreshReport[]>();
+  const { scope, chooseScope } = useScope();
   const waiting = newer.state === "waiting" ? newer : undefined;
+  const preview = useMemo(() => next && previewOf(next, scope, layOutTracked(t)), [next, scope, t]);
 
-  const compare = async (edition: Edition, progress: Progress): Promise<Outcome<Next>> => {
-    if (kind === "browser")
-      return done({ edition, preview: previewRefresh(setting, edition, NOTHING, layOutTracked(t)) });
+  const compare = async (held: HeldEdition, progress: Progress): Promise<Outcome<Next>> => {
+    const fresh = { before: setting, held, edition: openEdition(held.dataset), cells: [], tables: [] };
+    if (kind === "browser") return done(fresh);
     const cells = await workbook.scan(progress);
     if (!cells.done) return cells;
     const tables = await workbook.listTables();
-    if (!tables.done) return tables;
-    const touched = { cells: cells.value, tables: tables.value };
-    return done({ edition, preview: previewRefresh(setting, edition, touched, layOutTracked(t)) });
+    return tables.done ? done({ ...fresh, cells: cells.value, tables: tables.value }) : tables;
   };
 
   const fetchNext = async () => {
     if (!waiting) return;
+    const { notice, list } = waiting;
     let problem: RefreshProblem | undefined;
     await run<Next>({
       doing: t("doing.fetch"),
       canCancel: true,
+      measure: (bytes, all) => t("doing.bytes", { done: kilobytes(bytes), all: kilobytes(all) }),
       perform: async (progress) => {
-        const fetched = await fetchEdition(waiting.notice, waiting.address, setting.edition.dataset.edition);
-        if (progress.isCancelled()) return refuse({ code: "cancelled" });
+        const inUse = { edition: setting.edition.dataset.edition, source };
+        const onBytes = (bytes: number) => progress.report(bytes, notice.bytes);
+        const fetched = await fetchEdition(notice, list, inUse, { signal: progress.signal, onBytes });
         problem = fetched.ok ? undefined : fetched.problem;
-        return fetched.ok
-          ? compare(openEdition(fetched.value), progress)
-          : refuse({ code: "failed", message: "" });
+        if (fetched.ok) return compare(fetched.value, { ...progress, report: () => undefined });
+        return refuse(
+          fetched.problem.code === "cancelled" ? { code: "cancelled" } : { code: "failed", message: "" },
+        );
       },
       describe: () => ({
         ...(problem && { happened: describeRefreshProblem(t, problem) }),
@@ -63,31 +79,62 @@ export function useRefresh() {
 
   const take = async () => {
     if (!next) return;
-    const { edition } = next;
-    const number = edition.dataset.edition;
-    const isKept = await store(edition.dataset);
-    takeEdition(edition.dataset);
-    setReports([]);
-    await run<RefreshReport[]>({
+    const only = next.tables
+      .filter(({ name, address }) => !left.includes(name) && isInScope(scope, address))
+      .map(({ name }) => name);
+    let taken: string | undefined;
+    await run<Switched>({
       doing: t("doing.recalculate"),
       canCancel: true,
-      perform: async (progress) => {
-        if (kind === "browser") return done([]);
-        const calculated = await workbook.recalculate();
-        return calculated.done
-          ? workbook.refreshTables(tablesRequest(t, edition, prefix, progress))
-          : calculated;
-      },
-      done: () => ({
+      perform: (progress) =>
+        switchEdition(
+          {
+            take: () => takeEdition(next.held),
+            cells: next.cells.filter(({ address }) => isInScope(scope, address)),
+            choice: { only, sheets: sheetsOf(scope) },
+            onTaken: (edition) => {
+              taken = edition;
+              setReports([]);
+            },
+          },
+          progress,
+        ),
+      done: ({ edition, isKept }) => ({
         kind: "done",
-        text: t(isKept ? "done.refreshed" : "done.refreshedOnce", { edition: number }),
+        text: t(isKept ? "done.refreshed" : "done.refreshedOnce", { edition }),
       }),
-      describe: () => ({ kept: t("refresh.takenOnly", { edition: number }) }),
-      onDone: setReports,
+      describe: () =>
+        taken === undefined ? undefined : { kept: t("refresh.takenOnly", { edition: taken }) },
+      onDone: (switched) => setReports([...switched.reports, ...lostOf(only, switched.reports)]),
     });
   };
 
-  return { notice: waiting?.notice, next, reports, fetchNext, take };
+  const leave = (table: string, isLeft: boolean) =>
+    setLeft((known) => [...known.filter((name) => name !== table), ...(isLeft ? [table] : [])]);
+
+  return {
+    ...{ notice: waiting?.notice, next, preview, reports, fetchNext, take },
+    ...{ scope: scope.name, chooseScope, left, leave },
+  };
 }
 
-const NOTHING = { cells: [], tables: [] };
+type Preview = Parameters<typeof previewRefresh>;
+
+function previewOf({ before, edition, cells, tables }: Next, scope: typeof WHOLE, layOut: Preview[3]) {
+  const touched = {
+    cells: cells.filter(({ address }) => isInScope(scope, address)),
+    tables: tables.filter(({ address }) => isInScope(scope, address)),
+  };
+  return previewRefresh(before, edition, touched, layOut);
+}
+
+/** Tables that were there when the edition was looked at, and of which nothing was heard since. */
+const lostOf = (wanted: readonly string[], reports: readonly RefreshReport[]): RefreshReport[] =>
+  wanted
+    .filter((name) => !reports.some((report) => report.name === name))
+    .map((name) => ({
+      ...{ name, updated: 0, added: 0, withdrawn: 0, leftAlone: [] },
+      refusal: { code: "gone", what: name },
+    }));
+
+const kilobytes = (bytes: number) => Math.ceil(bytes / 1_000);

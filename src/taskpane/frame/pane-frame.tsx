@@ -5,6 +5,7 @@ import { Guide } from "../guide/guide";
 import { listenToRequests } from "../pane-requests";
 import { useAnnounce } from "../state/use-announce";
 import { useNavigation } from "../state/navigation-context";
+import { useStartNews } from "../state/use-start-news";
 import { Header } from "./header";
 import { MessageArea } from "./message-area";
 import { PaneSearch } from "./pane-search";
@@ -29,12 +30,7 @@ const useStyles = makeStyles({
   main: { minHeight: 0 },
 });
 
-interface PaneFrameProps {
-  /** A ribbon button may have changed the edition. */
-  onEditionElsewhere: () => void;
-}
-
-export function PaneFrame({ onEditionElsewhere }: PaneFrameProps) {
+export function PaneFrame() {
   const styles = useStyles();
   const [isHelpOpen, setHelpOpen] = useState(false);
   const { t } = useTranslation();
@@ -42,16 +38,16 @@ export function PaneFrame({ onEditionElsewhere }: PaneFrameProps) {
   const announce = useAnnounce();
   const openHelp = useCallback(() => setHelpOpen(true), []);
   useShortcuts(openHelp);
+  useStartNews();
 
   useEffect(
     () =>
-      listenToRequests(({ outcome, ...wish }) => {
-        onEditionElsewhere();
+      listenToRequests(({ outcome, reports, ...wish }) => {
         if (wish.help) setHelpOpen(true);
-        if (outcome) announce(outcome);
+        if (outcome) announce(outcome, reports);
         go(wish);
       }),
-    [onEditionElsewhere, announce, go],
+    [announce, go],
   );
 
   return (

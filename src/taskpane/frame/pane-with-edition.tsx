@@ -15,18 +15,18 @@ interface PaneWithEditionProps {
 
 /** Waits for an edition, of which the first part comes with the functions. */
 export function PaneWithEdition({ host, language }: PaneWithEditionProps) {
-  const { edition, look, takeEdition, takeBundled } = useEdition();
+  const current = useEdition();
   const { kind, prefix, workbook } = host;
   const pane = useMemo(
-    () => edition && { edition, language, kind, prefix, workbook, takeEdition, takeBundled },
-    [edition, language, kind, prefix, workbook, takeEdition, takeBundled],
+    () => current && { edition: current.edition, source: current.source, language, kind, prefix, workbook },
+    [current, language, kind, prefix, workbook],
   );
   if (!pane) return <LoadingPane />;
   return (
     <PaneProvider pane={pane}>
       <NewerProvider>
         <BrowseProvider>
-          <PaneFrame onEditionElsewhere={() => void look()} />
+          <PaneFrame />
         </BrowseProvider>
       </NewerProvider>
     </PaneProvider>

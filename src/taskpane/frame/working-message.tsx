@@ -19,12 +19,12 @@ const useStyles = makeStyles({
 });
 
 /** What is being done, how far it is, and a way to stop it. */
-export function WorkingMessage({ message: { text, part, cancel } }: { message: Working }) {
+export function WorkingMessage({ message: { text, part, detail, cancel } }: { message: Working }) {
   const styles = useStyles();
   const { t } = useTranslation();
   return (
     <div className={styles.box}>
-      <span>{text}</span>
+      <span>{detail === undefined ? text : `${text}: ${detail}`}</span>
       {cancel && (
         <Button size="small" onClick={cancel}>
           {t("action.cancel")}

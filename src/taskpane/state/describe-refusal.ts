@@ -38,6 +38,8 @@ function happened(t: TFunction, refusal: Refusal): string {
       return t("refusal.noUndo");
     case "cancelled":
       return t("refusal.cancelled");
+    case "busy":
+      return t("refusal.busy");
     case "failed":
       return refusal.message === NO_CLIPBOARD
         ? t("refusal.noClipboard")

@@ -27,6 +27,8 @@ export interface Working {
   text: string;
   /** From 0 to 1, where it is known. */
   part?: number;
+  /** How far it is, in words. */
+  detail?: string;
   cancel?: () => void;
 }
 

@@ -1,5 +1,7 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
-import { lookForNewer, type EditionNotice, type RefreshProblem } from "../../dataset/refresh";
+import type { EditionNotice } from "../../dataset/edition-notice";
+import { lookForNewer, type EditionList } from "../../dataset/refresh";
+import type { RefreshProblem } from "../../dataset/refresh-problem";
 import { recall } from "../host/remembered";
 import { usePane } from "./pane-context";
 
@@ -8,7 +10,7 @@ export type Newer =
   | { state: "unknown" }
   | { state: "looking" }
   | { state: "none" }
-  | { state: "waiting"; notice: EditionNotice; address: string }
+  | { state: "waiting"; notice: EditionNotice; list: EditionList }
   | { state: "failed"; problem: RefreshProblem };
 
 interface NewerEdition {
@@ -23,15 +25,20 @@ const NewerContext = createContext<NewerEdition>({
 
 export const useNewer = () => useContext(NewerContext);
 
-/** Where editions are listed: beside the pane's page, or at the address that the user gave. */
-const listAddress = () => recall("address") ?? new URL("editions.json", location.href).href;
+/** Where editions are listed: at the address that the user gave or last took one from, or beside the pane's page. */
+function listOf(inUse: string | undefined): EditionList {
+  const own = new URL("editions.json", location.href).href;
+  const address = recall("address") ?? inUse ?? own;
+  return address === own ? { address } : { address, source: address };
+}
 
 /** Milliseconds after which the pane looks for a newer edition by itself, once. */
 const LATER = 4_000;
 
 export function NewerProvider({ children }: { children: ReactNode }) {
-  const { edition } = usePane();
-  const inUse = edition.dataset.edition;
+  const { edition, source } = usePane();
+  const number = edition.dataset.edition;
+  const inUse = `${source ?? ""} ${number}`;
   const [known, setKnown] = useState<{ inUse: string; newer: Newer }>({ inUse, newer: { state: "unknown" } });
   const newer = useMemo<Newer>(
     () => (known.inUse === inUse ? known.newer : { state: "none" }),
@@ -40,16 +47,16 @@ export function NewerProvider({ children }: { children: ReactNode }) {
 
   const look = useCallback(
     async (isQuiet = false) => {
-      const address = listAddress();
+      const list = listOf(source);
       if (!isQuiet) setKnown({ inUse, newer: { state: "looking" } });
-      const found = await lookForNewer(address, inUse);
+      const found = await lookForNewer(list, { edition: number, source });
       if (!found.ok && isQuiet) return;
       setKnown({
         inUse,
-        newer: found.ok ? describe(found.value, address) : { state: "failed", problem: found.problem },
+        newer: found.ok ? describe(found.value, list) : { state: "failed", problem: found.problem },
       });
     },
-    [inUse],
+    [inUse, number, source],
   );
 
   useEffect(() => {
@@ -61,5 +68,5 @@ export function NewerProvider({ children }: { children: ReactNode }) {
   return <NewerContext value={value}>{children}</NewerContext>;
 }
 
-const describe = (notice: EditionNotice | undefined, address: string): Newer =>
-  notice ? { state: "waiting", notice, address } : { state: "none" };
+const describe = (notice: EditionNotice | undefined, list: EditionList): Newer =>
+  notice ? { state: "waiting", notice, list } : { state: "none" };

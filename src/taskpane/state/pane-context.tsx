@@ -1,7 +1,6 @@
 import { createContext, useContext, useMemo, type ReactNode } from "react";
 import type { Setting } from "../../core/calls/call";
 import type { Edition } from "../../core/edition";
-import type { Dataset } from "../../core/record";
 import type { Language } from "../../core/words/language";
 import type { PaneHost, PaneWorkbook } from "../host/pane-host";
 
@@ -13,10 +12,8 @@ export interface Pane {
   kind: PaneHost["kind"];
   prefix: string;
   workbook: PaneWorkbook;
-  /** Answers from another dataset from now on. */
-  takeEdition: (dataset: Dataset) => void;
-  /** Back to the edition that the add-in came with. */
-  takeBundled: () => Promise<void>;
+  /** The address of the list that the edition came from; none for the add-in's own. */
+  source: string | undefined;
 }
 
 const PaneContext = createContext<Pane | undefined>(undefined);

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { refuse, type Outcome, type Refusal } from "../../excel/outcome";
 import type { Progress } from "../../excel/workbook";
 import { describeRefusal } from "./describe-refusal";
+import { isSecondPress } from "./is-second-press";
 import type { Message, Remedy, Trouble } from "./message";
 import { useMessages } from "./messages-context";
 
@@ -20,6 +21,8 @@ export interface Task<T> {
   /** Words for a refusal that says more than the workbook knows. */
   describe?: (refusal: Refusal) => Partial<Pick<Trouble, "happened" | "kept">> | undefined;
   canCancel?: boolean;
+  /** How far it is, in words. */
+  measure?: (done: number, all: number) => string;
 }
 
 type Run = <T>(task: Task<T>) => Promise<T | undefined>;
@@ -51,7 +54,8 @@ export function RunProvider({ children }: { children: ReactNode }) {
     async function perform<T>(task: Task<T>): Promise<T | undefined> {
       const pressed = performance.now();
       const isSame = lastDone.current.doing === task.doing;
-      if (running.current || (isSame && pressed - lastDone.current.pressed < DOUBLE_PRESS)) return undefined;
+      if (isSecondPress() || running.current || (isSame && pressed - lastDone.current.pressed < DOUBLE_PRESS))
+        return undefined;
       running.current = true;
       setBusy(true);
       if (task.done) say(undefined);
@@ -91,17 +95,21 @@ interface Speaker {
 }
 
 async function attempt<T>(task: Task<T>, { say, stopping }: Speaker): Promise<Outcome<T>> {
-  let isCancelled = false;
+  const controller = new AbortController();
+  const { signal } = controller;
   let isLate = false;
   let part: number | undefined;
+  let detail: string | undefined;
   const stop = () => {
-    isCancelled = true;
+    controller.abort();
     show();
   };
   const cancel = task.canCancel ? stop : undefined;
   const show = () =>
     say(
-      isCancelled ? { kind: "working", text: stopping } : { kind: "working", text: task.doing, part, cancel },
+      signal.aborted
+        ? { kind: "working", text: stopping }
+        : { kind: "working", text: task.doing, part, detail, cancel },
     );
   const timer = setTimeout(() => {
     isLate = true;
@@ -109,10 +117,11 @@ async function attempt<T>(task: Task<T>, { say, stopping }: Speaker): Promise<Ou
   }, PATIENCE);
   const report = (done: number, all: number) => {
     part = all > 0 ? done / all : undefined;
+    detail = task.measure?.(done, all);
     if (isLate) show();
   };
   try {
-    return await task.perform({ report, isCancelled: () => isCancelled });
+    return await task.perform({ report, isCancelled: () => signal.aborted, signal });
   } catch (error) {
     return refuse({ code: "failed", message: error instanceof Error ? error.message : String(error) });
   } finally {

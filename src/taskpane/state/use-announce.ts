@@ -1,7 +1,8 @@
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import type { Outcome } from "../../excel/outcome";
-import type { Inserted } from "../../excel/workbook";
+import type { Inserted, RefreshReport } from "../../excel/workbook";
+import { describeReports } from "../data/describe-reports";
 import { describeRefusal } from "./describe-refusal";
 import { useMessages } from "./messages-context";
 
@@ -10,12 +11,14 @@ export function useAnnounce() {
   const { t } = useTranslation();
   const { say } = useMessages();
   return useCallback(
-    (outcome: Outcome<Inserted | undefined>) => {
+    (outcome: Outcome<Inserted | undefined>, reports: readonly RefreshReport[] = []) => {
       if (!outcome.done) return say(describeRefusal(t, outcome.refusal, []));
       const { value } = outcome;
       say({
         kind: "done",
-        text: value ? t("done.inserted", { address: value.address }) : t("done.done"),
+        text: value
+          ? t("done.inserted", { address: value.address })
+          : describeReports(t, reports) || t("done.done"),
         undo: value,
       });
     },

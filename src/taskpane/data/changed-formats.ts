@@ -1,0 +1,22 @@
+import { isShown, type Setting } from "../../core/calls/call";
+import type { CellFormats, ScannedCell } from "../../excel/workbook";
+import { isError } from "../../formula/cell-value";
+import { workOut } from "../parts/work-out";
+
+/** The number formats that formulas brought along and that another edition says otherwise: "> " that is no more. */
+export function changedFormats(
+  before: Setting,
+  after: Setting,
+  cells: readonly ScannedCell[],
+): CellFormats[] {
+  return cells.flatMap((cell) => {
+    const [old, next] = [formatsOf(before, cell), formatsOf(after, cell)];
+    const isSame = old.every((row, at) => row.every((format, across) => format === next[at]?.[across]));
+    return isSame ? [] : [{ address: cell.address, before: old, after: next }];
+  });
+}
+
+const formatsOf = (setting: Setting, { formula, references }: ScannedCell): string[][] =>
+  workOut(formula, setting, references).values.map((row) =>
+    row.map((cell) => (!isError(cell) && isShown(cell as never) ? (cell as { format: string }).format : "")),
+  );

@@ -1,0 +1,27 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { parseAddress } from "../../excel/cells/address";
+import { done } from "../../excel/outcome";
+import { usePane } from "../state/pane-context";
+import { useRun } from "../state/run-context";
+import { WHOLE, type Scope, type ScopeName } from "./refresh-scope";
+
+/** The part of the workbook that is meant: sheet and selection are those of the moment of choosing. */
+export function useScope() {
+  const { t } = useTranslation();
+  const { workbook } = usePane();
+  const { run } = useRun();
+  const [scope, setScope] = useState<Scope>(WHOLE);
+  const chooseScope = (name: ScopeName) => {
+    if (name === "workbook") return setScope(WHOLE);
+    return void run<Scope>({
+      doing: t("doing.select"),
+      perform: async () => {
+        const selection = await workbook.readSelection();
+        return selection.done ? done({ name, at: parseAddress(selection.value.address) }) : selection;
+      },
+      onDone: setScope,
+    });
+  };
+  return { scope, chooseScope };
+}

@@ -1,0 +1,54 @@
+import { useCallback } from "react";
+import { useTranslation } from "react-i18next";
+import type { Setting } from "../../core/calls/call";
+import { withCurrent } from "../../dataset/current";
+import { oneAtATime } from "../../excel/one-at-a-time";
+import { done, type Outcome } from "../../excel/outcome";
+import type { Progress, RefreshReport, RefreshRequest, ScannedCell } from "../../excel/workbook";
+import { usePane } from "../state/pane-context";
+import { changedFormats } from "./changed-formats";
+import { tablesRequest } from "./tables-request";
+
+/** What became of a change of edition. */
+export interface Switched {
+  /** The number of the edition in use now. */
+  edition: string;
+  /** Whether the next session will find it so. */
+  isKept: boolean;
+  reports: RefreshReport[];
+}
+
+interface Switch {
+  /** Sets the edition. */
+  take: () => Promise<boolean>;
+  /** The workbook's formulas, where they are known already. */
+  cells?: readonly ScannedCell[];
+  /** Which tables, and which sheets' formulas. */
+  choice?: Pick<RefreshRequest, "only" | "sheets">;
+  onTaken?: (edition: string) => void;
+}
+
+/** Another edition answers, and the workbook follows: formulas are worked out anew, then tables are refreshed. */
+export function useSwitchEdition() {
+  const { t } = useTranslation();
+  const { setting, prefix, workbook, kind } = usePane();
+  return useCallback(
+    ({ take, cells, choice, onTaken }: Switch, progress: Progress): Promise<Outcome<Switched>> =>
+      oneAtATime(async () => {
+        const known = kind === "browser" ? done([]) : cells ? done(cells) : await workbook.scan(progress);
+        if (!known.done) return known;
+        const isKept = await take();
+        const edition = await withCurrent(({ loadWhole }) => loadWhole());
+        const number = edition.dataset.edition;
+        onTaken?.(number);
+        if (kind === "browser") return done({ edition: number, isKept, reports: [] });
+        const next: Setting = { ...setting, edition };
+        const formats = changedFormats(setting, next, known.value);
+        const refreshed = await workbook.refreshTables(
+          await tablesRequest(t, { ...choice, prefix, progress, formats, recalculates: true }),
+        );
+        return refreshed.done ? done({ edition: number, isKept, reports: refreshed.value }) : refreshed;
+      }),
+    [t, setting, prefix, workbook, kind],
+  );
+}
