@@ -18,6 +18,8 @@ export type Refusal =
   /** This version of Excel cannot do it. */
   | { code: "unsupported"; needs: string }
   | { code: "cancelled" }
+  /** Code of the add-in that it needs could not be fetched. */
+  | { code: "not-loaded" }
   /** Excel's own words for what we have none for. */
   | { code: "failed"; message: string };
 

@@ -34,6 +34,8 @@ function happened(t: TFunction, refusal: Refusal): string {
       return t("refusal.unsupported", { needs: refusal.needs });
     case "cancelled":
       return t("refusal.cancelled");
+    case "not-loaded":
+      return t("refusal.notLoaded");
     case "failed":
       return refusal.message === NO_CLIPBOARD
         ? t("refusal.noClipboard")
