@@ -91,7 +91,7 @@ export class Session {
   /** Office's own event is all that the page hears of it. */
   #showPane(show: () => void): void {
     show();
-    this.host.tellPaneVisible(true);
+    if (this.host.isPaneVisible) this.host.tellPaneVisible(true);
   }
 
   #tell(): void {

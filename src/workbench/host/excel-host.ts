@@ -53,6 +53,7 @@ export class ExcelHost {
   readonly #services: ReadonlyMap<string, HostObject>;
   /** The add-in wants its pane to be shown or hidden. */
   onPane: (state: AppRuntimeState) => void = () => undefined;
+  isPaneVisible = true;
   /** Whether an add-in is at work, and not the person at the grid. */
   isHandling = false;
   /** Whether somebody is typing into a cell just now. */
@@ -134,6 +135,7 @@ export class ExcelHost {
 
   /** The pane was shown or closed: `Office.addin.onVisibilityModeChanged`. */
   tellPaneVisible(visible: boolean): void {
+    this.isPaneVisible = visible;
     const message = JSON.stringify({ visibility: visible ? "Visible" : "Hidden" });
     this.#post([{ messageCategory: EVENT_CATEGORY, messageType: VISIBILITY_CHANGED, targetId: "", message }]);
   }
