@@ -50,7 +50,7 @@ export class WorkbenchPage {
   }
 
   async pane(): Promise<Frame> {
-    const frame = await (await this.page.waitForSelector("iframe")).contentFrame();
+    const frame = await (await this.page.waitForSelector("iframe", { state: "attached" })).contentFrame();
     if (!frame) throw new Error("The pane has no frame.");
     return frame;
   }
