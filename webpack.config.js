@@ -46,6 +46,8 @@ export default (_env, { mode = "production" }) => ({
     new HtmlWebpackPlugin({
       template: "src/taskpane/taskpane.html",
       filename: "taskpane.html",
+      // Deferred, our script may come after Office.js has begun to take the presses of buttons.
+      scriptLoading: "blocking",
       templateParameters: { officeJs: OFFICE_JS[mode] },
     }),
     new CopyWebpackPlugin({ patterns: [{ from: "assets/*.{png,json}" }] }),

@@ -1,41 +1,33 @@
+import { associateActions } from "./commands/associate-actions";
+import type { ShowInPane } from "./commands/pane-request";
 import { IDLE, startEdition } from "./dataset/start";
 import { loadLateCalls } from "./functions/answer";
 import { associateFunctions } from "./functions/associate";
+import { drawPane, preparePane } from "./taskpane/draw-pane";
+import { isPaneVisible, onPaneShown } from "./taskpane/host/on-pane-shown";
+import { showInPane } from "./taskpane/pane-requests";
 
-const loadPane = () => import(/* webpackChunkName: "pane" */ "./taskpane/show-pane");
 const loadRecalculation = () => import(/* webpackChunkName: "commands" */ "./commands/recalculate-late");
-const isVisible = () => !document.hidden && window.innerWidth > 0;
+
+/** A request waits for the pane, and a pane that is asked for is drawn, whether or not Excel says that it shows it. */
+const askPane: ShowInPane = (request) => {
+  showInPane(request);
+  drawPane();
+};
 
 /**
- * The add-in's one runtime: functions answer at once; the ribbon's commands load next, the pane when it is to be seen.
+ * The add-in's one runtime. Before anything is loaded, every action and function is associated: Office.js loses what is
+ * called before. Functions answer at once; what a command does comes with its first press, the pane when it is to be seen.
  */
+associateActions(askPane);
 associateFunctions();
 void startEdition(() => void loadRecalculation().then(({ recalculateLate }) => recalculateLate()));
 // The pane's code comes while Office gets ready.
-if (isVisible()) loadPane().catch(() => undefined);
+if (isPaneVisible()) preparePane();
 // The rest of the functions comes when the first calculation is over.
 setTimeout(() => void loadLateCalls().catch(() => undefined), IDLE);
-void Office.onReady(async () => {
-  const [{ associateCommands }, { showInPane }] = await Promise.all([
-    import(/* webpackChunkName: "commands" */ "./commands/commands"),
-    import(/* webpackChunkName: "requests" */ "./taskpane/pane-requests"),
-  ]);
-  void associateCommands(showInPane);
-  whenVisible(() => void loadPane().then(({ showPane }) => showPane()));
+// A workbook that only calculates has the runtime without its pane.
+onPaneShown(drawPane);
+void Office.onReady(() => {
+  if (isPaneVisible()) drawPane();
 });
-
-/** A workbook that only calculates has the runtime without its pane. */
-function whenVisible(show: () => void): void {
-  if (isVisible()) {
-    show();
-    return;
-  }
-  const controller = new AbortController();
-  const showOnce = () => {
-    if (!isVisible()) return;
-    controller.abort();
-    show();
-  };
-  document.addEventListener("visibilitychange", showOnce, { signal: controller.signal });
-  window.addEventListener("resize", showOnce, { signal: controller.signal });
-}

@@ -15,6 +15,3 @@ export async function insertTableCommand(id: string): Promise<Outcome<Inserted>>
     ...{ hasSources: true, hasChart: layout.chart !== undefined, target: "new-sheet" },
   });
 }
-
-/** The name under which the manifest knows the button: `insertTable_trade_partners`. */
-export const insertTableAction = (id: string): string => `insertTable_${id.replaceAll("-", "_")}`;

@@ -6,6 +6,8 @@ export interface PaneRequest {
   tab?: "tables" | "inspect" | "data";
   tool?: "refresh";
   help?: boolean;
+  /** It was pressed again while it is being done. */
+  isAtWork?: boolean;
   /** What came of it. */
   outcome?: Outcome<Inserted | undefined>;
   /** What a refresh did to each table. */

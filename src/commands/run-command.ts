@@ -1,3 +1,4 @@
+import { failureOf } from "../excel/failure-of";
 import { refuse } from "../excel/outcome";
 import { openPane, type ShowInPane } from "./pane-request";
 
@@ -5,20 +6,20 @@ type Handler = (event?: Partial<Office.AddinCommands.Event>) => Promise<void>;
 
 /**
  * A button's handler: Excel keeps a button busy until it hears that it is done, so it always does. Pressed again
- * meanwhile it does nothing. Shortcuts come without an event.
+ * meanwhile, it says that it is at work. Shortcuts come without an event.
  */
 export function runCommand(showInPane: ShowInPane, perform: () => Promise<void>): Handler {
   let isRunning = false;
+  const performOnce = async () => {
+    if (isRunning) return openPane(showInPane, { isAtWork: true });
+    isRunning = true;
+    await perform().finally(() => (isRunning = false));
+  };
   return async (event) => {
     try {
-      if (isRunning) return;
-      isRunning = true;
-      await perform();
-      isRunning = false;
+      await performOnce();
     } catch (error) {
-      isRunning = false;
-      const message = error instanceof Error ? error.message : String(error);
-      await openPane(showInPane, { outcome: refuse({ code: "failed", message }) });
+      await openPane(showInPane, { outcome: refuse(failureOf(error)) });
     } finally {
       event?.completed?.();
     }

@@ -24,6 +24,8 @@ export type Refusal =
   | { code: "cancelled" }
   /** Another refresh is going on, in this window or another. */
   | { code: "busy" }
+  /** Code of the add-in that it needs could not be fetched. */
+  | { code: "not-loaded" }
   /** Excel's own words for what we have none for. */
   | { code: "failed"; message: string };
 

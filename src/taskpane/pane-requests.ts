@@ -25,6 +25,8 @@ export interface PaneRequest {
   tool?: Tool;
   /** Opens the list of shortcuts and first steps. */
   help?: boolean;
+  /** A button was pressed again while its work is being done. */
+  isAtWork?: boolean;
   /** What came of something done outside the pane, told as if it were done in it. */
   outcome?: Outcome<Inserted | undefined>;
   /** What a refresh did to each table. */

@@ -1,6 +1,8 @@
 import { createRoot } from "react-dom/client";
+import { ErrorBoundary } from "react-error-boundary";
 import type { Language } from "../core/words/language";
 import { App } from "./frame/app";
+import { BrokenPane } from "./frame/broken-pane";
 import type { PaneHost } from "./host/pane-host";
 import { createTexts } from "./texts/create-texts";
 
@@ -8,5 +10,9 @@ import { createTexts } from "./texts/create-texts";
 export async function renderPane(element: HTMLElement, host: PaneHost, language: Language): Promise<void> {
   document.documentElement.lang = language;
   const texts = await createTexts(language);
-  createRoot(element).render(<App host={host} language={language} texts={texts} />);
+  createRoot(element).render(
+    <ErrorBoundary fallbackRender={(broken) => <BrokenPane {...broken} texts={texts} />}>
+      <App host={host} language={language} texts={texts} />
+    </ErrorBoundary>,
+  );
 }

@@ -12,16 +12,21 @@ export interface Query {
   readonly manifest: string;
   /** The Excel that is emulated: `?host=perpetual-2021`. */
   readonly profile: Profile;
+  /** What was asked for instead, when there is no such Excel. */
+  readonly unknownHost: string | undefined;
 }
 
 export function readQuery(search: string): Query {
   const query = new URLSearchParams(search);
+  const host = query.get("host") ?? undefined;
+  const profile = host === undefined ? USUAL : findProfile(host);
   return {
     language: query.get("lang") ?? "en-US",
     isDark: query.get("theme") === "dark",
     isEmpty: query.has("empty"),
     manifest: query.get("manifest") ?? "/manifest.xml",
-    profile: findProfile(query.get("host") ?? "") ?? USUAL,
+    profile: profile ?? USUAL,
+    unknownHost: profile ? undefined : host,
   };
 }
 

@@ -1,4 +1,5 @@
 import { AddInFrame } from "./frame/add-in-frame";
+import { startHidden } from "./frame/start-hidden";
 import { FrameTheme } from "./frame/tell-theme";
 import { hasCardIcon, isOnCardIcon } from "./grid/card-icon";
 import { CommentDrawer } from "./grid/draw-comments";
@@ -42,13 +43,9 @@ export class Session {
   readonly #listeners = new Set<() => void>();
 
   readonly #container: HTMLElement;
-  readonly #pane: string;
-  #isDark: boolean;
 
   constructor({ container, frame, manifest, metadata, query }: SessionParts) {
     this.#container = container;
-    this.#pane = manifest.pane;
-    this.#isDark = query.isDark;
     this.grid = createUniver(container, query);
     const grid = this.grid.api.createWorkbook(BLANK_BOOK);
     this.book = new UniverBook(this.grid);
@@ -78,13 +75,24 @@ export class Session {
     this.frameTheme = new FrameTheme(frame);
     this.frameTheme.set(query.isDark);
     this.#charts.setDark(query.isDark);
-    this.addIn = new AddInFrame({ frame, host: this.host, language: query.language });
+    const show = query.profile.paneStartsHidden ? startHidden(frame) : () => undefined;
+    this.addIn = new AddInFrame({
+      ...{ frame, host: this.host, language: query.language },
+      onListening: () => this.#showPane(show),
+      onAnswered: () => this.#tell(),
+    });
   }
 
   /** Called after everything that may have changed what is to be seen. */
   listen(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Office's own event is all that the page hears of it. */
+  #showPane(show: () => void): void {
+    show();
+    if (this.host.isPaneVisible) this.host.tellPaneVisible(true);
   }
 
   #tell(): void {
@@ -104,15 +112,11 @@ export class Session {
     setTimeout(() => this.draw(), 60);
   }
 
-  /** The Office theme, of the grid and of the add-in; as in Excel, add-ins learn of another one when they start. */
+  /** The Office theme, of the grid and of the add-in. As in Excel, add-ins are not told: they see it when they look. */
   setDark(isDark: boolean): void {
-    if (isDark === this.#isDark) return;
-    this.#isDark = isDark;
     this.#charts.setDark(isDark);
     this.grid.api.toggleDarkMode(isDark);
     this.frameTheme.set(isDark);
-    this.host.customFunctions.restart();
-    this.addIn.open(this.#pane);
   }
 
   /** The one selected cell, if it has a card or an error to explain. */

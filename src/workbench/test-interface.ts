@@ -46,6 +46,8 @@ export interface WorkbenchInterface {
   comments(): { address: string; text: string }[];
   names(): { name: string; formula: string }[];
   customXml(): string[];
+  /** Each press of a button, and what Office.js answered: 0 when it was done, 11101 when it was lost. */
+  presses(): { functionName: string; status: number | undefined }[];
   /** "latency", "cellEditMode", "objectSelected", "tableToLose". */
   misbehave(changes: Partial<Misbehaviour>): void;
   protect(sheet: string, isProtected: boolean): void;
@@ -96,6 +98,7 @@ export function makeTestInterface(session: Session): WorkbenchInterface {
       })),
     names: () => workbook.names.items.map(({ name, formula }) => ({ name, formula })),
     customXml: () => workbook.customXmlParts.items.map((part) => part.getXml()),
+    presses: () => session.addIn.presses.map(({ functionName, status }) => ({ functionName, status })),
     misbehave: (changes) => void Object.assign(misbehaviour, changes),
     protect: (sheet, isProtected) => {
       const { protection } = workbook.worksheets.getItem(sheet);

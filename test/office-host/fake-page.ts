@@ -4,13 +4,18 @@ import type { FunctionAssociation } from "./function-association";
 export interface PageParts {
   readonly bridge: NativeBridge;
   readonly functions: FunctionAssociation;
+  readonly actions: FunctionAssociation;
 }
 
 /** As much of a browser's window as Office.js touches when its host is in the same process. */
-export function createPage({ bridge, functions }: PageParts): Record<string, unknown> {
+export function createPage({ bridge, functions, actions }: PageParts): Record<string, unknown> {
+  const office = { actions: { _association: actions, associate: actions.associate } };
   const page: Record<string, unknown> = {
     _richApiNativeBridge: bridge,
     CustomFunctions: { _association: functions, associate: functions.associate },
+    Office: office,
+    Microsoft: { Office: { WebExtension: office } },
+    setTimeout,
     navigator: { userAgent: "node" },
     location: { href: "", search: "", hash: "", protocol: "https:" },
     document: {

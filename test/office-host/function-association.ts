@@ -1,6 +1,6 @@
 type AnyFunction = (...args: unknown[]) => unknown;
 
-/** Which function has which id. In a page this comes from the loader of Office.js, which has nothing to load here. */
+/** Which function or action has which id. In a page this comes from the loader of Office.js, which has nothing to load here. */
 export class FunctionAssociation {
   readonly mappings: Record<string, AnyFunction> = {};
   #listeners: (() => void)[] = [];

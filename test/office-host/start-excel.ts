@@ -5,6 +5,7 @@ import { PROFILES, type Profile, type ProfileName } from "../../src/workbench/ho
 import { isSetSupported, type RequirementSets } from "../../src/workbench/host/requirement-sets";
 import { MemoryBook } from "../../src/workbench/host/store/memory-book";
 import { createPage } from "./fake-page";
+import { createPress, type CommandLibrary, type Press } from "./create-press";
 import { FunctionAssociation } from "./function-association";
 import { loadLibrary } from "./load-library";
 import { markUndoGroups } from "./mark-undo-groups";
@@ -26,6 +27,8 @@ export interface StartedExcel {
   /** Associate functions with it: the host calls them through Microsoft's runtime. */
   CustomFunctions: typeof CustomFunctions;
   host: ExcelHost;
+  /** Presses a button as Office.js is told of it. */
+  press: Press;
 }
 
 interface LibraryPage {
@@ -33,6 +36,7 @@ interface LibraryPage {
   Office: typeof Office;
   CustomFunctions: typeof CustomFunctions;
   OfficeExtension: { CommonUtility: { _doApiNotSupportedCheck: boolean } };
+  OfficeExt: CommandLibrary["OfficeExt"];
   OSF: { _OfficeAppFactory: object };
 }
 
@@ -48,8 +52,10 @@ export function startExcel({
 }: ExcelOptions = {}): StartedExcel {
   const profile = { ...PROFILES[name], sets: { ...PROFILES[name].sets, ...sets } };
   const host = new ExcelHost({ store: new MemoryBook(calculate), language, profile });
-  const page = createPage({ bridge: createNativeBridge(host), functions: new FunctionAssociation() });
+  const [functions, actions] = [new FunctionAssociation(), new FunctionAssociation()];
+  const page = createPage({ bridge: createNativeBridge(host), functions, actions });
   loadLibrary("excel-web-16.00.debug.js", page);
+  host.handOverActions();
   const library = page as unknown as LibraryPage;
   library.OSF._OfficeAppFactory = describeHost(profile, language);
   library.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
@@ -60,7 +66,7 @@ export function startExcel({
     platform: Office.PlatformType[profile.platform],
   });
   makeGlobal({ Excel, Office, OfficeExtension, CustomFunctions });
-  return { Excel, Office, CustomFunctions, host };
+  return { Excel, Office, CustomFunctions, host, press: createPress(library) };
 }
 
 /** Getters, since jest takes apart what is set as a global while the library's timers may still look at it. */

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect } from "react";
+import { useEffect } from "react";
 import { LoadingPane } from "../frame/loading-pane";
+import { latePart } from "../parts/late-part";
 import { usePane } from "../state/pane-context";
 import { whenIdle } from "../state/when-idle";
 import { useBrowse } from "./browse-context";
@@ -9,8 +10,10 @@ import { StartPage } from "./start-page";
 const loadResults = () => import("./results");
 const loadFigurePage = () => import("./figure-page");
 
-const Results = lazy(() => loadResults().then(({ Results }) => ({ default: Results })));
-const FigurePage = lazy(() => loadFigurePage().then(({ FigurePage }) => ({ default: FigurePage })));
+const OPTIONS = { waiting: <LoadingPane /> };
+
+const Results = latePart(() => loadResults().then(({ Results }) => Results), OPTIONS);
+const FigurePage = latePart(() => loadFigurePage().then(({ FigurePage }) => FigurePage), OPTIONS);
 
 /** Search, narrow down, pick: the way from a question to a number. */
 export function BrowseTab() {
@@ -20,16 +23,9 @@ export function BrowseTab() {
   const isAsked = state.text.trim() !== "" || countChosen(state.chosen) > 0 || state.isAllShown;
 
   // The start page is there at once; what comes after it is fetched while it is read.
-  useEffect(() => whenIdle(() => void Promise.all([loadResults(), loadFigurePage()])), []);
+  useEffect(() => whenIdle(() => void Promise.allSettled([loadResults(), loadFigurePage()])), []);
 
   if (!open && !isAsked) return <StartPage />;
-  return (
-    <Suspense fallback={<LoadingPane />}>
-      {open ? (
-        <FigurePage key={open.id} figure={open} onBack={() => change({ type: "open", id: undefined })} />
-      ) : (
-        <Results />
-      )}
-    </Suspense>
-  );
+  if (!open) return <Results />;
+  return <FigurePage key={open.id} figure={open} onBack={() => change({ type: "open", id: undefined })} />;
 }

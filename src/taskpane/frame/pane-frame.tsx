@@ -1,11 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Guide } from "../guide/guide";
 import { listenToRequests } from "../pane-requests";
+import { useMessages } from "../state/messages-context";
 import { useAnnounce } from "../state/use-announce";
 import { useNavigation } from "../state/navigation-context";
 import { useStartNews } from "../state/use-start-news";
+import { latePart } from "../parts/late-part";
+import { BrokenMessage } from "./broken-message";
 import { Header } from "./header";
 import { MessageArea } from "./message-area";
 import { PaneSearch } from "./pane-search";
@@ -13,9 +16,9 @@ import { PaneTabs } from "./pane-tabs";
 import { TabPanels } from "./tab-panels";
 import { useShortcuts } from "./use-shortcuts";
 
-const HelpDialog = lazy(() =>
-  import("../guide/help-dialog").then(({ HelpDialog }) => ({ default: HelpDialog })),
-);
+const HelpDialog = latePart(() => import("../guide/help-dialog").then(({ HelpDialog }) => HelpDialog), {
+  Broken: BrokenMessage,
+});
 
 const useStyles = makeStyles({
   root: {
@@ -32,22 +35,25 @@ const useStyles = makeStyles({
 
 export function PaneFrame() {
   const styles = useStyles();
-  const [isHelpOpen, setHelpOpen] = useState(false);
+  // Asked for once more, what was broken is drawn anew.
+  const [help, setHelp] = useState<number>();
   const { t } = useTranslation();
   const { go } = useNavigation();
+  const { say } = useMessages();
   const announce = useAnnounce();
-  const openHelp = useCallback(() => setHelpOpen(true), []);
+  const openHelp = useCallback(() => setHelp((times = 0) => times + 1), []);
   useShortcuts(openHelp);
   useStartNews();
 
   useEffect(
     () =>
-      listenToRequests(({ outcome, reports, ...wish }) => {
-        if (wish.help) setHelpOpen(true);
+      listenToRequests(({ outcome, reports, isAtWork, ...wish }) => {
+        if (wish.help) openHelp();
+        if (isAtWork) return say({ kind: "done", text: t("done.once") });
         if (outcome) announce(outcome, reports);
         go(wish);
       }),
-    [announce, go],
+    [announce, go, openHelp, say, t],
   );
 
   return (
@@ -62,7 +68,7 @@ export function PaneFrame() {
       </div>
       <Guide />
       <MessageArea />
-      <Suspense>{isHelpOpen && <HelpDialog onClose={() => setHelpOpen(false)} />}</Suspense>
+      {help !== undefined && <HelpDialog key={help} onClose={() => setHelp(undefined)} />}
     </div>
   );
 }

@@ -1,22 +1,31 @@
+import { onPaneShown } from "./on-pane-shown";
 import type { HostTheme } from "./pane-host";
 
-/** The colours of Excel's own panes; `?theme=dark` or `?theme=light` in the address overrules them. */
+/** Milliseconds between two looks at the colours. */
+const OFTEN = 2_000;
+
+/**
+ * The colours of Excel's own panes; `?theme=dark` or `?theme=light` in the address overrules them. Excel's library has
+ * no event for them, so they are looked at: when the pane is shown or gets the focus, and now and then.
+ */
 export function officeTheme(wanted: string | null): HostTheme {
   return {
     isDark: () => (wanted === "dark" || wanted === "light" ? wanted === "dark" : isDarkColor(background())),
     onChange: (listener) => {
-      const document = office()?.document;
-      if (!document) return () => undefined;
-      document.addHandlerAsync(Office.EventType.OfficeThemeChanged, listener);
-      return () => document.removeHandlerAsync(Office.EventType.OfficeThemeChanged, { handler: listener });
+      const stop = onPaneShown(listener);
+      const timer = setInterval(listener, OFTEN);
+      return () => {
+        stop();
+        clearInterval(timer);
+      };
     },
   };
 }
 
-const office = () =>
-  typeof Office === "undefined" ? undefined : (Office.context as Office.Context | undefined);
-
-const background = () => office()?.officeTheme?.bodyBackgroundColor;
+const background = () =>
+  typeof Office === "undefined"
+    ? undefined
+    : (Office.context as Office.Context | undefined)?.officeTheme?.bodyBackgroundColor;
 
 /** "#1F1F1F" is dark. `undefined` when it is no colour. */
 function isDarkColor(color: string | undefined): boolean | undefined {

@@ -40,6 +40,8 @@ function happened(t: TFunction, refusal: Refusal): string {
       return t("refusal.cancelled");
     case "busy":
       return t("refusal.busy");
+    case "not-loaded":
+      return t("refusal.notLoaded");
     case "failed":
       return refusal.message === NO_CLIPBOARD
         ? t("refusal.noClipboard")

@@ -2,7 +2,7 @@ import { createContext, useCallback, useContext, useMemo, useState, type ReactNo
 import type { PaneRequest, Tab } from "../pane-requests";
 
 /** What a tab is asked to show; each time a new object, so that the same wish can be uttered twice. */
-export type Wish = Omit<PaneRequest, "outcome"> & {
+export type Wish = Omit<PaneRequest, "outcome" | "isAtWork"> & {
   /** A formula for Build to take apart, or for Inspect to explain. */
   formula?: string;
   /** The first steps, once more. */

@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { failureOf } from "../../excel/failure-of";
 import { refuse, type Outcome, type Refusal } from "../../excel/outcome";
 import type { Progress } from "../../excel/workbook";
 import { describeRefusal } from "./describe-refusal";
@@ -123,7 +124,7 @@ async function attempt<T>(task: Task<T>, { say, stopping }: Speaker): Promise<Ou
   try {
     return await task.perform({ report, isCancelled: () => signal.aborted, signal });
   } catch (error) {
-    return refuse({ code: "failed", message: error instanceof Error ? error.message : String(error) });
+    return refuse(failureOf(error));
   } finally {
     clearTimeout(timer);
   }

@@ -1,7 +1,7 @@
-import { lazy, Suspense } from "react";
+import { latePart } from "../parts/late-part";
 import type { ChartPoint } from "./chart-points";
 
-const TableChart = lazy(() => import("./table-chart").then(({ TableChart }) => ({ default: TableChart })));
+const TableChart = latePart(() => import("./table-chart").then(({ TableChart }) => TableChart));
 
 /** About the height of a bar with its label, in rem. */
 const BAR = 2.25;
@@ -16,9 +16,7 @@ export function LazyChart({ points, title }: LazyChartProps) {
   const height = `${points.length * BAR}rem`;
   return (
     <div style={{ minHeight: height }}>
-      <Suspense>
-        <TableChart points={points} title={title} />
-      </Suspense>
+      <TableChart points={points} title={title} />
     </div>
   );
 }

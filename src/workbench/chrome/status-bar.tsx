@@ -2,6 +2,7 @@ import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import officeJs from "@microsoft/office-js/package.json";
 import type { Query } from "../query";
 import type { Session } from "../session";
+import { isLost } from "../frame/presses";
 import { HostMenu } from "./host-menu";
 import { MISBEHAVIOUR_SWITCHES } from "./misbehaviour-switches";
 import { useSession } from "./use-session";
@@ -30,25 +31,29 @@ export interface StatusBarProps {
 export function StatusBar({ session, query, isDark, onDark }: StatusBarProps) {
   const styles = useStyles();
   useSession(session);
-  const misbehaves = session ? describeMisbehaviour(session) : [];
+  const { unknownHost } = query;
+  const said = unknownHost === undefined ? [] : [`There is no host “${unknownHost}”: this is the usual one`];
+  if (session) said.push(...describeMisbehaviour(session));
   return (
     <footer className={styles.bar} data-part="status">
       <Caption1>
         {query.profile.label}, emulated: Office.js {officeJs.version}, ExcelApi {query.profile.sets.ExcelApi}
       </Caption1>
       <Caption1 className={styles.state} role="status">
-        {misbehaves.join(" · ")}
+        {said.join(" · ")}
       </Caption1>
       {session && <HostMenu session={session} query={query} isDark={isDark} onDark={onDark} />}
     </footer>
   );
 }
 
+/** What went wrong last, too: a press that nothing answered to. */
 function describeMisbehaviour(session: Session): string[] {
   const { tableToLose } = session.host.misbehaviour;
   const switchedOn = MISBEHAVIOUR_SWITCHES.filter(({ isOn }) => isOn(session));
   return [
     ...switchedOn.map(({ state }) => state(session)),
     ...(tableToLose === undefined ? [] : [`${tableToLose} will be lost`]),
+    ...session.addIn.presses.filter(isLost).map(({ functionName }) => `A press was lost: ${functionName}`),
   ];
 }

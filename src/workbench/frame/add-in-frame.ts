@@ -1,6 +1,7 @@
 import type { ExcelHost, HostMessage } from "../host/excel-host";
 import type { BatchRequest } from "../host/protocol/wire";
 import { describeContext } from "./describe-context";
+import { Presses, type Press } from "./presses";
 import {
   ActionType,
   CELL_EDIT_MODE_ERROR,
@@ -15,9 +16,14 @@ export interface FrameOptions {
   readonly frame: HTMLIFrameElement;
   readonly host: ExcelHost;
   readonly language: string;
+  /** The add-in has begun to listen to its host. */
+  readonly onListening: () => void;
+  /** Office.js has said what became of a press. */
+  readonly onAnswered: () => void;
 }
 
 const ID = "workbench-add-in";
+const COMMAND = "appCommandInvoked";
 const OK = { Version: 1, Error: 0 };
 
 /**
@@ -27,6 +33,7 @@ const OK = { Version: 1, Error: 0 };
 export class AddInFrame {
   readonly #conversation = `conversation-${Date.now()}`;
   readonly #registered = new Map<string, XdmRequest>();
+  readonly #presses = new Presses();
   #settings: SettingsList = [];
 
   constructor(private readonly options: FrameOptions) {
@@ -47,10 +54,23 @@ export class AddInFrame {
     else frame.src = target.href;
   }
 
-  /** Presses a button whose action is a function of the add-in. */
+  /** The buttons that were pressed, and what Office.js answered. */
+  get presses(): readonly Press[] {
+    return this.#presses.all;
+  }
+
+  /**
+   * Presses a button whose action is a function of the add-in. A press starts the runtime where it does not run yet, and
+   * is handed over in the moment in which Office.js can take it; not later, whether or not the add-in is ready.
+   */
   runCommand(functionName: string, controlId: string): void {
-    const event = JSON.stringify({ source: { id: controlId } });
-    this.#fire("appCommandInvoked", { 0: `${controlId}-${Date.now()}`, 1: functionName, 2: event });
+    this.#presses.add(functionName, controlId);
+    if (this.#registered.has(COMMAND)) this.#handOver();
+  }
+
+  #handOver(): void {
+    for (const { id, functionName, controlId } of this.#presses.takeWaiting())
+      this.#fire(COMMAND, { 0: id, 1: functionName, 2: JSON.stringify({ source: { id: controlId } }) });
   }
 
   readonly #receive = (event: MessageEvent<unknown>): void => {
@@ -63,7 +83,10 @@ export class AddInFrame {
     const { _actionName: name, _actionType: type } = request;
     if (type === ActionType.register) {
       this.#registered.set(name, request);
-      return this.#respond(request, OK);
+      this.#respond(request, OK);
+      if (name === COMMAND) this.#handOver();
+      if (name === "richApiMessage") this.options.onListening();
+      return;
     }
     if (type === ActionType.unregister) {
       this.#registered.delete(name);
@@ -83,6 +106,10 @@ export class AddInFrame {
     switch (data.DdaMethod?.DispatchId) {
       case DispatchId.richApi:
         return this.#runBatch(data);
+      case DispatchId.commandCompleted:
+        this.#presses.answer(String(data[0]), Number(data[1]));
+        this.options.onAnswered();
+        break;
       case DispatchId.loadSettings:
         return { ...OK, Properties: { Settings: this.#settings.map(([Name, Value]) => ({ Name, Value })) } };
       case DispatchId.saveSettings:

@@ -12,6 +12,8 @@ export interface XdmData {
   readonly ArrayData?: readonly unknown[];
   readonly DdaSettingsMethod?: { readonly Properties?: SettingsList };
   readonly Properties?: SettingsList;
+  /** What some methods pass without a name: the number of a press, its status. */
+  readonly [place: number]: unknown;
 }
 
 export type SettingsList = readonly (readonly [name: string, value: string])[];
@@ -19,5 +21,5 @@ export type SettingsList = readonly (readonly [name: string, value: string])[];
 export const REQUEST = 0;
 export const ActionType = { invoke: 0, register: 1, unregister: 2 } as const;
 /** Of the methods that have numbers, those that do something here. */
-export const DispatchId = { loadSettings: 75, saveSettings: 76, richApi: 93 } as const;
+export const DispatchId = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
 export const CELL_EDIT_MODE_ERROR = 5004;

@@ -54,6 +54,7 @@ export class ExcelHost {
   readonly #services: ReadonlyMap<string, HostObject>;
   /** The add-in wants its pane to be shown or hidden. */
   onPane: (state: AppRuntimeState) => void = () => undefined;
+  isPaneVisible = true;
   /** Whether an add-in is at work, and not the person at the grid. */
   isHandling = false;
   /** Whether somebody is typing into a cell just now. */
@@ -61,6 +62,8 @@ export class ExcelHost {
   #posts: ((entries: HostMessage[]) => void)[] = [];
   #batchEnds: (() => void)[] = [];
   #lastBatch: Promise<unknown> = Promise.resolve();
+  #takesActions = false;
+  readonly #actions: string[] = [];
 
   constructor({ store, language = "en-US", profile = USUAL }: HostOptions) {
     this.store = store;
@@ -79,7 +82,10 @@ export class ExcelHost {
       ["Microsoft.AppRuntime.AppRuntimeService", new AppRuntimeService((state) => this.onPane(state))],
       ["Microsoft.AppRuntime.AppRuntimePersistenceService", new AppRuntimePersistenceService()],
       ["Microsoft.Office.ActionService", new ActionService()],
-      ["Microsoft.InternalService.AddinInternalService", new AddinInternalService()],
+      [
+        "Microsoft.InternalService.AddinInternalService",
+        new AddinInternalService(() => this.handOverActions()),
+      ],
     ]);
   }
 
@@ -147,14 +153,24 @@ export class ExcelHost {
 
   /** The pane was shown or closed: `Office.addin.onVisibilityModeChanged`. */
   tellPaneVisible(visible: boolean): void {
+    this.isPaneVisible = visible;
     const message = JSON.stringify({ visibility: visible ? "Visible" : "Hidden" });
     this.#post([{ messageCategory: EVENT_CATEGORY, messageType: VISIBILITY_CHANGED, targetId: "", message }]);
   }
 
-  /** Runs what the add-in has associated with an action: a keyboard shortcut's, say. */
+  /** Runs what the add-in has associated with an action, a keyboard shortcut's say, as soon as Office.js can take it. */
   runAction(name: string): void {
-    const message = JSON.stringify([name]);
-    this.#post([{ messageCategory: ACTION_CATEGORY, messageType: RUN_ACTION, targetId: "", message }]);
+    this.#actions.push(name);
+    if (this.#takesActions) this.handOverActions();
+  }
+
+  /** Office.js takes actions from now on. One that the add-in has not associated by then is lost. */
+  handOverActions(): void {
+    this.#takesActions = true;
+    for (const name of this.#actions.splice(0)) {
+      const message = JSON.stringify([name]);
+      this.#post([{ messageCategory: ACTION_CATEGORY, messageType: RUN_ACTION, targetId: "", message }]);
+    }
   }
 
   #postEvent({ type, target, message }: HostEvent): void {

@@ -24,8 +24,6 @@ export interface Profile {
   readonly cannotUndo: readonly string[];
   /** `mergeUndoGroup` alone fails. oj#6711, oj#6491 */
   readonly refusesUndoGroups: boolean;
-  /** A command that comes before its action is associated is lost. oj#5176, oj#3378 */
-  readonly losesEarlyActions: boolean;
   /** A formula written into a table's column is copied over the others. oj#2093, oj#1916, oj#6745 */
   readonly fillsColumns: boolean;
   /** `getMergedAreasOrNullObject` empties the list of what can be undone. oj#5918 */
@@ -42,7 +40,7 @@ export interface Profile {
   readonly refusesComments: boolean;
   /** Settings and custom XML are lost when the workbook is saved and opened again. oj#6091 */
   readonly losesXmlOnSave: boolean;
-  /** The pane of the shared runtime starts hidden. oj#2716 */
+  /** The pane of the shared runtime starts hidden, and its page does not hear that it is shown. oj#2716 */
   readonly paneStartsHidden: boolean;
 }
 
@@ -51,7 +49,6 @@ const ON_DESKTOPS = [...EVERYWHERE, "Worksheet.name", "Worksheet.position", "Wor
 
 const MILD = {
   refusesUndoGroups: false,
-  losesEarlyActions: true,
   fillsColumns: true,
   mergedAreasEndUndo: false,
   veryHiddenEndsExcel: false,

@@ -6,6 +6,10 @@ import { ADDRESS, serve } from "../../../tools/run/serve-built";
 export interface WorkbenchOptions {
   width?: number;
   height?: number;
+  /** Does something to the browser's requests before there is any. */
+  prepare?: (context: BrowserContext) => Promise<void>;
+  /** Does not wait until the add-in is there. */
+  isCold?: boolean;
 }
 
 /** The page of the workbench with the add-in in it, as a person has it before them. */
@@ -24,14 +28,17 @@ export class WorkbenchPage {
     const context = await browser.newContext({ viewport });
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await context.route("**/*", serve);
-    return WorkbenchPage.#openIn(context, query);
+    await size.prepare?.(context);
+    return WorkbenchPage.#openIn(context, query, size.isCold);
   }
 
-  static async #openIn(context: BrowserContext, query: string): Promise<WorkbenchPage> {
+  static async #openIn(context: BrowserContext, query: string, isCold = false): Promise<WorkbenchPage> {
     const page = await context.newPage();
     page.setDefaultTimeout(45_000);
     const opened = new WorkbenchPage(page, context, watch(page));
     await page.goto(`${ADDRESS}/workbench/${query}`);
+    await page.waitForFunction(() => window.workbench !== undefined);
+    if (isCold) return opened;
     await page.waitForFunction(() => window.workbench?.locate("B2") !== undefined);
     await opened.idle();
     return opened;
@@ -43,7 +50,7 @@ export class WorkbenchPage {
   }
 
   async pane(): Promise<Frame> {
-    const frame = await (await this.page.waitForSelector("iframe")).contentFrame();
+    const frame = await (await this.page.waitForSelector("iframe", { state: "attached" })).contentFrame();
     if (!frame) throw new Error("The pane has no frame.");
     return frame;
   }

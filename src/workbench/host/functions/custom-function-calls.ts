@@ -20,11 +20,6 @@ export type FunctionAnswer = Answer | Answer[][];
 /** `[id, succeeded, value]`, or `[id, false, message, error code]`. */
 export type CallResult = readonly [id: number, succeeded: boolean, value: unknown, error?: number];
 
-interface Waiting {
-  readonly message: HostMessage;
-  readonly resolve: (answer: FunctionAnswer) => void;
-}
-
 const CALL = { messageCategory: 1, messageType: 1000, targetId: "" };
 const FLAGS = { allowsErrors: 4, richData: 8 };
 
@@ -41,11 +36,12 @@ const ERRORS: Record<number, string> = {
 
 /** Calls the add-in's functions through the runtime of Office.js. */
 export class CustomFunctionCalls {
-  #waiting = new Map<number, Waiting>();
+  readonly #waiting = new Map<number, (answer: FunctionAnswer) => void>();
   #queue: HostMessage[] = [];
   #lastId = 0;
   #markReady: () => void = () => undefined;
-  #ready = this.#awaitReady();
+  /** Resolves when an add-in has said that its functions can be called. */
+  readonly ready = new Promise<void>((resolve) => (this.#markReady = resolve));
 
   constructor(
     private readonly post: (entries: HostMessage[]) => void,
@@ -53,32 +49,16 @@ export class CustomFunctionCalls {
     readonly profile: Profile,
   ) {}
 
-  /** Resolves when an add-in has said that its functions can be called. */
-  get ready(): Promise<void> {
-    return this.#ready;
-  }
-
-  #awaitReady(): Promise<void> {
-    return new Promise((resolve) => (this.#markReady = resolve));
-  }
-
   markReady(): void {
     this.#markReady();
-  }
-
-  /** The add-in starts anew: what it has not answered it will be asked again. */
-  restart(): void {
-    this.#ready = this.#awaitReady();
-    void this.#ready.then(() => this.post([...this.#waiting.values()].map(({ message }) => message)));
   }
 
   /** Calls that are made in the same turn travel in one message. */
   call(call: CustomFunctionCall): Promise<FunctionAnswer> {
     const id = ++this.#lastId;
     if (this.#queue.length === 0) queueMicrotask(() => this.#flush());
-    const message = { ...CALL, message: JSON.stringify(describe(id, call)) };
-    this.#queue.push(message);
-    return new Promise((resolve) => this.#waiting.set(id, { message, resolve }));
+    this.#queue.push({ ...CALL, message: JSON.stringify(describe(id, call)) });
+    return new Promise((resolve) => this.#waiting.set(id, resolve));
   }
 
   #flush(): void {
@@ -86,12 +66,10 @@ export class CustomFunctionCalls {
   }
 
   settle([id, succeeded, value, error = 0]: CallResult): void {
-    const waiting = this.#waiting.get(id);
+    const resolve = this.#waiting.get(id);
     this.#waiting.delete(id);
     const message = typeof value === "string" && value !== "" ? value : undefined;
-    waiting?.resolve(
-      succeeded ? (value as FunctionAnswer) : errorAnswer(ERRORS[error] ?? "#VALUE!", message),
-    );
+    resolve?.(succeeded ? (value as FunctionAnswer) : errorAnswer(ERRORS[error] ?? "#VALUE!", message));
   }
 }
 

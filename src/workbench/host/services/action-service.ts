@@ -17,7 +17,13 @@ export class ActionService extends HostObject {
   }
 }
 
-/** Hears that the add-in is ready for its buttons to be pressed. */
+/** Hears that Office.js is ready to run actions; whether the add-in has associated them is its own affair. */
 export class AddinInternalService extends HostObject {
-  notifyActionHandlerReady(): void {}
+  constructor(private readonly onReady: () => void) {
+    super();
+  }
+
+  notifyActionHandlerReady(): void {
+    this.onReady();
+  }
 }

@@ -1,0 +1,40 @@
+import { insertCitations } from "../excel/insert-citations";
+import { done } from "../excel/outcome";
+import { TABLE_ACTIONS } from "./actions";
+import { insertTableCommand } from "./insert-table-command";
+import { openPane, tell, type ShowInPane } from "./pane-request";
+import { refreshCommand } from "./refresh-command";
+import { readSetting } from "./setting";
+
+/** Does what a button, a menu item or a shortcut stands for. */
+export async function performAction(action: string, showInPane: ShowInPane): Promise<void> {
+  const table = TABLE_ACTIONS.get(action);
+  if (table !== undefined) return tell(showInPane, await insertTableCommand(table));
+  switch (action) {
+    case "refresh":
+      return refresh(showInPane);
+    case "citeSelection":
+      return citeSelection(showInPane);
+    case "insertTable":
+      return openPane(showInPane, { tab: "tables" });
+    case "inspect":
+      return openPane(showInPane, { tab: "inspect" });
+    case "help":
+      return openPane(showInPane, { help: true });
+    default:
+      throw new Error(`There is no action ${action}.`);
+  }
+}
+
+async function refresh(showInPane: ShowInPane): Promise<void> {
+  const outcome = await refreshCommand();
+  const reports = outcome.done ? { reports: outcome.value } : {};
+  const told = outcome.done ? done(undefined) : outcome;
+  await openPane(showInPane, { tab: "data", tool: "refresh", outcome: told, ...reports });
+}
+
+async function citeSelection(showInPane: ShowInPane): Promise<void> {
+  const outcome = await insertCitations((await readSetting()).prefix);
+  const isNothing = outcome.done && outcome.value === undefined;
+  await (isNothing ? openPane(showInPane, { tab: "inspect" }) : tell(showInPane, outcome));
+}

@@ -1,0 +1,24 @@
+import { useEffect } from "react";
+import type { FallbackProps } from "react-error-boundary";
+import { useTranslation } from "react-i18next";
+import { isNotLoaded } from "../../excel/failure-of";
+import { useMessages } from "../state/messages-context";
+
+/** For what has no place of its own in the pane: a message at the foot says that it is broken. */
+export function BrokenMessage({ error, resetErrorBoundary }: FallbackProps) {
+  const { t } = useTranslation();
+  const { say } = useMessages();
+  useEffect(() => {
+    const perform = () => {
+      say(undefined);
+      resetErrorBoundary();
+    };
+    say({
+      kind: "trouble",
+      happened: t(isNotLoaded(error) ? "broken.notLoaded" : "broken.part"),
+      kept: t("broken.kept"),
+      remedies: [{ label: t("action.tryAgain"), perform }],
+    });
+  }, [say, t, error, resetErrorBoundary]);
+  return null;
+}
