@@ -16,6 +16,7 @@ import { NamedItems } from "./named-items";
 import { PageLayout } from "./page-layout";
 import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
+import { Shapes } from "./shapes";
 import { demandTablesStayWhole } from "./table-conflict";
 import { Tables } from "./tables";
 import type { Workbook } from "./workbook";
@@ -28,6 +29,7 @@ export class Worksheet extends WorksheetPlace {
   readonly tables: Tables;
   readonly charts: Charts;
   readonly comments: Comments;
+  readonly shapes = new Shapes();
   readonly customProperties = new KeyValues();
   readonly protection: WorksheetProtection;
   readonly freezePanes: FreezePanes;
