@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useLeftCheck } from "../check/use-left-check";
 import { Guide } from "../guide/guide";
 import { listenToRequests } from "../pane-requests";
 import { useAnnounce } from "../state/use-announce";
@@ -42,6 +43,7 @@ export function PaneFrame({ onEditionElsewhere }: PaneFrameProps) {
   const announce = useAnnounce();
   const openHelp = useCallback(() => setHelpOpen(true), []);
   useShortcuts(openHelp);
+  useLeftCheck();
 
   useEffect(
     () =>
