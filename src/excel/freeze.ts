@@ -7,25 +7,29 @@ import { done, refuse, type Outcome } from "./outcome";
 import { openRecord, saveRecord, type RecordPart } from "./record/record-part";
 import type { FrozenRecord } from "./record/workbook-record";
 import { allOrNothing, changeWorkbook } from "./run";
-import type { FrozenCell, Progress } from "./workbook";
+import type { FreezeReport, FrozenCell, Progress } from "./workbook";
 
 type Block = FormulaBlock<FrozenCell>;
 
 /** All cells or none: what was frozen before a failure or Cancel gets its formula back. */
-export const freeze = (cells: FrozenCell[], progress?: Progress): Promise<Outcome<number>> =>
+export const freeze = (cells: FrozenCell[], progress?: Progress): Promise<Outcome<FreezeReport>> =>
   changeWorkbook(async (context) => {
     const read = await readBlocks(context, cells, progress);
     if (!read.done) return read;
     const [blocks, part, comments] = [read.value, await openRecord(context), await readComments(context)];
     const takeBack = () => takeBackFrozen(context, part, blocks, comments);
-    const isWhole = await allOrNothing(
+    const frozen = await allOrNothing(
       () => freezeAll(context, { part, blocks, comments }, progress),
       takeBack,
     );
-    if (isWhole) return done(blocks.length);
+    if (frozen) return done({ frozen: blocks.length, uncommented: countUncommented(blocks, frozen) });
     await takeBack();
     return refuse({ code: "cancelled" });
   });
+
+const countUncommented = (blocks: readonly Block[], frozen: readonly FrozenRecord[]): number =>
+  blocks.filter(({ cell }) => cell.citation !== "").length -
+  frozen.filter(({ comment }) => comment !== undefined).length;
 
 interface Work {
   part: RecordPart;
@@ -35,25 +39,24 @@ interface Work {
 
 const AT_ONCE = 250;
 
-/** What the formulas were is in the workbook before the first of them goes. `false` when it was cancelled on the way. */
+/** What the formulas were is in the workbook before the first of them goes. `undefined` when it was cancelled on the way. */
 async function freezeAll(
   context: Excel.RequestContext,
   { part, blocks, comments }: Work,
   progress?: Progress,
-): Promise<boolean> {
+): Promise<FrozenRecord[] | undefined> {
   const others = part.record.frozen.filter((known) => !blocks.some((block) => isSamePlace(known, block)));
-  let frozen: FrozenRecord[] = [...others, ...blocks.map(describeFrozen)];
-  saveRecord(context, part, { ...part.record, frozen });
+  saveRecord(context, part, { ...part.record, frozen: [...others, ...blocks.map(describeFrozen)] });
   const groups = Array.from({ length: Math.ceil(blocks.length / AT_ONCE) }, (_, at) => at * AT_ONCE);
   const written = await oneByOne(groups, async (from) => {
     progress?.report(blocks.length + from, blocks.length * 2);
     if (progress?.isCancelled()) return [];
     return writeValues(context, blocks.slice(from, from + AT_ONCE), comments);
   });
-  if (progress?.isCancelled()) return false;
-  frozen = [...others, ...written.flat()];
-  saveRecord(context, part, { ...part.record, frozen });
+  if (progress?.isCancelled()) return undefined;
+  const frozen = written.flat();
+  saveRecord(context, part, { ...part.record, frozen: [...others, ...frozen] });
   await context.sync();
   progress?.report(blocks.length * 2, blocks.length * 2);
-  return true;
+  return frozen;
 }

@@ -28,10 +28,11 @@ export const insertTable = (request: TableRequest): Promise<Outcome<Inserted>> =
       const writable = await checkTarget(context, { ...corner.value, area: frame.whole });
       if (!writable.done) return writable;
     }
+    const charts = isNewSheet ? [] : await readCharts(context, corner.value);
     const draft: TableDraft = { ...request, layout, frame, place: corner.value, isNewSheet };
     return allOrNothing(
       () => insert(context, draft),
-      () => removeTable(context, draft),
+      () => removeTable(context, draft, charts),
     );
   });
 
@@ -41,6 +42,12 @@ async function findCorner(
 ): Promise<Outcome<Place>> {
   if (target === "new-sheet") return done(await addSheet(context, layout.title));
   return target === "selection" ? findSelectedCell(context) : findAddress(context, target.address);
+}
+
+async function readCharts(context: Excel.RequestContext, { sheet }: Place): Promise<string[]> {
+  const charts = sheet.charts.load("items/id");
+  await context.sync();
+  return charts.items.map(({ id }) => id);
 }
 
 async function insert(context: Excel.RequestContext, draft: TableDraft): Promise<Outcome<Inserted>> {

@@ -1,6 +1,7 @@
 import { done, type Outcome } from "./outcome";
 import { readRecord } from "./record/record-part";
 import { readWorkbook } from "./run";
+import { findByName } from "./tables/find-by-name";
 import { findTables } from "./tables/find-tables";
 import type { TrackedTable } from "./workbook";
 
@@ -11,10 +12,10 @@ export const listTables = (): Promise<Outcome<TrackedTable[]>> =>
     const found = await findTables(context, record.tables);
     const ranges = found.map(({ table }) => table.getRange().load("address"));
     await context.sync();
-    return done(
-      found.map(({ name, record: { table, edition, language, content } }, at) => ({
-        ...{ name, table, edition, language, content },
-        address: ranges[at]?.address ?? "",
-      })),
-    );
+    const tracked = found.map(({ name, record: { table, edition, language, content } }, at) => ({
+      ...{ name, table, edition, language, content },
+      address: ranges[at]?.address ?? "",
+    }));
+    const names = tracked.map(({ name }) => name);
+    return done([...tracked, ...(await findByName(context, names))]);
   });

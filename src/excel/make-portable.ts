@@ -12,7 +12,7 @@ import { allOrNothing, changeWorkbook } from "./run";
 import { addSheet } from "./target/new-sheet";
 import { printSheet } from "./undo-sheets";
 import { writeToken } from "./undo-token";
-import type { Inserted, PortableCell } from "./workbook";
+import type { Inserted, PortableCell, PortableCopy } from "./workbook";
 
 type Block = FormulaBlock<PortableCell>;
 
@@ -20,7 +20,7 @@ type Block = FormulaBlock<PortableCell>;
 const DATA_SHEET = "Sourcebook data";
 
 /** Copies of the sheets with our formulas. The originals stay as they are. */
-export const makePortable = (cells: PortableCell[], title: string): Promise<Outcome<Inserted>> =>
+export const makePortable = (cells: PortableCell[], title: string): Promise<Outcome<PortableCopy>> =>
   changeWorkbook(async (context) => {
     const read = await readBlocks(context, cells);
     if (!read.done) return read;
@@ -35,9 +35,10 @@ export const makePortable = (cells: PortableCell[], title: string): Promise<Outc
           [...new Set(blocks.map(({ place }) => place.sheetId))],
           title,
         );
-        await fillCopies(context, copies, blocks);
+        const uncommented = await fillCopies(context, copies, blocks);
         const data = await writeDataSheet(context, copies, blocks);
-        return show(context, copies, first, [...copies.map(({ id }) => id), data]);
+        const added = [...copies.map(({ id }) => id), data];
+        return done({ ...(await show(context, copies, first, added)), uncommented });
       },
       () => removeOtherSheets(context, before),
     );
@@ -47,9 +48,9 @@ async function fillCopies(
   context: Excel.RequestContext,
   copies: readonly SheetCopy[],
   blocks: readonly Block[],
-) {
+): Promise<number> {
   const [renamed, comments] = [await readRenamed(context, copies), await readComments(context)];
-  await oneByOne(copies, (copy) =>
+  const uncommented = await oneByOne(copies, (copy) =>
     fillCopy(
       context,
       copy,
@@ -57,6 +58,7 @@ async function fillCopies(
       { renamed, comments },
     ),
   );
+  return uncommented.reduce((sum, count) => sum + count, 0);
 }
 
 async function writeDataSheet(
@@ -72,7 +74,8 @@ async function writeDataSheet(
     { row: 0, column: 0, rows: rows.length, columns: rows[0]?.length ?? 1 },
     rows,
   );
-  sheet.visibility = "VeryHidden";
+  // Not very hidden: Ctrl+Z after that ends Excel (office-js#6001).
+  sheet.visibility = "Hidden";
   await context.sync();
   return sheetId;
 }
@@ -82,16 +85,16 @@ async function show(
   copies: readonly SheetCopy[],
   { place }: Block,
   added: readonly string[],
-): Promise<Outcome<Inserted>> {
+): Promise<Inserted> {
   const copy = copies.find(({ of }) => of.id === place.sheetId);
   copy?.sheet.activate();
   if (copy) rangeOf(copy.sheet, cellAt(0, 0)).select();
   const prints = await oneByOne(added, (id) => printSheet(context, context.workbook.worksheets.getItem(id)));
   const sheets = added.map((id, at) => ({ id, print: prints[at] ?? "" }));
-  return done({
+  return {
     address: formatAddress(cellAt(0, 0), copy?.name),
     token: writeToken({ kind: "sheets", sheets }),
-  });
+  };
 }
 
 async function readSheetIds(context: Excel.RequestContext): Promise<string[]> {
@@ -103,7 +106,6 @@ async function readSheetIds(context: Excel.RequestContext): Promise<string[]> {
 async function removeOtherSheets(context: Excel.RequestContext, kept: readonly string[]): Promise<void> {
   const added = (await readSheetIds(context)).filter((id) => !kept.includes(id));
   const sheets = added.map((id) => context.workbook.worksheets.getItem(id));
-  for (const sheet of sheets) sheet.visibility = "Visible";
   for (const sheet of sheets) sheet.delete();
   await context.sync();
 }

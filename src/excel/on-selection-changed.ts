@@ -1,4 +1,4 @@
-/** Listens to the selection of the workbook and to edits anywhere in it. */
+/** Listens to the selection of the workbook and to edits anywhere in it; in an Excel that refuses, nothing is heard. */
 export async function onSelectionChanged(listener: () => void): Promise<() => void> {
   const hear = () => {
     listener();
@@ -9,8 +9,8 @@ export async function onSelectionChanged(listener: () => void): Promise<() => vo
     const changed = context.workbook.worksheets.onChanged.add(hear);
     await context.sync();
     return [selected, changed];
-  });
-  return () => void stop(handlers);
+  }).catch(() => []);
+  return () => void stop(handlers).catch(() => undefined);
 }
 
 /** A handler is taken off in the context in which it was put on. */

@@ -17,6 +17,8 @@ export type Refusal =
   | { code: "changed"; address: string }
   /** This version of Excel cannot do it. */
   | { code: "unsupported"; needs: string }
+  /** Excel was asked for something within a step of undo that it cannot undo. */
+  | { code: "no-undo" }
   | { code: "cancelled" }
   /** Excel's own words for what we have none for. */
   | { code: "failed"; message: string };

@@ -3,6 +3,7 @@ import { done, refuse, type Outcome } from "./outcome";
 import { readRecord, saveRecord, type RecordPart } from "./record/record-part";
 import type { TableRecord } from "./record/workbook-record";
 import { changeWorkbook } from "./run";
+import { findByName } from "./tables/find-by-name";
 import { findTables } from "./tables/find-tables";
 import { findProtectedSheet, openTables } from "./tables/open-tables";
 import { prepareRefresh, type PreparedRefresh } from "./tables/prepare-refresh";
@@ -21,6 +22,8 @@ export const refreshTables = (request: RefreshRequest): Promise<Outcome<RefreshR
       return request.progress?.isCancelled() ? undefined : prepareRefresh(context, table, request);
     });
     if (request.progress?.isCancelled()) return refuse({ code: "cancelled" });
+    const names = found.map(({ name }) => name);
+    const strange = (await findByName(context, names)).map(({ name }) => leaveAlone(name));
     const reports = await writeAll(
       context,
       part,
@@ -28,8 +31,12 @@ export const refreshTables = (request: RefreshRequest): Promise<Outcome<RefreshR
       request.edition,
     );
     request.progress?.report(found.length, found.length);
-    return done(reports);
+    return done([...reports, ...strange]);
   });
+
+const leaveAlone = (name: string): RefreshReport => ({
+  ...{ name, updated: 0, added: 0, withdrawn: 0, leftAlone: [], isKnownByName: true },
+});
 
 /** Remembered table by table: should a later one fail, the earlier ones are known for what they are. */
 async function writeAll(

@@ -14,13 +14,21 @@ export function refusalOf(error: unknown): Refusal {
     case "InvalidReference":
     case "InvalidBinding":
       return { code: "gone", what: "" };
+    case "UndoNotSupported":
+      return { code: "no-undo" };
     case "ApiNotFound":
     case "ApiNotAvailable":
     case "UnsupportedOperation":
       return { code: "unsupported", needs: messageOf(error) };
     default:
-      return { code: "failed", message: messageOf(error) };
+      return missingMember(error) ?? { code: "failed", message: messageOf(error) };
   }
+}
+
+/** A library that lacks what its requirement set promises: "workbook.getActiveCell is not a function". */
+function missingMember(error: unknown): Refusal | undefined {
+  const [, needs] = /(\w+) is not a function/.exec(error instanceof TypeError ? error.message : "") ?? [];
+  return needs === undefined ? undefined : { code: "unsupported", needs };
 }
 
 export const codeOf = (error: unknown): string | undefined =>

@@ -1,4 +1,3 @@
-import { hasApi } from "./has-api";
 import { refuse, type Outcome } from "./outcome";
 import { refusalOf } from "./refusal-of";
 
@@ -8,9 +7,9 @@ type Operation<T> = (context: Excel.RequestContext) => Promise<Outcome<T>>;
 export const readWorkbook = <T>(operation: Operation<T>): Promise<Outcome<T>> =>
   attempt(() => Excel.run(operation));
 
-/** One `Excel.run` that writes; one step of undo where Excel can (ExcelApi 1.20). */
+/** One `Excel.run` that writes. Never one group of undo: sheets cannot be part of one, and on the web nothing may be. */
 export const changeWorkbook = <T>(operation: Operation<T>): Promise<Outcome<T>> =>
-  attempt(() => (hasApi("1.20") ? Excel.run({ mergeUndoGroup: true }, operation) : Excel.run(operation)));
+  attempt(() => Excel.run(operation));
 
 async function attempt<T>(run: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
   try {

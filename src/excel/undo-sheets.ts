@@ -11,7 +11,9 @@ export async function undoSheets(
   { sheets }: Extract<UndoToken, { kind: "sheets" }>,
   address: string,
 ): Promise<Outcome<void>> {
-  const found = sheets.map(({ id }) => context.workbook.worksheets.getItemOrNullObject(id).load("name"));
+  const found = sheets.map(({ id }) =>
+    context.workbook.worksheets.getItemOrNullObject(id).load("name,visibility"),
+  );
   await context.sync();
   const left = found.filter((sheet) => !sheet.isNullObject);
   if (left.length === 0) return refuse({ code: "gone", what: address });
@@ -19,11 +21,15 @@ export async function undoSheets(
   const isChanged = (at: number) => prints[at] !== sheets[found.indexOf(left[at] as Excel.Worksheet)]?.print;
   const changed = left.find((_, at) => isChanged(at));
   if (changed) return refuse({ code: "changed", address: changed.name });
-  // A very hidden sheet cannot be deleted.
-  for (const sheet of left) sheet.visibility = "Visible";
-  for (const sheet of left) sheet.delete();
+  for (const sheet of left) deleteSheet(sheet);
   await context.sync();
   return done(undefined);
+}
+
+/** A very hidden sheet, as earlier versions wrote it, cannot be deleted. */
+function deleteSheet(sheet: Excel.Worksheet): void {
+  if (sheet.visibility === "VeryHidden") sheet.visibility = "Visible";
+  sheet.delete();
 }
 
 /** A fingerprint of everything on a sheet. */

@@ -1,6 +1,8 @@
 import { AREA, areaOf, rangeOf } from "./cells/area";
 import { done, refuse, type Outcome } from "./outcome";
-import { changeRecord } from "./record/record-part";
+import { openRecord, saveRecord } from "./record/record-part";
+import type { WorkbookRecord } from "./record/workbook-record";
+import { allOrNothing } from "./run";
 import { endColumn, endRow } from "./cells/area";
 import type { Place } from "./target/place";
 import { formatAddress } from "./cells/address";
@@ -14,19 +16,33 @@ export async function undoTable(
   token: TableToken,
   place: Place,
 ): Promise<Outcome<void>> {
-  const used = place.sheet.getUsedRangeOrNullObject(true).load(AREA);
-  await context.sync();
   if (token.isNewSheet) {
+    const used = place.sheet.getUsedRangeOrNullObject(true).load(AREA);
+    await context.sync();
     const area = areaOf(used);
     const isAlone = endRow(area) <= endRow(token.area) && endColumn(area) <= endColumn(token.area);
     if (!isAlone) return refuse({ code: "changed", address: formatAddress(area, place.sheetName) });
-    place.sheet.delete();
-  } else await clearTable(context, token, place);
-  await changeRecord(context, (record) => ({
-    ...record,
-    tables: record.tables.filter(({ id }) => id !== token.table),
-  }));
+  }
+  const part = await openRecord(context);
+  const tables = part.record.tables.filter(({ id }) => id !== token.table);
+  const remember = async (record: WorkbookRecord) => {
+    saveRecord(context, part, record);
+    await context.sync();
+  };
+  await allOrNothing(
+    async () => {
+      await remember({ ...part.record, tables });
+      await takeAway(context, token, place);
+    },
+    () => remember(part.record),
+  );
   return done(undefined);
+}
+
+async function takeAway(context: Excel.RequestContext, token: TableToken, place: Place): Promise<void> {
+  if (!token.isNewSheet) return clearTable(context, token, place);
+  place.sheet.delete();
+  await context.sync();
 }
 
 async function clearTable(

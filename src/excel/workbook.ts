@@ -35,11 +35,11 @@ export interface Workbook {
   /** Writes a sheet of its own, new or the one that an earlier call wrote, with links to cells and addresses. */
   writeBibliography: (request: BibliographyRequest) => Promise<Outcome<Inserted>>;
   /** Turns formulas into their values; what they were stays in the workbook, the citation in a comment. */
-  freeze: (cells: FrozenCell[], progress?: Progress) => Promise<Outcome<number>>;
+  freeze: (cells: FrozenCell[], progress?: Progress) => Promise<Outcome<FreezeReport>>;
   /** Puts frozen formulas back where the value is still the frozen one. */
   thaw: (progress?: Progress) => Promise<Outcome<ThawReport>>;
   /** A copy for people without the add-in: values in place of formulas, their sources on a hidden sheet. */
-  makePortable: (cells: PortableCell[], title: string) => Promise<Outcome<Inserted>>;
+  makePortable: (cells: PortableCell[], title: string) => Promise<Outcome<PortableCopy>>;
 
   /** The edition that the workbook says it was made with. */
   readPin: () => Promise<Outcome<string | undefined>>;
@@ -121,6 +121,11 @@ export interface TrackedTable {
   edition: string;
   language: Language;
   content: "formulas" | "values";
+  /**
+   * The workbook remembers nothing of it, or something else: it has the name and the headings of ours, and may be
+   * anybody's. No refresh touches it; its edition is not known ("").
+   */
+  isKnownByName?: true;
 }
 
 export interface RefreshRequest {
@@ -142,6 +147,8 @@ export interface RefreshReport {
   leftAlone: string[];
   /** The same, each with the reason. */
   reasons?: LeftAlone[];
+  /** Left alone as a whole: see `TrackedTable`. */
+  isKnownByName?: true;
 }
 
 export interface LeftAlone {
@@ -176,6 +183,12 @@ export interface FrozenCell {
   numberFormats?: string[][];
 }
 
+export interface FreezeReport {
+  frozen: number;
+  /** Cells that got no comment with their citation: they have a comment or a note, or Excel refused. */
+  uncommented: number;
+}
+
 export interface ThawReport {
   thawed: number;
   /** Cells whose value somebody has changed since. */
@@ -188,4 +201,9 @@ export interface PortableCell {
   numberFormats?: string[][];
   /** What stands on the hidden sheet beside the value: heading and text. */
   source: Record<string, string | number>;
+}
+
+export interface PortableCopy extends Inserted {
+  /** Numbers that got no comment with their source: they have a comment or a note, or Excel refused. */
+  uncommented: number;
 }

@@ -1,11 +1,13 @@
 import { clearSheet, fillBibliography } from "./bibliography/bibliography-sheet";
 import { formatAddress } from "./cells/address";
-import { cellAt } from "./cells/area";
+import { AREA, areaOf, cellAt, rangeOf } from "./cells/area";
+import { cellConstant } from "./cells/cell-text";
+import type { Content, Matrix } from "./cells/matrix";
 import { done, type Outcome } from "./outcome";
-import { readRecord, saveRecord } from "./record/record-part";
+import { readRecord, saveRecord, type RecordPart } from "./record/record-part";
 import type { SheetRecord } from "./record/workbook-record";
 import { allOrNothing, changeWorkbook } from "./run";
-import { addSheet } from "./target/new-sheet";
+import { addSheet, removeSheet } from "./target/new-sheet";
 import type { Place } from "./target/place";
 import { printSheet } from "./undo-sheets";
 import { writeToken } from "./undo-token";
@@ -16,20 +18,31 @@ export const writeBibliography = (request: BibliographyRequest): Promise<Outcome
   changeWorkbook(async (context) => {
     const part = await readRecord(context);
     const earlier = await findUnchanged(context, part.record.bibliography);
-    if (earlier) await clearSheet(context, earlier.sheet);
     const place = earlier ?? (await addSheet(context, request.title));
-    const area = await allOrNothing(
-      () => fillBibliography(context, place, request),
-      () => removeNew(context, place, earlier !== undefined),
+    const putBack = earlier && (await keepContents(context, earlier.sheet));
+    return allOrNothing(
+      async () => {
+        if (earlier) await clearSheet(context, earlier.sheet);
+        return write(context, { part, place, isNew: !earlier }, request);
+      },
+      putBack ?? (() => removeSheet(context, place.sheetId)),
     );
-    const print = await printSheet(context, place.sheet);
-    saveRecord(context, part, { ...part.record, bibliography: { id: place.sheetId, print } });
-    place.sheet.activate();
-    await context.sync();
-    // What was in the sheet before cannot be brought back, so there is no undo for writing it anew.
-    const token = earlier ? "" : writeToken({ kind: "sheets", sheets: [{ id: place.sheetId, print }] });
-    return done({ address: formatAddress(area, place.sheetName), token });
   });
+
+async function write(
+  context: Excel.RequestContext,
+  { part, place, isNew }: { part: RecordPart; place: Place; isNew: boolean },
+  request: BibliographyRequest,
+): Promise<Outcome<Inserted>> {
+  const area = await fillBibliography(context, place, request);
+  const print = await printSheet(context, place.sheet);
+  place.sheet.activate();
+  saveRecord(context, part, { ...part.record, bibliography: { id: place.sheetId, print } });
+  await context.sync();
+  // What was in the sheet before cannot be brought back, so there is no undo for writing it anew.
+  const token = isNew ? writeToken({ kind: "sheets", sheets: [{ id: place.sheetId, print }] }) : "";
+  return done({ address: formatAddress(area, place.sheetName), token });
+}
 
 async function findUnchanged(
   context: Excel.RequestContext,
@@ -45,12 +58,19 @@ async function findUnchanged(
   return isUnchanged ? { sheet, sheetId: record.id, sheetName: sheet.name, area: cellAt(0, 0) } : undefined;
 }
 
-async function removeNew(
+/** What the sheet says, so that it can say it again; its links and looks come with the next writing. */
+async function keepContents(
   context: Excel.RequestContext,
-  { sheetId }: Place,
-  isEarlier: boolean,
-): Promise<void> {
-  if (isEarlier) return;
-  context.workbook.worksheets.getItem(sheetId).delete();
+  sheet: Excel.Worksheet,
+): Promise<() => Promise<void>> {
+  const used = sheet.getUsedRangeOrNullObject(true).load(`${AREA},values`);
   await context.sync();
+  return async () => {
+    await clearSheet(context, sheet);
+    if (!used.isNullObject)
+      rangeOf(sheet, areaOf(used)).formulas = (used.values as Matrix<Content>).map((line) =>
+        line.map(cellConstant),
+      );
+    await context.sync();
+  };
 }

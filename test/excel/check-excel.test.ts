@@ -193,6 +193,20 @@ describe("a host that hinders it", () => {
 });
 
 describe("after the workbook was opened again", () => {
+  test.each(Object.keys(PROFILES) as ProfileName[])("in %s what its table says is there", async (name) => {
+    const { losesXmlOnSave, refusesComments } = PROFILES[name];
+    const { host } = await openCheckedExcel(name);
+    const before = await check();
+    host.saveAndReopen();
+    const kept = expectDone(await seeKept(REQUEST, before));
+    expect(Object.fromEntries(kept.map(({ id, verdict }) => [id, verdict]))).toEqual({
+      "kept-sheet": "holds",
+      "kept-comment": refusesComments ? "untried" : "holds",
+      "kept-note": "untried",
+      "kept-xml": losesXmlOnSave ? "fails" : "holds",
+    });
+  });
+
   test.each([
     ["all of it", () => undefined, ["holds", "holds", "untried", "holds"]],
     [

@@ -32,7 +32,7 @@ test("the sheets with our formulas are copied, with values in place of these and
     ["My trade", "Visible"],
     ["Sheet1 portable", "Visible"],
     ["My trade portable", "Visible"],
-    ["Sourcebook data", "VeryHidden"],
+    ["Sourcebook data", "Hidden"],
   ]);
   expect(book.formulas("'Sheet1 portable'!A1:A3")).toEqual([
     [280e6],
@@ -72,7 +72,7 @@ test("a second copy stands beside the first", async () => {
   expectDone(await make(CELLS.slice(0, 1)));
   expect(sheets().slice(5)).toEqual([
     ["Sheet1 portable (2)", "Visible"],
-    ["Sourcebook data (2)", "VeryHidden"],
+    ["Sourcebook data (2)", "Hidden"],
   ]);
 });
 
@@ -80,6 +80,18 @@ test("taken back, all its sheets go, the hidden one too", async () => {
   const inserted = expectDone(await make());
   expectDone(await undo(inserted));
   expect(book.sheetNames()).toEqual(["Sheet1", "My trade"]);
+});
+
+test("even a very hidden one, as earlier versions made it", async () => {
+  const inserted = expectDone(await make());
+  book.host.workbook.worksheets.getItem("Sourcebook data").visibility = "VeryHidden";
+  expectDone(await undo(inserted));
+  expect(book.sheetNames()).toEqual(["Sheet1", "My trade"]);
+});
+
+test("Ctrl+Z after it does not end Excel", async () => {
+  expectDone(await make());
+  expect(book.host.workbook.undoList.endsExcel).toBe(false);
 });
 
 test("not when one of them has been changed", async () => {
@@ -100,10 +112,10 @@ test("nothing to copy", async () => {
 });
 
 test("when Excel fails on the way, no sheet is left", async () => {
-  const add = jest.spyOn(book.host.workbook.comments, "add").mockImplementation(() => {
-    throw new Error("no comments today");
+  const hiding = jest.spyOn(book.host.store, "setVisibility").mockImplementationOnce(() => {
+    throw new Error("nothing is hidden today");
   });
   expect(expectRefused(await make()).code).toBe("failed");
-  add.mockRestore();
+  hiding.mockRestore();
   expect(book.sheetNames()).toEqual(["Sheet1", "My trade"]);
 });

@@ -7,6 +7,7 @@ import { MemoryBook } from "../../src/workbench/host/store/memory-book";
 import { createPage } from "./fake-page";
 import { FunctionAssociation } from "./function-association";
 import { loadLibrary } from "./load-library";
+import { markUndoGroups } from "./mark-undo-groups";
 
 export interface ExcelOptions {
   /** What formulas give; without it every function is unknown. */
@@ -52,6 +53,7 @@ export function startExcel({
   const library = page as unknown as LibraryPage;
   library.OSF._OfficeAppFactory = describeHost(profile, language);
   library.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  markUndoGroups(library.Excel);
   const { Excel, Office, OfficeExtension, CustomFunctions } = library;
   Office.onReady ??= async () => ({
     host: Office.HostType.Excel,

@@ -52,6 +52,25 @@ test("with a chart selected there is no selected range", async () => {
   await expect(reading).rejects.toMatchObject({ code: "InvalidSelection" });
 });
 
+test("requests are refused, all of them or one, once some have been carried out", async () => {
+  const { misbehaviour } = started.host;
+  // A run that holds on to a range lets it go in a request of its own.
+  misbehaviour.refusal = { code: "GeneralException", after: 2, isLasting: false };
+  await writeTo("A1");
+  await expect(writeTo("A2")).rejects.toMatchObject({ code: "GeneralException" });
+  await writeTo("A3");
+  misbehaviour.refusal = { code: "Timeout", after: 0, isLasting: true };
+  await expect(writeTo("A4")).rejects.toMatchObject({ code: "Timeout" });
+  await expect(writeTo("A5")).rejects.toMatchObject({ code: "Timeout" });
+  expect(["A1", "A2", "A3", "A4", "A5"].map(valueOf)).toEqual(["new", "", "new", "", ""]);
+});
+
+test("a member is missing that the requirement set promises", async () => {
+  started.host.misbehaviour.missing = new Set(["values"]);
+  await expect(writeTo("A1")).rejects.toMatchObject({ code: "ApiNotFound" });
+  expect(valueOf("A1")).toBe("");
+});
+
 describe("a protected sheet", () => {
   beforeEach(() => started.host.workbook.worksheets.getFirst().protection.protect());
 

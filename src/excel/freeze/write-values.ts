@@ -4,7 +4,7 @@ import type { Content, Matrix } from "../cells/matrix";
 import { fingerprintOf } from "../record/fingerprint";
 import type { FrozenRecord } from "../record/workbook-record";
 import type { FrozenCell } from "../workbook";
-import { addComment, type PlacedComment } from "./comments";
+import { addComments, type PlacedComment } from "./comments";
 import type { FormulaBlock } from "./formula-blocks";
 
 type Block = FormulaBlock<FrozenCell>;
@@ -31,16 +31,19 @@ export async function writeValues(
     if (isFormatted) range.numberFormat = wanted;
     range.formulas = values.map((line) => line.map(cellConstant));
     range.load("formulas");
-    return { block, range, isFormatted, comment: addComment(context, known, place, cell.citation) };
+    return { block, range, isFormatted };
   });
   await context.sync();
-  return written.map(({ block, range, isFormatted, comment }) => ({
+  const comments = await addComments(context, known, blocks.map(wantedComment));
+  return written.map(({ block, range, isFormatted }, at) => ({
     ...describeFrozen(block),
     print: fingerprintOf(range.formulas as Matrix<Content>),
     ...(isFormatted && { formats: block.formats }),
-    ...(comment && { comment: comment.id, citation: block.cell.citation }),
+    ...(comments[at] !== undefined && { comment: comments[at], citation: block.cell.citation }),
   }));
 }
+
+const wantedComment = ({ cell, place }: Block) => ({ ...place, content: cell.citation });
 
 /**
  * The number formats that values need: a number from a function brings its format along, and it goes with the formula.

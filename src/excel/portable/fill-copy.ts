@@ -3,7 +3,7 @@ import { cellConstant } from "../cells/cell-text";
 import type { Content } from "../cells/matrix";
 import { readCells } from "../cells/read-cells";
 import { writeScattered, type CellWrite } from "../cells/write-scattered";
-import { addComment, type PlacedComment } from "../freeze/comments";
+import { addComments, countMissing, type PlacedComment } from "../freeze/comments";
 import type { FormulaBlock } from "../freeze/formula-blocks";
 import { valueFormats } from "../freeze/write-values";
 import type { PortableCell } from "../workbook";
@@ -11,21 +11,25 @@ import type { SheetCopy } from "./copy-sheets";
 import { sourceComment } from "./data-rows";
 import { redirectFormula, type Renamed } from "./redirect-formula";
 
-/** Values with their sources in place of our formulas; other formulas stay, and read the copies. */
+/** Values with their sources in place of our formulas; other formulas stay, and read the copies. Answers with how many numbers got no comment. */
 export async function fillCopy(
   context: Excel.RequestContext,
   { sheet, id }: SheetCopy,
   blocks: readonly FormulaBlock<PortableCell>[],
   { renamed, comments }: { renamed: Renamed; comments: readonly PlacedComment[] },
-): Promise<void> {
+): Promise<number> {
   for (const { cell, place, values, formats } of blocks) {
     const range = rangeOf(sheet, place.area);
     range.numberFormat = valueFormats(formats, cell.numberFormats);
     range.formulas = values.map((line) => line.map(cellConstant));
-    addComment(context, comments, { sheet, sheetId: id, area: place.area }, sourceComment(cell));
   }
   await context.sync();
   await writeScattered(context, sheet, await findRedirected(context, sheet, renamed));
+  const wanted = blocks.map(({ cell, place }) => ({
+    ...{ sheet, sheetId: id, area: place.area },
+    content: sourceComment(cell),
+  }));
+  return countMissing(wanted, await addComments(context, comments, wanted));
 }
 
 /** Formulas that read one of the copied sheets, as they read its copy. */

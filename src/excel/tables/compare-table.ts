@@ -48,6 +48,18 @@ export function compareTable(record: TableRecord, contents: TableContents, next:
   };
 }
 
+/** Whether most of the cells that were written stand there. */
+export function isOurs({ record, contents, tracked, match, canonical }: Comparison): boolean {
+  const same = [...match.rowOf].flatMap(([key, row]) => {
+    const prints = splitPrints(record.rows[key] ?? "");
+    return tracked.filter(
+      ({ index, position }) =>
+        printContent(canonical(contents.formulas[row]?.[index])) === prints[position]?.content,
+    );
+  });
+  return same.length * 2 > Object.keys(record.rows).length * record.columns.length;
+}
+
 /** Rows with their key and the labels that people know them by. */
 export function nameRows({ columns, rows }: NextTable, labels: readonly string[]): Comparison["next"] {
   const places = labels.map((key) => columns.findIndex((column) => column.key === key));

@@ -6,6 +6,8 @@ export interface FoundTable {
   table: Excel.Table;
   /** Excel's name of it now. */
   name: string;
+  /** Its id is not the one that is remembered: it may be somebody else's. */
+  isByName: boolean;
 }
 
 /** By id, since a name may have changed; by name where Excel has given a new id, as after a repair of the file. */
@@ -20,6 +22,8 @@ export async function findTables(
     const found =
       tables.items.find(({ id }) => id === record.id) ??
       tables.items.find(({ id, name }) => name === record.name && !isKnown(id));
-    return found ? { record, table: context.workbook.tables.getItem(found.id), name: found.name } : [];
+    if (!found) return [];
+    const table = context.workbook.tables.getItem(found.id);
+    return { record, table, name: found.name, isByName: found.id !== record.id };
   });
 }

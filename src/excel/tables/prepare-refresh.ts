@@ -1,7 +1,7 @@
 import type { TableLayout } from "../../core/tables/layout";
 import type { RefreshRequest } from "../workbook";
 import { bodyCells } from "./body-cells";
-import { compareTable, type Comparison } from "./compare-table";
+import { compareTable, isOurs, type Comparison } from "./compare-table";
 import type { OpenTable } from "./open-tables";
 import { planRefresh, type RefreshPlan } from "./plan-refresh";
 import { readTable, type TableContents } from "./table-contents";
@@ -10,6 +10,8 @@ import { TABLE_WORDS } from "./table-words";
 export interface PreparedRefresh {
   open: OpenTable;
   contents: TableContents;
+  /** It has a name of ours, and not what was written. */
+  isStrange?: true;
   /** None when the edition has no such table. */
   work?: { layout: TableLayout; comparison: Comparison; plan: RefreshPlan };
 }
@@ -28,6 +30,7 @@ export async function prepareRefresh(
   const headingOf = (key: string) => contents.columns.find(({ id }) => id === idOf(key))?.name;
   const rows = bodyCells(layout, { content: record.content, prefix, headingOf });
   const comparison = compareTable(record, contents, { columns: layout.columns, rows });
+  if (open.isByName && !isOurs(comparison)) return { open, contents, isStrange: true };
   const plan = planRefresh(comparison, TABLE_WORDS[record.language].withdrawn(edition));
   return { open, contents, work: { layout, comparison, plan } };
 }

@@ -23,8 +23,9 @@ export async function refreshTable(
   prepared: PreparedRefresh,
   edition: string,
 ): Promise<RefreshedTable> {
-  const { open, contents, work } = prepared;
+  const { open, contents, work, isStrange } = prepared;
   const { record, name } = open;
+  if (isStrange) return { record, report: { ...reportOf(name, [], {}), isKnownByName: true } };
   if (!work) return { record, report: reportOf(name, [], { withdrawn: contents.body.rows }) };
   const { plan } = work;
   await changeRows(context, open.sheet, contents, plan);

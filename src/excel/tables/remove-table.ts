@@ -1,10 +1,11 @@
 import { rangeOf } from "../cells/area";
 import type { TableDraft } from "./write-table";
 
-/** Takes away what a failed insertion has left. All of these cells were empty before. */
+/** Takes away what a failed insertion has left. All of these cells were empty before, and only `chartsBefore` were there. */
 export async function removeTable(
   context: Excel.RequestContext,
   { place, frame, isNewSheet }: TableDraft,
+  chartsBefore: readonly string[],
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(place.sheetId);
   if (isNewSheet) {
@@ -12,13 +13,11 @@ export async function removeTable(
     await context.sync();
     return;
   }
-  const tables = rangeOf(sheet, frame.table).getTables(true).load("items/id,items/name");
-  const charts = sheet.charts.load("items/name");
+  const tables = rangeOf(sheet, frame.table).getTables(true).load("items/id");
+  const charts = sheet.charts.load("items/id");
   await context.sync();
-  for (const table of tables.items) {
-    charts.items.find(({ name }) => name === table.name)?.delete();
-    table.convertToRange();
-  }
+  for (const chart of charts.items.filter(({ id }) => !chartsBefore.includes(id))) chart.delete();
+  for (const table of tables.items) table.convertToRange();
   rangeOf(sheet, frame.whole).clear("All");
   await context.sync();
 }

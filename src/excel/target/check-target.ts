@@ -1,5 +1,5 @@
 import { formatAddress } from "../cells/address";
-import { isOnSheet } from "../cells/area";
+import { isOnSheet, type Area } from "../cells/area";
 import { done, refuse, type Outcome } from "../outcome";
 import { checkWritable, type Writable } from "./check-writable";
 import { findFreePlace } from "./free-place";
@@ -12,21 +12,19 @@ export async function checkTarget(
   place: Place,
   options?: { mayBeInTable: boolean },
 ): Promise<Outcome<Writable>> {
-  if (!isOnSheet(place.area)) return refuseTaken(context, place, formatCorner(place));
+  if (!isOnSheet(place.area)) return refuseTaken(context, place);
   const writable = await checkWritable(context, place);
   if (writable.refusal) return refuse(writable.refusal);
   const obstacle = await findObstacle(context, place, options);
-  if (obstacle) return refuseTaken(context, place, formatAddress(obstacle, place.sheetName));
+  if (obstacle) return refuseTaken(context, place, obstacle);
   return done(writable);
 }
 
 async function refuseTaken<T>(
   context: Excel.RequestContext,
   place: Place,
-  address: string,
+  obstacle?: Area,
 ): Promise<Outcome<T>> {
-  return refuse({ code: "not-empty", address, free: await findFreePlace(context, place) });
+  const address = formatAddress(obstacle ?? { ...place.area, rows: 1, columns: 1 }, place.sheetName);
+  return refuse({ code: "not-empty", address, free: await findFreePlace(context, place, obstacle) });
 }
-
-const formatCorner = ({ area, sheetName }: Place) =>
-  formatAddress({ ...area, rows: 1, columns: 1 }, sheetName);

@@ -12,20 +12,20 @@ import {
 } from "../cells/area";
 import type { Content, Matrix } from "../cells/matrix";
 import { isFilled } from "./is-filled";
-import { readMergedAreas } from "./merged-areas";
 import type { Place } from "./place";
 
 /** Rows below in which a gap is looked for; beyond them comes the end of what the sheet holds. */
 const WINDOW = 2_000;
 
-/** The nearest place below where a block fits, as an address. */
+/** The nearest place below where a block fits, as an address. `obstacle` is what is known to stand in the way. */
 export async function findFreePlace(
   context: Excel.RequestContext,
   { sheet, sheetName, area }: Place,
+  obstacle?: Area,
 ): Promise<string> {
   const column = Math.max(0, Math.min(area.column, MOST_COLUMNS - area.columns));
   const strip = { ...area, column, rows: Math.min(WINDOW, MOST_ROWS - area.row) };
-  const [filled, beyond] = await readFilledRows(context, sheet, strip);
+  const [filled, beyond] = await readFilledRows(context, sheet, strip, obstacle);
   const row = firstGap(filled, area.rows) ?? beyond;
   const place = { ...area, column, row: strip.row + row };
   const free = isOnSheet(place) ? place : { ...place, row: Math.max(0, MOST_ROWS - area.rows) };
@@ -37,6 +37,7 @@ async function readFilledRows(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   strip: Area,
+  obstacle: Area | undefined,
 ): Promise<[filled: boolean[], beyond: number]> {
   const range = rangeOf(sheet, strip);
   const used = range.getUsedRangeOrNullObject().load(`${AREA},formulas,valueTypes`);
@@ -45,14 +46,13 @@ async function readFilledRows(
   await context.sync();
   const tableRanges = tables.items.map((table) => table.getRange().load(AREA));
   await context.sync();
-  const merged = await readMergedAreas(context, sheet, strip);
   const filled = Array.from({ length: strip.rows }, () => false);
   const mark = (area: Area) => {
     const common = commonArea(area, strip);
     if (common) filled.fill(true, common.row - strip.row, endRow(common) - strip.row);
   };
   if (!used.isNullObject) markCells(used, mark);
-  for (const area of [...tableRanges.map(areaOf), ...merged]) mark(area);
+  for (const area of [...tableRanges.map(areaOf), ...(obstacle ? [obstacle] : [])]) mark(area);
   const end = whole.isNullObject ? strip.row : endRow(areaOf(whole));
   return [filled, Math.max(0, end - strip.row) + 1];
 }

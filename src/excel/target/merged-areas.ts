@@ -1,16 +1,22 @@
-import { parseAddress } from "../cells/address";
-import { rangeOf, type Area } from "../cells/area";
+import { AREA, areaOf, commonArea, countCells, endColumn, endRow, rangeOf, type Area } from "../cells/area";
 import { hasApi } from "../has-api";
 import { codeOf } from "../refusal-of";
 
-/** The merged cells that an area touches. Of several merged cells only the first keeps what is written. */
+/**
+ * The merged cells that an area touches. Of several merged cells only the first keeps what is written. Asking empties
+ * the list of what the person can undo (office-js#5918), and nothing else tells: so it is asked only of several cells, and
+ * Excel names only those that begin in the range (office-js#3611), so it is asked from the first cell of the sheet on.
+ */
 export async function readMergedAreas(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   area: Area,
 ): Promise<Area[]> {
-  if (!hasApi("1.13")) return [];
-  const merged = rangeOf(sheet, area).getMergedAreasOrNullObject().load("address");
+  if (countCells(area) === 1 || !hasApi("1.13")) return [];
+  const upToHere = { row: 0, column: 0, rows: endRow(area), columns: endColumn(area) };
+  const merged = rangeOf(sheet, upToHere).getMergedAreasOrNullObject();
+  const { areas } = merged.load("areaCount");
+  areas.load(`items/${AREA.replaceAll(",", ",items/")}`);
   try {
     await context.sync();
   } catch (error) {
@@ -18,9 +24,6 @@ export async function readMergedAreas(
     if (codeOf(error) === "ApiNotFound") return [];
     throw error;
   }
-  return merged.isNullObject ? [] : splitAddresses(merged.address);
+  const found = merged.isNullObject ? [] : areas.items.map(areaOf);
+  return found.filter((one) => commonArea(one, area));
 }
-
-/** `Trade!A1:B2,Trade!C4:C5`; a sheet's name may have a comma of its own. */
-const splitAddresses = (addresses: string): Area[] =>
-  (addresses.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? []).flatMap((text) => parseAddress(text)?.area ?? []);

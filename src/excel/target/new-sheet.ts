@@ -1,5 +1,6 @@
 import { sheetTitle } from "../sheet-title";
 import { cellAt } from "../cells/area";
+import { allOrNothing } from "../run";
 import type { Place } from "./place";
 
 /** A new sheet beside the one that is open, or at the end. */
@@ -12,15 +13,27 @@ export async function addSheet(
   worksheets.load("items/name");
   const active = worksheets.getActiveWorksheet().load("position");
   await context.sync();
-  const sheet = worksheets.add(
-    sheetTitle(
-      title,
-      worksheets.items.map(({ name }) => name),
-    ),
+  const name = sheetTitle(
+    title,
+    worksheets.items.map((sheet) => sheet.name),
   );
-  if (!isLast) sheet.position = active.position + 1;
-  sheet.load("id,name");
-  await context.sync();
-  const { id, name } = sheet;
+  const { id } = await allOrNothing(
+    async () => {
+      const sheet = worksheets.add(name).load("id");
+      if (!isLast) sheet.position = active.position + 1;
+      await context.sync();
+      return sheet;
+    },
+    () => removeSheet(context, name),
+  );
   return { sheet: worksheets.getItem(id), sheetId: id, sheetName: name, area: cellAt(0, 0) };
+}
+
+/** By id or name; one that is not there is no loss. */
+export async function removeSheet(context: Excel.RequestContext, key: string): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(key);
+  await context.sync();
+  if (sheet.isNullObject) return;
+  sheet.delete();
+  await context.sync();
 }

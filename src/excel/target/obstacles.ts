@@ -21,7 +21,8 @@ export async function findObstacle(
   if (spills && spills.hasSpill !== false) return area;
   const [table] = tables.items;
   if (table && !mayBeInTable) return areaOfTable(context, table);
-  const [merged] = await readMergedAreas(context, sheet, area);
+  // A merged cell is a format, so there is none beyond all that has been formatted.
+  const [merged] = used.isNullObject ? [] : await readMergedAreas(context, sheet, area);
   return merged;
 }
 

@@ -21,7 +21,10 @@ export function CheckPage({ onBack }: ToolPageProps) {
   const { cells, scan } = useScan();
   const { tables } = useTrackedTables();
   const findings = useMemo(() => cells && checkWorkbook(setting, cells), [setting, cells]);
-  const old = tables?.filter(({ edition }) => isNewer(setting.edition.dataset.edition, edition)) ?? [];
+  const old =
+    tables?.filter(
+      ({ edition, isKnownByName }) => !isKnownByName && isNewer(setting.edition.dataset.edition, edition),
+    ) ?? [];
   const count = (findings?.length ?? 0) + old.length;
   return (
     <Page

@@ -8,6 +8,7 @@ import { useRun } from "../state/run-context";
 import { freezeCells } from "./freeze-cells";
 import type { ToolPageProps } from "./tool-page";
 import { useScan } from "./use-scan";
+import { withUncommented } from "./with-uncommented";
 import { useToolStyles } from "./use-tool-styles";
 
 /** Formulas into values and back: for handing a workbook over, or keeping it as it is. */
@@ -26,7 +27,10 @@ export function FreezePage({ onBack }: ToolPageProps) {
       doing: t("doing.freeze"),
       canCancel: true,
       perform: (progress) => workbook.freeze(frozen, progress),
-      done: (count) => ({ kind: "done", text: t("done.frozen", { count }) }),
+      done: ({ frozen: count, uncommented }) => ({
+        kind: "done",
+        text: withUncommented(t, t("done.frozen", { count }), uncommented),
+      }),
       onDone: () => void scan(),
     });
   };

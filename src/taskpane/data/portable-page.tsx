@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import type { Inserted } from "../../excel/workbook";
+import type { PortableCopy } from "../../excel/workbook";
 import { Page } from "../parts/page";
 import { orTakeBack } from "../state/or-take-back";
 import { usePane } from "../state/pane-context";
@@ -9,6 +9,7 @@ import { NoFormulas } from "./no-formulas";
 import { portableCells } from "./portable-cells";
 import type { ToolPageProps } from "./tool-page";
 import { useScan } from "./use-scan";
+import { withUncommented } from "./with-uncommented";
 import { useToolStyles } from "./use-tool-styles";
 
 /** A copy for people who do not have the add-in. */
@@ -19,7 +20,7 @@ export function PortablePage({ onBack }: ToolPageProps) {
   const { run, isBusy } = useRun();
   const { cells } = useScan();
   const make = () =>
-    void run<Inserted>({
+    void run<PortableCopy>({
       doing: t("doing.portable"),
       canCancel: true,
       perform: orTakeBack(
@@ -28,7 +29,7 @@ export function PortablePage({ onBack }: ToolPageProps) {
       ),
       done: (inserted) => ({
         kind: "done",
-        text: t("done.portable", { address: inserted.address }),
+        text: withUncommented(t, t("done.portable", { address: inserted.address }), inserted.uncommented),
         undo: inserted,
       }),
     });

@@ -37,7 +37,7 @@ export function previewRefresh(
     difference: compareEditions(now.edition.dataset, next.dataset),
     cells: cells.flatMap((cell) => changedCell(textsOf(now, cell), textsOf(later, cell), cell.address)),
     tables: tables.flatMap((table) => {
-      const rows = changedRows(now.edition, next, table, layOutTracked);
+      const rows = table.isKnownByName ? 0 : changedRows(now.edition, next, table, layOutTracked);
       return rows > 0 ? [{ table, rows }] : [];
     }),
   };

@@ -9,11 +9,11 @@ export function ReportList({ reports }: { reports: readonly RefreshReport[] }) {
   if (reports.length === 0) return null;
   return (
     <ul className={styles.list} aria-label={t("tracked.report")}>
-      {reports.map(({ name, updated, added, withdrawn, leftAlone }) => (
+      {reports.map(({ name, updated, added, withdrawn, leftAlone, isKnownByName }) => (
         <li key={name} className={styles.item}>
           <span className={styles.strong}>{name}</span>
           <span className={styles.small}>
-            {t("tracked.counts", { updated, added, withdrawn })}
+            {isKnownByName ? t("tracked.byName") : t("tracked.counts", { updated, added, withdrawn })}
             {leftAlone.length > 0 && ` ${t("tracked.leftAlone", { what: leftAlone.join(", ") })}`}
           </span>
         </li>

@@ -10,15 +10,15 @@ export function TrackedTableItem({ table }: { table: TrackedTable }) {
   const styles = useToolStyles();
   const { t } = useTranslation();
   const { edition, language } = usePane();
-  const { name, address, table: id, edition: madeWith, content } = table;
+  const { name, address, table: id, edition: madeWith, content, isKnownByName } = table;
   const title = edition.dataset.tables.find((one) => one.id === id)?.names[language] ?? name;
-  const isOld = isNewer(edition.dataset.edition, madeWith);
+  const isOld = !isKnownByName && isNewer(edition.dataset.edition, madeWith);
   return (
     <li className={styles.item}>
       <span className={styles.strong}>{title}</span>
       <span className={styles.small}>
         {t(content === "formulas" ? "table.formulas" : "table.values")} ·{" "}
-        {t("frame.edition", { edition: madeWith })}
+        {isKnownByName ? t("tracked.byName") : t("frame.edition", { edition: madeWith })}
       </span>
       {isOld && (
         <Badge appearance="tint" color="warning">

@@ -19,9 +19,11 @@ export function useRefreshTables() {
         perform: (progress) => workbook.refreshTables(tablesRequest(t, edition, prefix, progress)),
         done: (reports) => {
           const lost = known.filter(({ name }) => !reports.some((report) => report.name === name));
+          const refreshed = reports.filter(({ isKnownByName }) => !isKnownByName);
           const what = lost.map(({ name }) => name).join(", ");
           const texts = [
-            ...(reports.length > 0 ? [t("done.tablesRefreshed", { count: reports.length })] : []),
+            ...(refreshed.length > 0 ? [t("done.tablesRefreshed", { count: refreshed.length })] : []),
+            ...(refreshed.length < reports.length ? [t("tracked.someByName")] : []),
             ...(lost.length > 0 ? [t("tracked.lost", { what })] : []),
           ];
           return { kind: "done", text: texts.join(". ") };

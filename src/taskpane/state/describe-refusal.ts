@@ -32,6 +32,8 @@ function happened(t: TFunction, refusal: Refusal): string {
       return t("refusal.changed", { address: refusal.address });
     case "unsupported":
       return t("refusal.unsupported", { needs: refusal.needs });
+    case "no-undo":
+      return t("refusal.noUndo");
     case "cancelled":
       return t("refusal.cancelled");
     case "failed":

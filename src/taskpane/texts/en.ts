@@ -156,6 +156,10 @@ export const en = {
     tablesRefreshed_other: "{{count}} tables are up to date",
     thawed_one: "{{count}} formula is back.",
     thawed_other: "{{count}} formulas are back.",
+    uncommented_one:
+      "{{count}} cell has no comment with its source: it has a comment or a note already, or this Excel refused.",
+    uncommented_other:
+      "{{count}} cells have no comment with their source: they have a comment or a note already, or this Excel refused.",
     undone: "{{address}} is as it was",
     unpinned: "The workbook no longer names an edition",
     valueCopied: "Value copied",
@@ -173,6 +177,7 @@ export const en = {
     noCell: "No cell is selected, but a chart or a shape: click a cell, then try again.",
     noClipboard: "This browser keeps its clipboard closed.",
     notEmpty: "{{address}} is not empty.",
+    noUndo: "This Excel cannot do it as a step that can be undone.",
     protected: "{{sheet}} is protected: unprotect it on the Review tab, then try again.",
     unsupported: "This version of Excel cannot do it: it needs {{needs}}.",
   },
@@ -449,6 +454,8 @@ export const en = {
     tablesHint: "Where they are, and their refresh",
   },
   tracked: {
+    byName:
+      "Known by its name only: Excel has lost what Sourcebook remembered of it, so a refresh leaves it alone. To have it up to date, insert the table anew.",
     choose: "Choose a table",
     counts: "{{updated}} rows updated, {{added}} added, {{withdrawn}} withdrawn.",
     leftAlone: "Changed by you and left alone: {{what}}.",
@@ -456,6 +463,7 @@ export const en = {
     none: "No table from Sourcebook is in this workbook. Those you insert are kept up to date from here; what you change in them stays.",
     refresh: "Refresh the tables",
     report: "What the refresh did",
+    someByName: "Some tables are known by their name only and were left alone",
   },
   bibliography: {
     cells: "Cells",

@@ -4,7 +4,7 @@ import { Broadcast, type HostEvent } from "./events/broadcast";
 import { Misbehaviour } from "./misbehaviour";
 import { USUAL, type Profile } from "./profile";
 import { Workbook } from "./model/workbook";
-import { CELL_EDIT_MODE } from "./protocol/host-error";
+import { CELL_EDIT_MODE, type HostError } from "./protocol/host-error";
 import type { HostObject } from "./protocol/host-object";
 import { References } from "./protocol/references";
 import { runBatch } from "./protocol/run-batch";
@@ -17,6 +17,7 @@ import {
 } from "./services/app-runtime-service";
 import { RibbonService } from "./services/ribbon-service";
 import type { BookStore } from "./store/book-store";
+import { undoNotSupported } from "./undo-list";
 
 /** An entry of the messages that the host sends of itself: an event, or the call of a custom function. */
 export interface HostMessage {
@@ -104,9 +105,16 @@ export class ExcelHost {
     const { latency, cellEditMode } = this.misbehaviour;
     if (latency > 0) await new Promise((resolve) => setTimeout(resolve, latency));
     if (cellEditMode || this.isBusy()) return { ok: false, error: CELL_EDIT_MODE };
+    const refused = this.misbehaviour.takeRefusal();
+    if (refused) return { ok: false, error: refused };
+    if (request.isUndoGroup && this.profile.refusesUndoGroups) return refuse(undoNotSupported());
     this.#loseTable();
     this.isHandling = true;
-    const answer = await this.#run(request).finally(() => (this.isHandling = false));
+    this.workbook.undoList.isGrouped = request.isUndoGroup === true;
+    const answer = await this.#run(request).finally(() => {
+      this.isHandling = false;
+      this.workbook.undoList.isGrouped = false;
+    });
     for (const listener of this.#batchEnds) listener();
     return { ok: true, answer };
   }
@@ -116,6 +124,7 @@ export class ExcelHost {
       global: this.workbook,
       services: this.#services,
       references: this.#references,
+      missing: this.misbehaviour.missing,
       settle: () => this.store.settle(),
     });
   }
@@ -125,6 +134,15 @@ export class ExcelHost {
     if (tableToLose === undefined) return;
     this.misbehaviour.tableToLose = undefined;
     this.workbook.tables.find(tableToLose)?.delete();
+  }
+
+  /** The workbook is saved, closed and opened again: nothing can be undone, and some of it is lost. */
+  saveAndReopen(): void {
+    const { undoList, customXmlParts, settings } = this.workbook;
+    undoList.empty();
+    if (!this.profile.losesXmlOnSave) return;
+    customXmlParts.clear();
+    settings.clear();
   }
 
   /** The pane was shown or closed: `Office.addin.onVisibilityModeChanged`. */
@@ -148,6 +166,8 @@ export class ExcelHost {
     for (const post of this.#posts) post(entries);
   }
 }
+
+const refuse = ({ code, message }: HostError): HostReply => ({ ok: false, error: { code, message } });
 
 const isForService = ({ ObjectPaths }: BatchRequest): boolean =>
   Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === PathType.newObject);

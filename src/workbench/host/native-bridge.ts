@@ -9,8 +9,11 @@ export interface NativeBridge {
 
 interface BridgeRequest {
   id: number;
-  message: { body: BatchRequest };
+  message: { body: BatchRequest; headers?: Record<string, string> };
 }
+
+/** Office.js 1.1.110 sends nothing for `mergeUndoGroup`. A request that belongs to such a group says so in this header. */
+export const UNDO_GROUP_HEADER = "merge-undo-group";
 
 const ANSWER = 2;
 const MESSAGE = 3;
@@ -21,10 +24,13 @@ export function createNativeBridge(host: ExcelHost): NativeBridge {
   };
   const send = (message: object) => bridge.onMessageFromHost?.(JSON.stringify(message));
   const answer = async ({ id, message }: BridgeRequest) =>
-    send({ id, type: ANSWER, message: toResponse(await host.handle(message.body)) });
+    send({ id, type: ANSWER, message: toResponse(await host.handle(readRequest(message))) });
   host.connect((entries) => send({ type: MESSAGE, message: { entries } }));
   return bridge;
 }
+
+const readRequest = ({ body, headers }: BridgeRequest["message"]): BatchRequest =>
+  headers?.[UNDO_GROUP_HEADER] === undefined ? body : { ...body, isUndoGroup: true };
 
 const toResponse = (reply: HostReply) =>
   reply.ok

@@ -32,10 +32,12 @@ export class Comments extends KeyedCollection<Comment> {
       : this.#list.filter(({ sheet }) => this.book.worksheets.items.includes(sheet));
   }
 
-  /** One comment a cell. */
+  /** One comment a cell, and none beside a note. */
   add(cell: Range | string, content: string): Comment {
+    if (this.book.profile.refusesComments) throw hostError("NotImplemented");
     const range = typeof cell === "string" ? this.book.findRange(cell, this.sheet) : cell;
-    if (range.cellCount !== 1 || this.#find(range)) throw hostError("InvalidArgument");
+    const isTaken = this.#find(range) !== undefined || this.book.notes.isOn(range);
+    if (range.cellCount !== 1 || isTaken) throw hostError("InvalidArgument");
     if (range.sheet.protection.protected) throw hostError("AccessDenied");
     const comment = new Comment(`{${++lastComment}-COMMENT}`, range.sheet, range.area, content, {
       drop: (gone) => this.#drop(gone),

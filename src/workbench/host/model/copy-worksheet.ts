@@ -22,6 +22,7 @@ function copyContents(sheet: Worksheet, copy: Worksheet): void {
     copy.store.lines.columns.setSize(column, 1, sheet.store.lines.columns.size(column));
   }
   copy.store.frozen = sheet.store.frozen;
+  for (const area of sheet.merged.areas) copy.merged.add(area);
   for (const { area, style, showBandedRows } of sheet.tables.items) {
     const table = copy.tables.add(copy.rangeAt(area), true);
     Object.assign(table, { style, showBandedRows });

@@ -22,6 +22,10 @@ export class CustomXmlParts extends KeyedCollection<CustomXmlPart> {
     return new CustomXmlPartScope(() => this.#list.filter((part) => part.namespaceUri === uri));
   }
 
+  clear(): void {
+    this.#list = [];
+  }
+
   protected matches(part: CustomXmlPart, key: unknown): boolean {
     return part.id === key;
   }

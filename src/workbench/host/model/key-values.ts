@@ -17,6 +17,10 @@ export class KeyValues extends KeyedCollection<KeyValue> {
     return item;
   }
 
+  clear(): void {
+    this.#list = [];
+  }
+
   #drop(item: KeyValue): void {
     this.#list = without(this.#list, item);
   }

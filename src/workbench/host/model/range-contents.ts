@@ -132,6 +132,12 @@ export abstract class RangeContents extends RangePlace {
     this.sheet.store.setFormat(this.area, { ...looks, style });
   }
 
+  /** What the library asks before it sends more than 1,500 cells in pieces. */
+  validateArraySize(rows: number, columns: number): void {
+    if (rows !== this.rowCount || columns !== this.columnCount)
+      throw hostError("InvalidArgument", WRONG_DIMENSIONS);
+  }
+
   #shown(row: number, column: number) {
     return this.sheet.store.cell(row, column).result;
   }
@@ -144,8 +150,9 @@ export abstract class RangeContents extends RangePlace {
     this.sheet.demandWritable(this.area);
     const contents = this.#expand(input).map((line, row) =>
       line.map((value, column) => {
-        if (value === null || value === undefined) return undefined;
-        const { numberFormat } = this.sheet.store.format(this.area.row + row, this.area.column + column);
+        const place = [this.area.row + row, this.area.column + column] as const;
+        if (value === null || value === undefined || this.sheet.merged.isCovered(...place)) return undefined;
+        const { numberFormat } = this.sheet.store.format(...place);
         return readCell(value, numberFormat);
       }),
     );

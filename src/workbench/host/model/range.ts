@@ -5,6 +5,7 @@ import { readCellProperties, writeCellProperties, type CellProperties } from "./
 import { copyCells } from "./copy-cells";
 import type { DataValidation } from "./data-validation";
 import { orNotFound } from "./keyed-collection";
+import { MergedAreas, mergeArea } from "./merged-cells";
 import { RangeAreas } from "./range-areas";
 import { RangeFormat } from "./range-format";
 import { RangeNeighbours } from "./range-neighbours";
@@ -50,7 +51,27 @@ export class Range extends RangeNeighbours {
   clear(applyTo: keyof typeof CLEARS = "All"): void {
     this.sheet.demandWritable(this.area);
     if (!(applyTo in CLEARS)) throw hostError("InvalidArgument");
+    if (applyTo === "All" || applyTo === "Formats") this.sheet.merged.split(this.area);
     for (const what of CLEARS[applyTo]) this.sheet.store.clear(this.area, what);
+  }
+
+  /** One cell, or with `across` one a row. The first keeps its contents, the others lose theirs. */
+  merge(across = false): void {
+    this.sheet.demandFormattable(this.area);
+    const rows = Array.from({ length: this.rowCount }, (_, at) => this.getRow(at).area);
+    for (const area of across ? rows : [this.area]) mergeArea(this.sheet, area);
+  }
+
+  unmerge(): void {
+    this.sheet.demandFormattable(this.area);
+    this.sheet.merged.split(this.area);
+  }
+
+  getMergedAreasOrNullObject(): RangeAreas | undefined {
+    const { book, merged } = this.sheet;
+    book.undoList.askedForMergedAreas();
+    const areas = merged.startingIn(this.area);
+    return areas.length ? new MergedAreas(this.sheet, areas) : undefined;
   }
 
   /** Makes room; the range that comes back is the new, empty one. */

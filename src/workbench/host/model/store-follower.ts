@@ -108,7 +108,9 @@ export class StoreFollower implements StoreListener {
     for (const part of [
       sheet.charts,
       this.book.comments,
+      this.book.notes,
       sheet.validations,
+      sheet.merged,
       sheet.pageLayout,
       sheet.autoFilter,
     ]) {

@@ -6,6 +6,7 @@ import type { Broadcast } from "../events/broadcast";
 import type { BookStore } from "../store/book-store";
 import type { Misbehaviour } from "../misbehaviour";
 import type { Profile } from "../profile";
+import { UndoList } from "../undo-list";
 import { Application } from "./application";
 import type { Chart } from "./chart";
 import { Comments } from "./comments";
@@ -13,6 +14,7 @@ import { CustomXmlParts } from "./custom-xml-parts";
 import { DocumentProperties } from "./document-properties";
 import { KeyValues } from "./key-values";
 import { NamedItems } from "./named-items";
+import { Notes } from "./notes";
 import type { Range } from "./range";
 import { RangeAreas } from "./range-areas";
 import { Runtime } from "./runtime";
@@ -41,11 +43,13 @@ export class Workbook extends HostObject {
   readonly tables: Tables;
   readonly names: NamedItems;
   readonly comments: Comments;
+  readonly notes: Notes;
   readonly settings = new KeyValues();
   readonly customXmlParts = new CustomXmlParts();
   readonly properties = new DocumentProperties();
   readonly application: Application;
   readonly runtime: Runtime;
+  readonly undoList: UndoList;
   readonly #misbehaviour: Misbehaviour;
   name = "Book1.xlsx";
 
@@ -61,8 +65,10 @@ export class Workbook extends HostObject {
     this.tables = new Tables(this);
     this.names = new NamedItems(this);
     this.comments = new Comments(this);
+    this.notes = new Notes(this);
     this.application = new Application(this);
     this.runtime = new Runtime(broadcast);
+    this.undoList = new UndoList(profile, store);
     store.listen(new StoreFollower(this));
   }
 

@@ -29,6 +29,7 @@ export abstract class WorksheetPlace extends HostObject {
   }
 
   set name(name: string) {
+    this.book.undoList.demandUndoable("Worksheet.name");
     checkSheetName(name, this.book.worksheets.items, this);
     this.book.store.renameSheet(this.id, name);
   }
@@ -38,6 +39,7 @@ export abstract class WorksheetPlace extends HostObject {
   }
 
   set position(position: number) {
+    this.book.undoList.demandUndoable("Worksheet.position");
     this.book.store.moveSheet(this.id, position);
   }
 
@@ -46,6 +48,7 @@ export abstract class WorksheetPlace extends HostObject {
   }
 
   set visibility(visibility: Visibility) {
+    this.book.undoList.demandUndoable("Worksheet.visibility");
     if (visibility !== "Visible") this.#demandAnotherVisible();
     this.book.store.setVisibility(this.id, visibility);
   }
@@ -63,6 +66,7 @@ export abstract class WorksheetPlace extends HostObject {
   }
 
   delete(): void {
+    this.book.undoList.demandUndoable("Worksheet.delete");
     this.#demandAnotherVisible();
     if (this.visibility === "VeryHidden") throw hostError("InvalidOperation");
     this.book.store.removeSheet(this.id);

@@ -12,6 +12,7 @@ import { findText, type FindCriteria } from "./find-text";
 import { FreezePanes } from "./freeze-panes";
 import { inheritFormats } from "./inherit-formats";
 import { orNotFound } from "./keyed-collection";
+import { MergedCells } from "./merged-cells";
 import { NamedItems } from "./named-items";
 import { PageLayout } from "./page-layout";
 import { Range } from "./range";
@@ -36,6 +37,7 @@ export class Worksheet extends WorksheetPlace {
   readonly pageLayout: PageLayout;
   readonly autoFilter: WorksheetAutoFilter;
   readonly validations = new Validations();
+  readonly merged = new MergedCells();
   tabColor = "";
   showGridlines = true;
   showHeadings = true;
@@ -139,6 +141,7 @@ export class Worksheet extends WorksheetPlace {
   }
 
   copy(position: CopyPosition = "None", relativeTo?: Worksheet): Worksheet {
+    this.book.undoList.demandUndoable("Worksheet.copy");
     return copyWorksheet(this, position, relativeTo);
   }
 

@@ -19,6 +19,7 @@ const MESSAGES = {
   InvalidSelection: "The current selection is invalid for this operation.",
   ItemAlreadyExists: "The resource being created already exists.",
   ItemNotFound: "The requested resource doesn't exist.",
+  NotImplemented: "This operation is not implemented.",
 } as const;
 
 export type HostErrorCode = keyof typeof MESSAGES;

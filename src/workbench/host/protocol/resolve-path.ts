@@ -1,6 +1,6 @@
 import { hostError } from "./host-error";
 import type { HostObject } from "./host-object";
-import { callMember, memberName, readNavigation } from "./member";
+import { callMember, memberName, notEmulated, readNavigation } from "./member";
 import type { References } from "./references";
 import { PathType, type BatchRequest, type WireArguments, type WirePath } from "./wire";
 
@@ -9,6 +9,8 @@ export interface Roots {
   readonly global: HostObject;
   readonly services: ReadonlyMap<string, HostObject>;
   readonly references: References;
+  /** Members that there should be and are not. */
+  readonly missing: ReadonlySet<string>;
   /** Awaited before results are read, so that an add-in sees what its own formulas give. */
   settle(): Promise<void> | undefined;
 }
@@ -67,7 +69,10 @@ export class PathResolver {
   async #followFromParent(path: WirePath): Promise<HostObject | undefined> {
     const parent = await this.resolve(path.ParentObjectPathId ?? 0);
     if (!parent) return undefined;
-    if (path.ObjectPathType === PathType.property) return readNavigation(parent, path.Name);
+    if (path.ObjectPathType === PathType.property) {
+      this.demand(parent, path.Name);
+      return readNavigation(parent, path.Name);
+    }
     const args = await this.resolveArguments(path.ArgumentInfo);
     if (path.ObjectPathType === PathType.indexer)
       return (await this.call(parent, "GetItem", args)) as HostObject;
@@ -75,8 +80,14 @@ export class PathResolver {
   }
 
   async call(object: HostObject, wire: string, args: unknown[]): Promise<unknown> {
+    this.demand(object, wire);
     if (object.awaitsResults.includes(memberName(wire))) await this.roots.settle();
     return callMember(object, wire, args);
+  }
+
+  demand(object: HostObject, wire: string): void {
+    const name = memberName(wire);
+    if (this.roots.missing.has(name)) throw notEmulated(object, name);
   }
 
   #findService(name: string): HostObject {

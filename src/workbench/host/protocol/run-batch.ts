@@ -42,6 +42,7 @@ async function act(object: HostObject, action: WireAction, paths: PathResolver) 
     case ActionType.method:
       return runMethod(object, action.Name, args, paths);
     case ActionType.setProperty:
+      paths.demand(object, action.Name);
       return writeScalar(object, action.Name, args[0] ?? null);
     case ActionType.update:
       return Object.entries(action.ObjectState ?? {}).forEach(([name, value]) =>

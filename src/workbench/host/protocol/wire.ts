@@ -53,6 +53,8 @@ export interface WireAction {
 }
 
 export interface BatchRequest {
+  /** Of `Excel.run({ mergeUndoGroup: true })`. */
+  isUndoGroup?: boolean;
   Actions: WireAction[];
   ObjectPaths: Record<string, WirePath>;
 }

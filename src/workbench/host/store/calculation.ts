@@ -43,6 +43,11 @@ export class Calculation {
     this.#waiting.set(`${this.book.nameOf(sheet)}!${row},${column}`, { sheet, row, column });
   }
 
+  /** A sheet that is gone has nothing to be calculated. */
+  forget(sheet: MemorySheet): void {
+    for (const [key, waiting] of this.#waiting) if (waiting.sheet === sheet) this.#waiting.delete(key);
+  }
+
   get isWaiting(): boolean {
     return this.#waiting.size > 0;
   }

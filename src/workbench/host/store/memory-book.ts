@@ -54,6 +54,8 @@ export class MemoryBook implements BookStore {
 
   removeSheet(id: string): void {
     const position = this.sheets.findIndex((sheet) => sheet.id === id);
+    const removed = this.sheets[position];
+    if (removed) this.#calculation.forget(removed.store);
     this.sheets = this.sheets.filter((sheet) => sheet.id !== id);
     this.#listeners.tell("sheetRemoved", id);
     if (id === this.activeSheet) this.activateSheet(this.sheets[Math.max(0, position - 1)]?.id ?? "");
