@@ -12,7 +12,7 @@ const MAY_IMPORT = {
   search: ["core"],
   formula: ["core", "search"],
   dataset: ["core"],
-  functions: ["core", "dataset", "search"],
+  functions: ["core", "dataset", "search", "formula"],
   excel: ["core", "dataset", "formula"],
   taskpane: ["core", "dataset", "search", "formula", "excel", "functions"],
   commands: ["core", "dataset", "excel"],

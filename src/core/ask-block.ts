@@ -3,7 +3,7 @@ import { periodsOfAny, USUAL } from "./ask";
 import type { Edition } from "./edition";
 import type { SeriesKey } from "./figure-index";
 import { fit, readGrid, toGrid, type Grid, type Shape } from "./grid";
-import { isBlank, isOmitted, missing, type Input } from "./input";
+import { isBlank, missing, type Input } from "./input";
 import type { Options } from "./options";
 import type { Period } from "./period";
 import type { ArgumentName } from "./problem";
@@ -84,10 +84,10 @@ function remember(
   answers.set(reporter, partner, period, answer);
 }
 
-/** One cell that is truly empty gives an empty answer; one that is missing or says "" is an error. */
+/** One cell that is empty gives an empty answer; an argument left out is an error. */
 function askSingle(edition: Edition, block: Block): Result<Cell[][]> {
   const { entity, partner, product, period } = block.inputs;
-  const isEmptyCell = (input: Input) => Array.isArray(input) && isOmitted(onlyCell(input));
+  const isEmptyCell = (input: Input) => Array.isArray(input) && isBlank(onlyCell(input));
   const isPartnerNeeded = block.defaultPartner === undefined;
   if (isEmptyCell(entity) || isEmptyCell(period) || (isPartnerNeeded && isEmptyCell(partner)))
     return ok([[undefined]]);

@@ -35,3 +35,7 @@ export function readFormula(text: string): FormulaCall | undefined {
         : undefined;
   }
 }
+
+/** "=TURNOVER(…)", also without its sign: no name and no id has brackets. */
+export const isFormulaText = (input: Input): input is string =>
+  typeof input === "string" && /^\s*=|\(/.test(input);

@@ -2,9 +2,9 @@ import type { ArgumentName, Problem } from "./problem";
 import { fail, ok, type Result } from "./result";
 
 /**
- * What Excel may hand over for one value: an omitted argument or an empty cell is `null` or `undefined`, an error is
- * an object with a code, a data type an object with `basicValue`, and where metadata is newer than the script, its
- * own invocation object.
+ * What Excel may hand over for one value: an omitted argument is `null` or `undefined`, an empty cell `null`, "" or 0,
+ * an error an object with a code, a data type an object with `basicValue`, and where the script is newer than the
+ * metadata, Excel's own invocation object.
  */
 export type Input = unknown;
 
@@ -13,14 +13,20 @@ export type Scalar = string | number | boolean;
 const isObject = (input: Input): input is Record<string, unknown> =>
   typeof input === "object" && input !== null;
 
-/** Excel hands an older script its invocation object in place of an argument that it does not know. */
-const isInvocation = (input: Input) => isObject(input) && ("setResult" in input || "functionName" in input);
+/** In place of an argument that older metadata does not know. A data type has a type, whatever else it has. */
+const isInvocation = (input: Input) =>
+  isObject(input) &&
+  !("type" in input) &&
+  ("setResult" in input || "functionName" in input || "address" in input);
 
 export const isOmitted = (input: Input): boolean =>
   input === null || input === undefined || isInvocation(input);
 
+/** An empty cell is 0 in most builds of Excel, and "0" where the argument is a text: nothing here has that name. */
 export const isBlank = (input: Input): boolean =>
-  isOmitted(input) || (typeof input === "string" && input.trim() === "");
+  input === 0 || isOmitted(input) || (typeof input === "string" && isBlankText(input.trim()));
+
+const isBlankText = (text: string) => text === "" || text === "0";
 
 const isErrorValue = (input: Input) =>
   isObject(input) &&

@@ -14,6 +14,8 @@ export interface Options {
   /** Where a number is stated in several: "EUR" rather than pieces. */
   unit?: string;
   plain?: boolean;
+  /** The figure's id in place of its number, for `CITE` and the like where numbers carry nothing. */
+  id?: boolean;
   measure?: Measure;
   base?: Period;
   headers?: boolean;
@@ -54,6 +56,7 @@ const READERS: { [K in OptionKey]-?: (text: string) => Options[K] | undefined } 
   status: (text) => inWords([...STATUSES, "any"], STATUS_WORDS.ru, text),
   unit: (text) => (text === "" ? undefined : text.toUpperCase()),
   plain: (text) => SWITCH[text],
+  id: (text) => SWITCH[text],
   measure: (text) => inWords(MEASURES, MEASURE_WORDS.ru, text),
   base: (text) => readPeriod(text),
   headers: (text) => SWITCH[text],
@@ -69,6 +72,7 @@ export const OPTION_VALUES: Record<OptionKey, readonly string[]> = {
   status: [...STATUSES, "any"],
   unit: ["USD", "EUR", "T"],
   plain: ["yes", "no"],
+  id: ["yes", "no"],
   measure: MEASURES,
   base: ["2019", "Q1 2020"],
   headers: ["yes", "no"],

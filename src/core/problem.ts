@@ -57,6 +57,8 @@ export type Problem =
   | { code: "too-large"; cells: number; limit: number }
   | { code: "plain-number" }
   | { code: "not-a-formula"; text: string }
+  /** A formula's text that speaks of cells; `instead`: the call that answers the figure's id, where there is one. */
+  | { code: "reads-cells"; cells: string[]; instead?: string }
   /** `period` is absent when "latest" or "first" was asked for, and there is no period at all. */
   | { code: "not-stated"; question: Question; period?: Period }
   | { code: "no-bound"; bound: "low" | "high"; answer: Answer }

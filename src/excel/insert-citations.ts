@@ -1,10 +1,13 @@
 import { formatAddress } from "./cells/address";
 import { AREA, areaOf, cellAt, endColumn, rangeOf } from "./cells/area";
+import { citedFigure } from "./cite/cited-figure";
 import type { Content, Matrix } from "./cells/matrix";
+import { hasCards } from "./has-cards";
 import { done, refuse, type Outcome } from "./outcome";
 import { fingerprintOf } from "./record/fingerprint";
 import { allOrNothing, changeWorkbook } from "./run";
 import { findCalls } from "./scan";
+import { mapBook } from "./scan/book-map";
 import type { FormulaCell } from "./scan/resolve-reference";
 import { askSelection } from "./target/ask-selection";
 import { checkTarget } from "./target/check-target";
@@ -33,8 +36,14 @@ export const insertCitations = (prefix: string): Promise<Outcome<Inserted | unde
     };
     const place = { ...found, area };
     const writable = await checkTarget(context, place, { mayBeInTable: true });
-    return writable.done ? writeCitations(context, place, found.calls, prefix) : writable;
+    if (!writable.done) return writable;
+    const book = hasCards() ? undefined : await mapBook(context);
+    const figureOf = (call: FormulaCell) =>
+      book ? citedFigure(book, call) : formatAddress(cellAt(call.row, call.column));
+    return writeCitations(context, place, found.calls, (call) => `=${withPrefix(prefix)}(${figureOf(call)})`);
   });
+
+const withPrefix = (prefix: string) => (prefix ? `${prefix}.CITE` : "CITE");
 
 async function findSelectedCalls(
   context: Excel.RequestContext,
@@ -59,13 +68,12 @@ async function writeCitations(
   context: Excel.RequestContext,
   { sheet, sheetId, sheetName, area }: Place,
   calls: readonly FormulaCell[],
-  prefix: string,
+  citationOf: (call: FormulaCell) => string,
 ): Promise<Outcome<Inserted>> {
   const range = rangeOf(sheet, area);
-  const name = prefix ? `${prefix}.CITE` : "CITE";
   const inputs = Array.from({ length: area.rows }, (_, at) => {
     const call = calls.find(({ row }) => row === area.row + at);
-    return [call ? `=${name}(${formatAddress(cellAt(call.row, call.column))})` : ""];
+    return [call ? citationOf(call) : ""];
   });
   await allOrNothing(
     async () => {

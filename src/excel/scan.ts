@@ -1,4 +1,4 @@
-import { callsSourcebook } from "../formula/evaluate";
+import { callsSourcebook } from "../formula/function-names";
 import { countCells } from "./cells/area";
 import type { Content, Matrix } from "./cells/matrix";
 import { oneByOne } from "./cells/one-by-one";

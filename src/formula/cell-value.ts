@@ -1,9 +1,12 @@
 import type { OutCell } from "../core/calls/call";
+import type { Problem } from "../core/problem";
 
 /** An error as a cell shows it. */
 export interface CellError {
   error: string;
   message: string;
+  /** Of a function of Sourcebook's. */
+  problem?: Problem;
 }
 
 export type CellValue = OutCell | CellError;

@@ -1,14 +1,16 @@
 import { parse, tokenize, type AstExpression } from "@borgar/fx";
-import { isProblem, isShown, type Output, type Setting } from "../core/calls/call";
+import { isProblem, isShown, type OutCell, type Output, type Setting } from "../core/calls/call";
 import { CALLS, isFunctionName, type FunctionName } from "../core/calls/calls";
 import { closest } from "../core/edit-distance";
 import type { Input } from "../core/input";
-import { errorOf } from "../core/problem";
-import type { Result } from "../core/result";
+import { errorOf, type Problem } from "../core/problem";
+import { fail, ok, type Result } from "../core/result";
 import { explain } from "../core/words/explain";
 import { searchFigures } from "../search/search-figures";
+import { askForId } from "./ask-for-id";
 import { isError, type CellError, type CellValue, type Values } from "./cell-value";
 import { EXCEL_FUNCTIONS, plain } from "./excel-functions";
+import { plainName } from "./function-names";
 import { tidyFormula } from "./tidy-formula";
 
 /** The cells of a reference such as `A1:B2` or `Table1[@Year]`; what a sheet would give. */
@@ -38,30 +40,56 @@ export function evaluate(
 ): Values {
   const tree = read(formula);
   if ("error" in tree) return [[tree]];
-  const withSearch = { ...setting, search: setting.search ?? searchFigures(setting.edition) };
-  return walk(tree, { setting: withSearch, readCells, onCall });
+  const whole: Setting = {
+    ...setting,
+    search: setting.search ?? searchFigures(setting.edition),
+    workOut: (text) => workOut(text, setting),
+  };
+  return walk(tree, { setting: whole, readCells, onCall });
 }
 
-/** The references that a formula reads, so that their cells can be fetched before it is worked out. */
+/** What a formula's text comes to for a function, which sees no cells. */
+export function workOut(text: string, setting: Setting): Result<OutCell[][]> {
+  const cells = referencesOf(text);
+  if (cells.length > 0) return fail({ code: "reads-cells", cells, instead: askForId(text) });
+  const values = evaluate(text, setting);
+  const foreign = values.flat().some((cell) => isError(cell) && !cell.problem);
+  if (foreign) return fail({ code: "not-a-formula", text });
+  return ok(
+    values.map((row) =>
+      row.map((cell): OutCell => (isError(cell) ? { problem: cell.problem as Problem } : cell)),
+    ),
+  );
+}
+
+/**
+ * The references that a formula reads, so that their cells can be fetched before it is worked out; as
+ * `FORMULATEXT(B3)` where it is not the value of the cell that is read.
+ */
 export function referencesOf(formula: string): string[] {
   const tree = read(formula);
   return "error" in tree ? [] : [...new Set(references(tree))];
 }
 
+/** The cell within `FORMULATEXT(B3)`; `undefined` for any other reference. */
+export const formulaTextOf = (reference: string): string | undefined =>
+  /^FORMULATEXT\((.*)\)$/.exec(reference)?.[1];
+
+const formulaTextIn = (node: AstExpression): string | undefined => {
+  const isIt = node.type === "CallExpression" && node.callee.type === "Identifier";
+  if (!isIt || node.callee.name.toUpperCase() !== "FORMULATEXT") return undefined;
+  const [cell] = node.arguments;
+  return cell?.type === "ReferenceIdentifier" ? `FORMULATEXT(${cell.value})` : undefined;
+};
+
 function references(node: AstExpression | null): string[] {
   if (node === null) return [];
+  const formulaText = formulaTextIn(node);
+  if (formulaText !== undefined) return [formulaText];
   if (node.type === "ReferenceIdentifier") return [node.value];
   if (node.type === "ArrayExpression") return [];
   return "arguments" in node ? (node.arguments as (AstExpression | null)[]).flatMap(references) : [];
 }
-
-/** Whether a formula calls one of Sourcebook's functions, with or without a prefix. */
-export const callsSourcebook = (formula: string): boolean =>
-  [...formula.replace(/"(?:[^"]|"")*"/g, "").matchAll(/(?:\b[A-Z]+[._])?\b([A-Z]+)\s*\(/gi)].some(
-    ([, name = ""]) => isFunctionName(name.toUpperCase()),
-  );
-
-const PREFIX = /^(?:_xldudf_)?(?:[A-Za-z]+[._])?/;
 
 const noCells: ReadCells = (reference) => [
   [
@@ -105,8 +133,10 @@ function walk(node: AstExpression, context: Context): Values {
         ...(node.arguments.map((part) => walk(part, context)) as [Values, Values]),
       );
     case "CallExpression": {
+      const formulaText = formulaTextIn(node);
+      if (formulaText !== undefined && context.readCells !== noCells) return context.readCells(formulaText);
       const callee = node.callee.type === "Identifier" ? node.callee.name : "";
-      return call(callee.replace(PREFIX, "").toUpperCase(), node.arguments, context);
+      return call(plainName(callee), node.arguments, context);
     }
     default:
       return [[{ error: "#VALUE!", message: `${node.type} is not supported here.` }]];
@@ -136,7 +166,8 @@ function unknownFunction(name: string): CellError {
   return { error: "#NAME?", message: `${name} is not a function that is worked out here.${hint}` };
 }
 
-const toError = (problem: Parameters<typeof explain>[0], { edition, language }: Setting): CellError => ({
+const toError = (problem: Problem, { edition, language }: Setting): CellError => ({
+  problem,
   error: errorOf(problem),
   message: explain(problem, edition, language),
 });

@@ -1,8 +1,17 @@
 import type { FunctionName } from "../core/calls/calls";
-import { isProblem, isShown, type Call, type OutCell, type Output, type Setting } from "../core/calls/call";
+import {
+  isProblem,
+  isShown,
+  type Call,
+  type OutCell,
+  type Output,
+  type Setting,
+  type ShownNumber,
+} from "../core/calls/call";
 import { EARLY_CALLS } from "../core/calls/early-calls";
 import type { Edition } from "../core/edition";
 import type { Input } from "../core/input";
+import { isFormulaText } from "../core/formula-text";
 import { errorOf, type Problem } from "../core/problem";
 import type { Result } from "../core/result";
 import { explain } from "../core/words/explain";
@@ -13,14 +22,16 @@ import { host } from "./host";
 import { answerObserver } from "./observe";
 
 /** What Excel takes as a function's result: rows of values, data types and errors; or the promise of them. */
-type ExcelResult = any[][]; // eslint-disable-line @typescript-eslint/no-explicit-any -- as the functions' metadata has it
+type ExcelResult = ExcelValue[][];
+type ExcelValue = any; // eslint-disable-line @typescript-eslint/no-explicit-any -- as the functions' metadata has it
 
 /** Cards make a cell some 1.5 kB large, and Excel takes 5 MB from a call: larger blocks are plain numbers. */
 const MOST_CARDS = 1_000;
 
 /**
  * Answers a custom function. This file alone knows Excel's errors and data types: a problem becomes `#VALUE!` or
- * `#N/A` with its explanation, a number a `DoubleCellValue` where the host has them, and nothing else is ever thrown.
+ * `#N/A` with its explanation, a number a `DoubleCellValue` or at least a `FormattedNumber` where the host has them, and
+ * nothing else is ever thrown.
  */
 export function answer(name: FunctionName, inputs: readonly Input[]): ExcelResult {
   return answerObserver(inputs) ?? timeFirst(() => answerCall(name, inputs));
@@ -30,7 +41,10 @@ function answerCall(name: FunctionName, inputs: readonly Input[]): ExcelResult {
   const found = withCurrent((current) => {
     const setting = { edition: current.edition, language: host.language() };
     if (isEarly(name)) return run(EARLY_CALLS[name], setting, inputs);
-    const loading = name === "FIGSEARCH" ? withSearch(setting) : withWhole(setting, current.loadWhole);
+    const loading =
+      name === "FIGSEARCH"
+        ? withSearch(setting)
+        : withWhole(setting, current.loadWhole, inputs.some(isFormulaText));
     return Promise.all([loadLateCalls(), loading]).then(
       ([{ CALLS }, loaded]) => run(CALLS[name], loaded, inputs),
       () => raise({ code: "not-loaded" }, setting),
@@ -40,14 +54,30 @@ function answerCall(name: FunctionName, inputs: readonly Input[]): ExcelResult {
   return found as ExcelResult;
 }
 
+/**
+ * Answers a function that gives one value. Excel calls it for each cell of a range, and takes its answer for a value
+ * within other functions; a block of one cell it would take for a block: `=TEXTSPLIT(CITE(B2),";")` had one cell.
+ */
+export function answerOne(name: FunctionName, inputs: readonly Input[]): ExcelValue {
+  const rows = answer(name, inputs) as ExcelResult | Promise<ExcelResult>;
+  return Array.isArray(rows) ? rows[0]?.[0] : rows.then((later): ExcelValue => later[0]?.[0]);
+}
+
 /** Loaded with the rest of the edition; what did not come is asked for again the next time. */
 export const loadLateCalls = () => import(/* webpackChunkName: "late-calls" */ "../core/calls/calls");
 
 const isEarly = (name: FunctionName): name is keyof typeof EARLY_CALLS => Object.hasOwn(EARLY_CALLS, name);
 
 /** The events, prepared tables and rendered references come later than the numbers, and so does what reads them. */
-async function withWhole(setting: Setting, loadWhole: () => Promise<Edition>): Promise<Setting> {
-  return { ...setting, edition: await loadWhole() };
+async function withWhole(
+  setting: Setting,
+  loadWhole: () => Promise<Edition>,
+  needsFormulas: boolean,
+): Promise<Setting> {
+  const whole = { ...setting, edition: await loadWhole() };
+  if (!needsFormulas) return whole;
+  const { workOut } = await import("../formula/evaluate");
+  return { ...whole, workOut: (text) => workOut(text, whole) };
 }
 
 async function withSearch(setting: Setting): Promise<Setting> {
@@ -58,21 +88,38 @@ async function withSearch(setting: Setting): Promise<Setting> {
 function run(call: Call, setting: Setting, inputs: readonly Input[]): ExcelResult {
   const result: Result<Output> = call(setting, inputs);
   if (!result.ok) raise(result.problem, setting);
-  const { cells, plain } = result.value;
+  const { plain } = result.value;
+  const cells = host.keepsErrorsInBlocks()
+    ? result.value.cells
+    : withoutProblems(result.value.cells, setting);
   const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined;
   if (isProblem(only)) raise(only.problem, setting);
-  const hasCards = !plain && host.hasDataTypes() && countNumbers(cells) <= MOST_CARDS;
-  return cells.map((row) => row.map((cell) => toExcel(cell, setting, hasCards)));
+  const isTooLarge = countNumbers(cells) > MOST_CARDS;
+  const numbers = plain || isTooLarge ? "plain" : host.numbers();
+  return cells.map((row) => row.map((cell) => toExcel(cell, setting, numbers)));
+}
+
+/** Nothing in place of errors; a block of nothing but errors is the first of them. */
+function withoutProblems(cells: OutCell[][], setting: Setting): OutCell[][] {
+  const filled = cells.flat().filter((cell) => cell !== "");
+  const [first] = filled;
+  if (isProblem(first) && filled.every(isProblem)) raise(first.problem, setting);
+  return cells.map((row) => row.map((cell) => (isProblem(cell) ? "" : cell)));
 }
 
 const countNumbers = (cells: OutCell[][]) =>
   cells.reduce((count, row) => count + row.filter((cell) => isShown(cell)).length, 0);
 
-function toExcel(cell: OutCell, setting: Setting, hasCards: boolean): unknown {
+function toExcel(cell: OutCell, setting: Setting, numbers: ReturnType<typeof host.numbers>): unknown {
   if (isProblem(cell)) return toError(cell.problem, setting);
   if (!isShown(cell)) return cell;
-  return hasCards ? toCard(cell, setting) : cell.number;
+  if (numbers === "card") return toCard(cell, setting);
+  return numbers === "format" ? toFormatted(cell) : cell.number;
 }
+
+const toFormatted = ({ number, format }: ShownNumber) => ({
+  ...{ type: "FormattedNumber", basicType: "Double", basicValue: number, numberFormat: format },
+});
 
 /** Excel's runtime knows its own error only, which is no `Error`. */
 function raise(problem: Problem, setting: Setting): never {

@@ -79,6 +79,9 @@ function withLink(
   };
 }
 
+/** Without an icon there is nothing in the cell to press. One of Excel.EntityCompactLayoutIcons. */
+const ICON = "Book";
+
 const SECTIONS = [
   ["Qualifier", "Low", "High", "Unit", "Period", "Status", "Derived"],
   ["Source", "Document"],
@@ -95,5 +98,5 @@ function layoutOf(
     title: headings[i],
     properties: names.filter((name) => properties[name] !== ""),
   })).filter(({ properties: shown }) => shown.length > 0);
-  return { card: { title, sections } };
+  return { compact: { icon: ICON }, card: { title, sections } };
 }

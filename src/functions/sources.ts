@@ -1,4 +1,4 @@
-import { answer } from "./answer";
+import { answerOne } from "./answer";
 
 /**
  * Styles of references.
@@ -100,41 +100,41 @@ enum EditionAttribute {
 /**
  * =CITE(B2,"apa") gives the reference of the number in B2: the document it stands in and the primary source behind it.
  * @customfunction CITE
- * @param {any} figure A cell with a Sourcebook number, or a figure's id.
+ * @param {any} figure A cell with a Sourcebook number, a figure's id, or in older versions of Excel a formula's text: =CITE(FORMULATEXT(B2)).
  * @param {Style} [style] "short", "apa", "gost", "bibtex" or "url"; add " ru" for Russian, as in "gost ru". Left out: short.
- * @returns {any[][]} The reference as text.
+ * @returns {any} The reference as text.
  */
-export function cite(figure: any, style?: Style): any[][] {
-  return answer("CITE", [figure, style]);
+export function cite(figure: any, style?: Style): any {
+  return answerOne("CITE", [figure, style]);
 }
 
 /**
  * =WHY(B2) tells how the number in B2 came about: stated where, or derived by which steps, and what contradicts it.
  * @customfunction WHY
  * @param {any} figure A cell with a Sourcebook number, a figure's id, or a formula's text: =WHY(FORMULATEXT(B2)) also tells why there is none.
- * @returns {any[][]} Lines that spill: heading and text.
+ * @returns {any} The reasons as one text, a line each.
  */
-export function why(figure: any): any[][] {
-  return answer("WHY", [figure]);
+export function why(figure: any): any {
+  return answerOne("WHY", [figure]);
 }
 
 /**
  * =FIGUREINFO(B2,"status") tells one thing about the number in B2: unit, period, qualifier, low, high, status, source.
  * @customfunction FIGUREINFO
- * @param {any} figure A cell with a Sourcebook number, or a figure's id.
+ * @param {any} figure A cell with a Sourcebook number, a figure's id, or a formula's text.
  * @param {Attribute} attribute "unit", "period", "qualifier", "low", "high", "status", "source", "document", "lines", "url", "note" and others.
- * @returns {any[][]} The value asked for.
+ * @returns {any} The value asked for.
  */
-export function figureinfo(figure: any, attribute: Attribute): any[][] {
-  return answer("FIGUREINFO", [figure, attribute]);
+export function figureinfo(figure: any, attribute: Attribute): any {
+  return answerOne("FIGUREINFO", [figure, attribute]);
 }
 
 /**
  * =EDITION() gives the edition of the dataset in use, such as 2026.1; =EDITION("figures") how many figures it has.
  * @customfunction EDITION
  * @param {EditionAttribute} [attribute] "edition", "released", "figures", "documents", "articles", "references" or "places".
- * @returns {any[][]} The value asked for.
+ * @returns {any} The value asked for.
  */
-export function edition(attribute?: EditionAttribute): any[][] {
-  return answer("EDITION", [attribute]);
+export function edition(attribute?: EditionAttribute): any {
+  return answerOne("EDITION", [attribute]);
 }

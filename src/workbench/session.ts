@@ -1,5 +1,6 @@
 import { AddInFrame } from "./frame/add-in-frame";
 import { FrameTheme } from "./frame/tell-theme";
+import { hasCardIcon, isOnCardIcon } from "./grid/card-icon";
 import { CommentDrawer } from "./grid/draw-comments";
 import { ChartDrawer } from "./grid/draw-charts";
 import { FALLBACK_FONTS } from "./grid/cell-style";
@@ -131,6 +132,17 @@ export class Session {
       rect,
       grid: this.#container.getBoundingClientRect(),
     };
+  }
+
+  /** Tells of presses on the icon of a cell, which the grid hears as well. */
+  onCardIcon(listener: (cell: SelectedCell) => void): () => void {
+    const controller = new AbortController();
+    const press = (point: MouseEvent) => {
+      const cell = this.selectedCell();
+      if (cell && hasCardIcon(cell.result) && isOnCardIcon(cell.rect, point)) listener(cell);
+    };
+    this.#container.addEventListener("click", press, { capture: true, signal: controller.signal });
+    return () => controller.abort();
   }
 
   /** Where the first cell of an area of the open sheet is on the page. */

@@ -1,3 +1,4 @@
+import { ICON_ROOM } from "./grid/card-icon";
 import { formatAddress, parseAddress } from "./host/address";
 import type { Misbehaviour } from "./host/misbehaviour";
 import type { DataType, Scalar } from "./host/store/cell";
@@ -37,6 +38,8 @@ export interface WorkbenchInterface {
   addSheet(): void;
   /** The middle of a cell on the page, for the pointer. */
   locate(address: string): { x: number; y: number } | undefined;
+  /** Where the icon of a cell is, that opens its card. */
+  locateIcon(address: string): { x: number; y: number } | undefined;
   sheets(): { name: string; visibility: string }[];
   tables(): { name: string; address: string; style: string }[];
   charts(): { name: string; sheet: string; type: string; title: string }[];
@@ -65,6 +68,10 @@ export function makeTestInterface(session: Session): WorkbenchInterface {
     locate: (address) => {
       const rect = session.locate(find(address).area);
       return rect && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+    },
+    locateIcon: (address) => {
+      const rect = session.locate(find(address).area);
+      return rect && { x: rect.x + ICON_ROOM / 2, y: rect.y + rect.height / 2 };
     },
     sheets: () => workbook.worksheets.items.map(({ name, visibility }) => ({ name, visibility })),
     tables: () =>

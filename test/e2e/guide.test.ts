@@ -44,7 +44,7 @@ test("the first look shows what the add-in is for", async () => {
   const opened = await WorkbenchPage.open(browser, "", { width: 1440, height: 810 });
   const pane = await opened.pane();
   await pane.getByRole("button", { name: en.guide.skip }).click();
-  await opened.click("B5");
+  await opened.clickIcon("B5");
   await opened.page.getByRole("dialog", { name: /B5/ }).waitFor();
   await opened.page.screenshot({ path: `${IMAGES}/workbench.png` });
   await opened.close();

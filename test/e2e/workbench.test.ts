@@ -67,14 +67,37 @@ describe("a sheet", () => {
 
     await opened.click("B3");
     const card = page.getByRole("dialog", { name: /Sheet1!B3/ });
+    await page.waitForTimeout(400);
+    expect(await card.count()).toBe(0);
+    await opened.clickIcon("B3");
     await card.waitFor();
     expect(await card.getByRole("link").first().getAttribute("href")).toBe(
       "http://www.government.by/ru/content/9736",
     );
-    await page.keyboard.press("Control+Shift+F5");
     expect(await card.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.press("Escape");
     await card.waitFor({ state: "detached" });
+    await page.keyboard.press("Control+Shift+F5");
+    await card.waitFor();
+    expect(await card.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press("Escape");
+    await card.waitFor({ state: "detached" });
+    await page.keyboard.press("ArrowDown");
+    expect(await opened.ask((workbench) => workbench.selection())).toBe("Sheet1!B4");
+  });
+
+  test("takes a block of one cell for a block, a text for a text", async () => {
+    await open();
+    await opened.type("B2", '=TURNOVER("Belarus","Uzbekistan",2020)');
+    await opened.type("B3", '=TEXTSPLIT(CITE(B2),"; ")');
+    await opened.type("B4", '=IFERROR(TURNOVER("EAEU","Cuba",2017),"none")');
+    await opened.type("B5", '=SUM(B2,TURNOVER("Belarus","Uzbekistan",2020))');
+    await opened.type("B6", "=WHY(B2:B3)");
+    expect((await opened.cell("B3")).value).toContain("Zalessky 2021");
+    expect((await opened.cell("B4")).value).toBe("none");
+    expect((await opened.cell("B5")).value).toBe(560_000_000);
+    expect((await opened.cell("B6")).value).toContain("Source: Zalessky 2021");
+    expect((await opened.cell("B7")).value).toBe("#VALUE!");
   });
 });
 
@@ -186,7 +209,7 @@ describe("the page", () => {
 
   test.each(["", "?theme=dark"])("nothing stands in anybody's way %s", async (query) => {
     await open(query);
-    await opened.click("B5");
+    await opened.clickIcon("B5");
     await opened.page.getByRole("dialog").waitFor();
     // The grid is a component of others; its notices stand outside it.
     const axe = new AxeBuilder({ page: opened.page })

@@ -1,6 +1,7 @@
 import { associateCommands } from "../../src/commands/commands";
 import type { PaneRequest } from "../../src/commands/pane-request";
 import type { showInPane } from "../../src/taskpane/pane-requests";
+import type { ExcelOptions } from "../office-host/start-excel";
 import { openWorkbook, type OpenWorkbook } from "./open-workbook";
 
 let book: OpenWorkbook;
@@ -8,8 +9,8 @@ let asked: PaneRequest[];
 let opened: number;
 let actions: Map<string, (event?: object) => void>;
 
-async function start(language?: string): Promise<void> {
-  book = openWorkbook(language === undefined ? {} : { language });
+async function start(options: ExcelOptions = {}): Promise<void> {
+  book = openWorkbook(options);
   [asked, opened, actions] = [[], 0, new Map()];
   Object.assign(Office, {
     actions: { associate: (id: string, handler: () => void) => void actions.set(id, handler) },
@@ -53,7 +54,7 @@ describe("a table from the ribbon", () => {
   });
 
   test("speaks the language of the screen", async () => {
-    await start("ru-RU");
+    await start({ language: "ru-RU" });
     await press("insertTable_trade_partners");
     expect(book.sheetNames()[1]).toBe("Торговля Беларуси с партнёрами");
   });
@@ -86,6 +87,40 @@ describe("the sources of the selection", () => {
     await press("citeSelection");
     expect(book.formulas("C4:C6")).toEqual([["=CITE(B4)"], [""], ["=CITE(B6)"]]);
     expect(asked).toMatchObject([{ outcome: { done: true, value: { address: "Sheet1!C4:C6" } } }]);
+  });
+
+  describe.each(["windows-2208", "perpetual-2021"] as const)("%s: by the formula's text", (profile) => {
+    beforeEach(() => start({ profile }));
+
+    test("where its arguments are written out", async () => {
+      book.put("B4:B6", formulas);
+      book.select("B4:B6");
+      await press("citeSelection");
+      expect(book.formulas("C4:C6")).toEqual([["=CITE(FORMULATEXT(B4))"], [""], ["=CITE(FORMULATEXT(B6))"]]);
+      await book.host.store.settle();
+      expect(book.values("C4")).toEqual([[expect.stringContaining("Zalessky 2021")]]);
+    });
+
+    test("by the call itself where it reads cells", async () => {
+      book.put("A1:C1", [["Belarus", "Uzbekistan", 2020]]);
+      book.put("D1", [['=IFERROR(TURNOVER(A1,B1,C1,,"bound=low"),"none")']]);
+      book.select("D1");
+      await press("citeSelection");
+      expect(book.formulas("E1")).toEqual([['=CITE(TURNOVER(A1,B1,C1,,"bound=low; id=yes"))']]);
+      await book.host.store.settle();
+      expect(book.values("E1")).toEqual([[expect.stringContaining("Zalessky 2021")]]);
+    });
+
+    test("with addresses in place of a table's columns", async () => {
+      book.put("A1:C2", [
+        ["Partner", "Year", "Turnover"],
+        ["Uzbekistan", 2020, '=TURNOVER("Belarus",[@Partner],[@Year])'],
+      ]);
+      book.host.workbook.tables.add("Sheet1!A1:C2", true);
+      book.select("C2");
+      await press("citeSelection");
+      expect(book.formulas("D2")).toEqual([['=CITE(TURNOVER("Belarus",A2,B2,,"id=yes"))']]);
+    });
   });
 
   test("never over anything", async () => {

@@ -7,7 +7,7 @@ import type { Language } from "../../src/core/words/language";
 import { setCurrent } from "../../src/dataset/current";
 import type { Outcome, Refusal } from "../../src/excel/outcome";
 import { isError } from "../../src/formula/cell-value";
-import { evaluate } from "../../src/formula/evaluate";
+import { evaluate, formulaTextOf } from "../../src/formula/evaluate";
 import type { CalculateFormula, FormulaPlace } from "../../src/workbench/host/store/calculation";
 import type { CellResult } from "../../src/workbench/host/store/cell";
 import { errorAnswer, type Answer } from "../../src/workbench/host/store/read-answer";
@@ -71,12 +71,21 @@ function answerFormula(
   );
 }
 
+const qualify = (reference: string, { sheet }: FormulaPlace) =>
+  reference.includes("!") ? reference : `'${sheet}'!${reference}`;
+
 /** `[@Partner]` in a row of a table, else what the sheet itself knows. */
 function readReference(
   { workbook }: StartedExcel["host"],
   reference: string,
   at: FormulaPlace,
 ): CellResult[][] {
+  const ofFormula = formulaTextOf(reference);
+  if (ofFormula !== undefined) {
+    const { sheet, area } = workbook.findRange(qualify(ofFormula, at));
+    const { formula } = sheet.store.cell(area.row, area.column);
+    return [[formula === undefined ? { type: "Error", value: "#N/A" } : { type: "String", value: formula }]];
+  }
   const column = /^\w*\[@\[?(.*?)\]?\]$/.exec(reference)?.[1]?.replace(/'(.)/g, "$1");
   if (column === undefined) return at.read(reference);
   const table = workbook.tables.items.find(

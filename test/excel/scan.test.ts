@@ -30,6 +30,32 @@ test("every formula that calls Sourcebook is found, on every sheet, and no other
   });
 });
 
+test("as a file holds them that was opened without the add-in", async () => {
+  const formulas = [
+    '=_xldudf_TURNOVER("Belarus","Uzbekistan",2020)',
+    "=IFERROR(_xldudf_SB_EDITION(),0)",
+    "=_xldudf_OTHER_SUM(1)",
+    "=MYTURNOVER(1)",
+    '="_xldudf_TURNOVER(1)"',
+  ];
+  book.put(
+    "A1:A5",
+    formulas.map((formula) => [formula]),
+  );
+  expect((await found()).map(({ formula, value }) => [formula, value])).toEqual([
+    [formulas[0], 280e6],
+    [formulas[1], "2026.1"],
+  ]);
+});
+
+test("of a cell whose formula's text is read, that text comes along", async () => {
+  book.put("A1:A2", [['=TURNOVER("Belarus","Uzbekistan",2020)'], ["=CITE(FORMULATEXT(A1))"]]);
+  expect((await found())[1]).toMatchObject({
+    references: { "FORMULATEXT(A1)": [['=TURNOVER("Belarus","Uzbekistan",2020)']] },
+    addresses: { "FORMULATEXT(A1)": "Sheet1!A1" },
+  });
+});
+
 test("an empty workbook has none", async () => {
   expect(await found()).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { callFunction } from "../../src/workbench/host/functions/call-function";
 import { listFunctions, type FunctionsMetadata } from "../../src/workbench/host/functions/metadata";
+import type { ProfileName } from "../../src/workbench/host/profile";
 import { evaluateFormulas } from "../office-host/evaluate-formulas";
 import { startExcel, type StartedExcel } from "../office-host/start-excel";
 
@@ -16,7 +17,13 @@ const METADATA: FunctionsMetadata = {
       ],
       options: { requiresAddress: true, requiresParameterAddresses: true },
     },
-    { id: "ANSWER", name: "ANSWER", parameters: [{ name: "what", type: "any" }] },
+    {
+      id: "ANSWER",
+      name: "ANSWER",
+      parameters: [{ name: "what", type: "any" }],
+      result: { dimensionality: "matrix" },
+    },
+    { id: "TEXT", name: "TEXT", parameters: [{ name: "what", type: "any" }] },
     {
       id: "WHY",
       name: "WHY",
@@ -31,8 +38,9 @@ const FUNCTIONS = new Map(listFunctions(METADATA).map((fn) => [fn.name, fn]));
 let started: StartedExcel;
 
 /** Formulas call the functions through Microsoft's runtime, as they do in Excel. */
-beforeEach(() => {
+function start(profile?: ProfileName): void {
   started = startExcel({
+    ...(profile && { profile }),
     calculate: evaluateFormulas((name, args, { address }) => {
       const fn = FUNCTIONS.get(name);
       return fn ? callFunction(started.host.customFunctions, fn, args, address) : "#NAME?";
@@ -42,7 +50,15 @@ beforeEach(() => {
     const { address, parameterAddresses } = args.pop() as CustomFunctions.Invocation;
     return JSON.stringify([args, address, parameterAddresses]);
   });
-});
+}
+
+beforeEach(() => start());
+
+function functionCalled(name: string) {
+  const fn = FUNCTIONS.get(name);
+  if (!fn) throw new Error(`no function ${name}`);
+  return fn;
+}
 
 async function evaluate(formula: string) {
   return Excel.run(async (context) => {
@@ -79,7 +95,7 @@ describe("parameters arrive as Excel passes them", () => {
         true,
         [
           ["Cuba", 38],
-          ["", 7],
+          [0, 7],
         ],
         null,
       ],
@@ -87,7 +103,7 @@ describe("parameters arrive as Excel passes them", () => {
     [
       "=SEE(A2,{1,2;3,4})",
       [
-        null,
+        0,
         [
           [1, 2],
           [3, 4],
@@ -147,6 +163,29 @@ describe("parameters arrive as Excel passes them", () => {
   });
 });
 
+describe("as other Excels pass them", () => {
+  test("an empty cell is null on the web", async () => {
+    start("web-365");
+    expect(await seen('=SEE("x",A1:B1)')).toMatchObject([["x", [[null, null]], null], "Sheet1!D1", {}]);
+  });
+
+  test("a text argument gets a text, a number argument 0", async () => {
+    expect(await seen('=SEE("x",,A1)')).toMatchObject([["x", null, 0], "Sheet1!D1", {}]);
+  });
+
+  test("with older metadata, Excel's own object stands in place of the newest argument", async () => {
+    start("windows-2208");
+    let last: unknown;
+    CustomFunctions.associate("SEE", (...args: unknown[]) => {
+      last = args[2];
+      return args.length;
+    });
+    expect((await evaluate('=SEE("x",5)')).value).toBe(3);
+    expect(last).toHaveProperty("functionName");
+    expect((await evaluate('=SEE("x",5,3)')).value).toBe("#VALUE!");
+  });
+});
+
 describe("answers", () => {
   test("a number with its format and its properties", async () => {
     answerWith(() => ({ type: "Double", basicType: "Double", basicValue: 0.17, numberFormat: "0 %" }));
@@ -186,14 +225,47 @@ describe("answers", () => {
     ]);
   });
 
+  test("a block from a function that is said to give one value is #VALUE!", async () => {
+    CustomFunctions.associate("TEXT", () => [["a"]]);
+    expect((await evaluate("=TEXT(1)")).value).toBe("#VALUE!");
+  });
+
+  test("one value is passed on as one, a block of one cell as a block", async () => {
+    answerWith(() => [["a"]]);
+    CustomFunctions.associate("TEXT", () => "a");
+    const calls = started.host.customFunctions;
+    const args = [{ kind: "value", value: 1 }] as const;
+    expect(await callFunction(calls, functionCalled("ANSWER"), args, "Sheet1!A1")).toEqual([["a"]]);
+    expect(await callFunction(calls, functionCalled("TEXT"), args, "Sheet1!A1")).toBe("a");
+  });
+
+  test("an error within a block takes the whole block where the profile says so", async () => {
+    start("web-365");
+    answerWith(() => [[1], [new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable)]]);
+    expect((await evaluate("=ANSWER(1)")).value).toBe("#VALUE!");
+  });
+
+  test.each([
+    ["windows-365", { value: 0.17, text: "17 %" }, { value: 0.17, text: "17 %" }],
+    ["windows-2208", { value: 0.17, text: "0.17" }, { value: 0.17, text: "17 %" }],
+    ["perpetual-2021", { value: "#VALUE!" }, { value: "#VALUE!" }],
+  ] as const)("%s: numbers with properties, and with a format", async (profile, card, formatted) => {
+    start(profile);
+    const number = { basicType: "Double", basicValue: 0.17, numberFormat: "0 %" };
+    answerWith(() => ({ ...number, type: "Double", properties: { Id: "a" } }));
+    expect(await evaluate("=ANSWER(1)")).toMatchObject(card);
+    expect(cellOf("D1")?.dataType?.properties).toEqual(profile === "windows-365" ? { Id: "a" } : undefined);
+    answerWith(() => ({ ...number, type: "FormattedNumber" }));
+    expect(await evaluate("=ANSWER(1)")).toMatchObject(formatted);
+  });
+
   test("a function that nobody associated", async () => {
     expect((await evaluate("=ANSWER(1)")).value).toMatch(/^#(N\/A|NAME\?|VALUE!)$/);
   });
 
   test("thousands at once", async () => {
     CustomFunctions.associate("ANSWER", (what: unknown) => what);
-    const fn = FUNCTIONS.get("ANSWER");
-    if (!fn) throw new Error("no function");
+    const fn = functionCalled("ANSWER");
     const calls = Array.from({ length: 5000 }, (_, value) =>
       callFunction(started.host.customFunctions, fn, [{ kind: "value", value }], "Sheet1!A1"),
     );

@@ -14,6 +14,10 @@ const NUMBER = {
   "status=any": ["What happened, else what is wanted.", "Факт, а если его нет — цель или план."],
   "unit=EUR": ["In euros, where several units are stated.", "В евро, если указано в нескольких единицах."],
   "plain=yes": ["The bare number, without its card.", "Просто число, без карточки."],
+  "id=yes": [
+    "The figure's id, for CITE where numbers carry nothing.",
+    "Идентификатор числа — для CITE, если числа ничего не несут.",
+  ],
 };
 
 const MEASURES = {

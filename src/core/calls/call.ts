@@ -28,12 +28,16 @@ export interface Output {
 /** Full-text search: figures that match the words, best first. */
 export type Search = (text: string, limit: number) => Figure[];
 
+/** What a formula's text comes to, as far as it can be worked out without seeing cells. */
+export type WorkOut = (text: string) => Result<OutCell[][]>;
+
 /** What a call may use beside its arguments. */
 export interface Setting {
   edition: Edition;
   language: Language;
   /** There for the calls that need it. */
   search?: Search;
+  workOut?: WorkOut;
 }
 
 /** The body of a custom function: arguments as Excel hands them over, in the order of its signature. */

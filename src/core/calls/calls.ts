@@ -17,12 +17,10 @@ export const CALLS = {
   PREPARED: prepared,
   CODES: codes,
   CITE: citeCall,
-  WHY: why((name) => callByName(name)),
+  WHY: why,
   FIGUREINFO: figureInfo,
 } satisfies Record<string, Call>;
 
 export type FunctionName = keyof typeof CALLS;
 
 export const isFunctionName = (name: string): name is FunctionName => Object.hasOwn(CALLS, name);
-
-const callByName = (name: string): Call | undefined => (isFunctionName(name) ? CALLS[name] : undefined);

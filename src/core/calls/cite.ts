@@ -1,13 +1,14 @@
 import { cite, readStyle } from "../cite";
 import { isBlank, readScalar, readSingle, type Input } from "../input";
 import type { ArgumentName } from "../problem";
-import { readFigure } from "../read-figure";
 import { ok, type Result } from "../result";
 import type { Call } from "./call";
+import { readAnswer } from "./read-answer";
 
 /** `CITE(figure, [style])` */
-export const citeCall: Call = ({ edition, language }, [figure, styleInput]) => {
-  const answer = readFigure(edition, figure);
+export const citeCall: Call = (setting, [figure, styleInput]) => {
+  const { edition, language } = setting;
+  const answer = readAnswer(setting, figure);
   if (!answer.ok) return answer;
   const text = readText(styleInput, "style", "short");
   if (!text.ok) return text;

@@ -5,12 +5,12 @@ import { closest } from "../edit-distance";
 import { fold } from "../fold";
 import { unitOf, cellValue } from "../format";
 import { isBlank, missing } from "../input";
-import { readFigure } from "../read-figure";
 import { fail, ok } from "../result";
 import { MEASURE_WORDS, QUALIFIER_WORDS, STATUS_WORDS } from "../words/labels";
 import { labelPeriod } from "../words/period-label";
 import type { Call, OutCell, Setting } from "./call";
 import { readText } from "./cite";
+import { readAnswer } from "./read-answer";
 import { show } from "./show";
 
 type Read = (setting: Setting, answer: Answer) => OutCell;
@@ -69,7 +69,7 @@ const EXACT = { en: "exact", ru: "точно" };
 
 /** `FIGUREINFO(figure, attribute)` */
 export const figureInfo: Call = (setting, [figure, attribute]) => {
-  const answer = readFigure(setting.edition, figure);
+  const answer = readAnswer(setting, figure);
   if (!answer.ok) return answer;
   if (isBlank(attribute)) return fail(missing("attribute"));
   const text = readText(attribute, "attribute", "");

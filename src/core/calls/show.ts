@@ -46,6 +46,7 @@ function showAfresh(edition: Edition, answer: Answer, { scale, bound }: Options)
 export function showCell({ edition, language }: Setting, cell: Cell, options: Options): OutCell {
   if (cell === undefined) return "";
   if ("label" in cell) return periodCell(cell.label, language);
+  if (cell.ok && options.id) return cell.value.id;
   const shown = cell.ok ? show(edition, cell.value, options) : cell;
   return shown.ok ? shown.value : { problem: shown.problem };
 }

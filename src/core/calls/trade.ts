@@ -8,8 +8,16 @@ import type { Call, Output, Setting } from "./call";
 import { readOptionsInput, showCell } from "./show";
 import type { Input } from "../input";
 
-export const NUMBER_OPTIONS: readonly OptionKey[] = ["scale", "derive", "bound", "status", "unit", "plain"];
-const GROWTH_OPTIONS: readonly OptionKey[] = ["derive", "bound", "status", "plain", "base"];
+export const NUMBER_OPTIONS: readonly OptionKey[] = [
+  "scale",
+  "derive",
+  "bound",
+  "status",
+  "unit",
+  "plain",
+  "id",
+];
+const GROWTH_OPTIONS: readonly OptionKey[] = ["derive", "bound", "status", "plain", "id", "base"];
 
 /** `TURNOVER EXPORTS IMPORTS TRADEBALANCE (reporter, partner, period, [product], [options])` */
 export const trade =

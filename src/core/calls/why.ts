@@ -1,53 +1,52 @@
-import { explainAnswer } from "../explain-answer";
-import { readFormula } from "../formula-text";
-import { isOmitted, messageOf, readSingle, type Input } from "../input";
+import { explainAnswer, type Line } from "../explain-answer";
+import { messageOf, type Input } from "../input";
 import { errorOf, type Problem } from "../problem";
-import { readFigure } from "../read-figure";
-import { ok, type Result } from "../result";
+import { fail, ok, type Result } from "../result";
 import { explain } from "../words/explain";
 import { WHY_WORDS } from "../words/why";
-import { isProblem, isShown, type Call, type Output, type Setting } from "./call";
+import { isProblem, type Call, type Setting } from "./call";
+import { answerIn, formulaIn, readAnswer, workOut } from "./read-answer";
 
 /** `WHY(figure)`: of a cell, a figure's id, or a formula's text (`=WHY(FORMULATEXT(A1))`). */
-export const why =
-  (callByName: (name: string) => Call | undefined): Call =>
-  (setting, [input]) => {
-    const formula = formulaIn(input);
-    if (formula) return explainFormula(setting, formula, callByName);
-    const said = messageOf(input);
-    if (said !== undefined && (input as { code?: string }).code === "#N/A")
-      return ok({ cells: [[WHY_WORDS[setting.language].missing, said]] });
-    const answer = readFigure(setting.edition, input);
-    if (!answer.ok) return answer;
-    return ok({ cells: explainAnswer(setting.edition, answer.value, setting.language) });
-  };
+export const why: Call = (setting, [input]) => {
+  const lines = readLines(setting, input);
+  return lines.ok ? ok({ cells: [[toText(lines.value)]] }) : lines;
+};
 
-function formulaIn(input: Input): string | undefined {
-  const single = readSingle(input, "figure");
-  const isText = single.ok && typeof single.value === "string" && /^\s*=|\(/.test(single.value);
-  return isText && !isOmitted(input) ? (single.value as string) : undefined;
+function readLines(setting: Setting, input: Input): Result<Line[]> {
+  const formula = formulaIn(input);
+  if (formula !== undefined) return explainFormula(setting, formula);
+  const said = messageOf(input);
+  if (said !== undefined && (input as { code?: string }).code === "#N/A")
+    return ok([[WHY_WORDS[setting.language].missing, said]]);
+  const answer = readAnswer(setting, input);
+  return answer.ok ? ok(explainAnswer(setting.edition, answer.value, setting.language)) : answer;
 }
 
-function explainFormula(
-  setting: Setting,
-  text: string,
-  callByName: (name: string) => Call | undefined,
-): Result<Output> {
-  const formula = readFormula(text);
-  const call = formula && callByName(formula.name);
-  if (!call) return { ok: false, problem: { code: "not-a-formula", text } };
-  const output = call(setting, formula.inputs);
-  if (!output.ok) return missingLines(setting, output.problem);
-  const cell = output.value.cells[0]?.[0];
-  if (isProblem(cell)) return missingLines(setting, cell.problem);
-  if (!isShown(cell)) return { ok: false, problem: { code: "not-a-formula", text } };
-  return ok({ cells: explainAnswer(setting.edition, cell.answer, setting.language) });
+/** One text, so that it stands in one cell, also of a table. A cell that does not wrap shows a line's end as nothing. */
+const toText = (lines: readonly Line[]): string =>
+  lines.map(([heading, text]) => `${heading}: ${text}`).join(" \n");
+
+/** Of a block with gaps, why they are there. */
+function explainFormula(setting: Setting, text: string): Result<Line[]> {
+  const worked = workOut(setting, text);
+  if (!worked.ok) return missingLines(setting, [worked.problem]);
+  const problems = worked.value.flat().filter(isProblem);
+  if (problems.length > 0)
+    return missingLines(
+      setting,
+      problems.map(({ problem }) => problem),
+    );
+  const answer = answerIn(worked.value, text);
+  return answer.ok ? ok(explainAnswer(setting.edition, answer.value, setting.language)) : answer;
 }
 
-/** Why there is none, and what is near. */
-function missingLines({ edition, language }: Setting, problem: Problem): Result<Output> {
-  const text = explain(problem, edition, language);
-  return errorOf(problem) === "#N/A"
-    ? ok({ cells: [[WHY_WORDS[language].missing, text]] })
-    : { ok: false, problem };
+const MOST_REASONS = 20;
+
+/** Why there is none, and what is near; an error where the formula is wrong. */
+function missingLines({ edition, language }: Setting, problems: readonly Problem[]): Result<Line[]> {
+  const wrong = problems.find((problem) => errorOf(problem) === "#VALUE!");
+  if (wrong && problems.length === 1) return fail(wrong);
+  const reasons = new Set(problems.map((problem) => explain(problem, edition, language)));
+  return ok([...reasons].slice(0, MOST_REASONS).map((reason) => [WHY_WORDS[language].missing, reason]));
 }

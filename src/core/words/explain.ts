@@ -45,6 +45,8 @@ export function explain(problem: Problem, edition: Edition, language: Language):
       return say.plainNumber();
     case "not-a-formula":
       return say.notAFormula(problem.text);
+    case "reads-cells":
+      return say.readsCells(problem.cells, problem.instead);
     case "not-stated":
       return explainMissing(problem, edition, language);
     case "no-bound":

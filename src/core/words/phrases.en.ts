@@ -71,9 +71,11 @@ export const en: Phrases = {
   tooLarge: (cells, limit) =>
     `That would be ${cells.toLocaleString("en-US")} cells in one formula; ask for ${limit.toLocaleString("en-US")} at most.`,
   plainNumber: () =>
-    `A plain number does not carry its source in this version of Excel: write the figure's id, or =WHY(FORMULATEXT(cell)).`,
+    `A plain number does not carry its source in this version of Excel: write FORMULATEXT(cell) in place of the cell, or the figure's id.`,
   notAFormula: (text) =>
-    `${quote(text)} is not one Sourcebook function with its arguments written out: point to the cell itself.`,
+    `${quote(text)} is not the formula of one Sourcebook number.`,
+  readsCells: (cells, instead) =>
+    `This formula reads ${and(cells)}, which cannot be seen from its text: ${instead ? `write ${instead} in place of the text` : "point to the cell itself"}.`,
   notStated: (subject) => `No ${subject} is on record`,
   noBound: (bound, said) =>
     `No ${bound === "low" ? "lower" : "upper"} bound: the source says ${quote(said)}.`,

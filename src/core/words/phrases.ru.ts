@@ -77,9 +77,11 @@ export const ru: Phrases = {
   tooLarge: (cells, limit) =>
     `Получилось бы ${cells.toLocaleString("ru-RU")} ячеек в одной формуле; можно не больше ${limit.toLocaleString("ru-RU")}.`,
   plainNumber: () =>
-    `В этой версии Excel простое число не несёт источника: укажите идентификатор числа или =WHY(FORMULATEXT(ячейка)).`,
+    `В этой версии Excel простое число не несёт источника: напишите Ф.ТЕКСТ(ячейка) вместо ячейки или идентификатор числа.`,
   notAFormula: (text) =>
-    `${quote(text)}: нужна одна функция Sourcebook с аргументами без ссылок; укажите саму ячейку.`,
+    `${quote(text)}: это не формула одного числа Sourcebook.`,
+  readsCells: (cells, instead) =>
+    `Формула читает ${and(cells)}, а по тексту формулы их не видно: ${instead ? `вместо текста напишите ${instead}` : "укажите саму ячейку"}.`,
   notStated: (subject) => `Нет данных: ${subject}`,
   noBound: (bound, said) =>
     `Нет ${bound === "low" ? "нижней" : "верхней"} границы: в источнике сказано ${quote(said)}.`,

@@ -27,6 +27,7 @@ export interface Phrases {
   tooLarge(cells: number, limit: number): string;
   plainNumber(): string;
   notAFormula(text: string): string;
+  readsCells(cells: string[], instead: string | undefined): string;
   notStated(subject: string): string;
   noBound(bound: "low" | "high", said: string): string;
   nothingFound(): string;

@@ -1,10 +1,11 @@
-import { referencesOf } from "../../formula/evaluate";
+import { formulaTextOf, referencesOf } from "../../formula/evaluate";
 import { formatAddress } from "../cells/address";
 import { cellAt } from "../cells/area";
 import type { Content, Matrix } from "../cells/matrix";
 import type { ScannedCell } from "../workbook";
 import { findSheet, type BookMap } from "./book-map";
 import { readValues, type CellValues, type SheetArea } from "./cell-values";
+import { readFormulaTexts } from "./formula-texts";
 import { resolveReference, type FormulaCell, type Resolved } from "./resolve-reference";
 
 type Read = [text: string, resolved: Resolved];
@@ -19,8 +20,12 @@ export async function describeCells(
   const areas = reads.flat().flatMap(([, resolved]) => ("area" in resolved ? resolved : []));
   const own = cells.map(({ sheet, row, column }) => ({ sheet, area: cellAt(row, column) }));
   const values = await readValues(context, book, distinct([...own, ...areas]));
+  const asTexts = reads
+    .flat()
+    .flatMap(([text, resolved]) => (formulaTextOf(text) !== undefined && "area" in resolved ? resolved : []));
+  const formulaText = await readFormulaTexts(context, book, asTexts);
   return cells.flatMap((cell, at) =>
-    isText(cell, values) ? [] : describeCell(book, cell, reads[at] ?? [], values),
+    isText(cell, values) ? [] : describeCell(book, cell, reads[at] ?? [], { ...values, formulaText }),
   );
 }
 
@@ -30,7 +35,7 @@ const isText = ({ sheet, row, column, formula }: FormulaCell, values: CellValues
 
 const resolveAll = (book: BookMap, cell: FormulaCell): Read[] =>
   referencesOf(cell.formula).flatMap((text): Read[] => {
-    const resolved = resolveReference(book, text, cell);
+    const resolved = resolveReference(book, formulaTextOf(text) ?? text, cell);
     return resolved ? [[text, resolved]] : [];
   });
 
@@ -42,14 +47,15 @@ function describeCell(
   book: BookMap,
   cell: FormulaCell,
   reads: readonly Read[],
-  values: CellValues,
+  values: CellValues & { formulaText: (area: SheetArea) => string },
 ): ScannedCell {
   const { sheet, row, column, formula } = cell;
   const visibility = findSheet(book, sheet)?.visibility;
-  const contents = reads.map(([text, resolved]): [string, Matrix<Content>] => [
-    text,
-    "area" in resolved ? values.matrix(resolved) : [[resolved.constant]],
-  ]);
+  const contents = reads.map(([text, resolved]): [string, Matrix<Content>] => {
+    if (!("area" in resolved)) return [text, [[resolved.constant]]];
+    const isFormula = formulaTextOf(text) !== undefined;
+    return [text, isFormula ? [[values.formulaText(resolved)]] : values.matrix(resolved)];
+  });
   const addresses = reads.flatMap(([text, resolved]) =>
     "area" in resolved ? [[text, formatAddress(resolved.area, resolved.sheet)] as const] : [],
   );

@@ -99,6 +99,7 @@ export const en = {
     columns: "Columns",
     derive: "Work it out where no source states it",
     headers: "Headings",
+    id: "The figure’s id in place of the number",
     measure: "Measure",
     plain: "Plain number, without its card",
     scale: "Scale",
@@ -395,7 +396,7 @@ export const en = {
     example3: "turnover with Uzbekistan 2020",
     formula: "Or type a formula into a cell",
     formulaHint:
-      "Names in English or Russian; a year, a quarter or “latest”. The cell’s card shows the source.",
+      "Names in English or Russian; a year, a quarter or “latest”. The card behind the cell’s icon shows the source.",
     search: "Find a number, such as",
     topics: "Or look through a topic",
   },

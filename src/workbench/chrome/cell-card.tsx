@@ -4,7 +4,8 @@ import { useEffect, useRef } from "react";
 import type { Session } from "../session";
 import { CardSections } from "./card-sections";
 import { describeCard } from "./describe-card";
-import { useSelectedCell, type SelectedCell } from "./use-selected-cell";
+import { useCard } from "./use-card";
+import type { SelectedCell } from "./use-selected-cell";
 
 const WIDTH = 320;
 const GAP = 8;
@@ -30,25 +31,19 @@ const useStyles = makeStyles({
   value: { display: "block", margin: `${tokens.spacingVerticalXS} 0`, fontVariantNumeric: "tabular-nums" },
 });
 
-/** What Excel shows of the selected cell: the card of a number, or why there is none. Ctrl+Shift+F5 goes into it. */
+/** What Excel shows of the selected cell when asked: the card of a number; of an error without being asked, why. */
 export function CellCard({ session }: { session: Session }) {
   const styles = useStyles();
-  const { cell, dismiss } = useSelectedCell(session);
+  const open = useCard(session);
   const element = useRef<HTMLDivElement>(null);
+  const askedFor = open?.isAskedFor ? open.cell.address : undefined;
 
   useEffect(() => {
-    const enter = (event: KeyboardEvent) => {
-      if (event.key === "F5" && event.ctrlKey && event.shiftKey && element.current) {
-        event.preventDefault();
-        element.current.focus();
-      }
-      if (event.key === "Escape") dismiss();
-    };
-    window.addEventListener("keydown", enter);
-    return () => window.removeEventListener("keydown", enter);
-  }, [dismiss]);
+    if (askedFor !== undefined) element.current?.focus();
+  }, [askedFor]);
 
-  if (!cell) return null;
+  if (!open) return null;
+  const { cell, close } = open;
   const card = describeCard(cell.result, cell.text);
   return (
     <div
@@ -73,7 +68,7 @@ export function CellCard({ session }: { session: Session }) {
           appearance="subtle"
           icon={<DismissRegular />}
           aria-label="Close card"
-          onClick={dismiss}
+          onClick={close}
         />
       </div>
       {card.value && <Title3 className={styles.value}>{card.value}</Title3>}

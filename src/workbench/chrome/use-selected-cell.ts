@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import type { CellResult } from "../host/store/cell";
 import type { Session } from "../session";
 
@@ -11,13 +11,15 @@ export interface SelectedCell {
   readonly grid: DOMRect;
 }
 
-/** The pointer and the arrow keys pass over many cells: the card waits until they rest. */
+/** The pointer and the arrow keys pass over many cells: what is said of them waits until they rest. */
 const REST = 180;
 
 /** The selected cell when there is more to tell of it than its value. */
-export function useSelectedCell(session: Session) {
+export function useSelectedCell(
+  session: Session,
+  onSeen: (address: string) => void,
+): SelectedCell | undefined {
   const [cell, setCell] = useState<SelectedCell>();
-  const [dismissed, setDismissed] = useState("");
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
@@ -26,15 +28,12 @@ export function useSelectedCell(session: Session) {
       timer = setTimeout(() => {
         const seen = session.selectedCell();
         setCell(seen);
-        setDismissed((address) => (address === seen?.address ? address : ""));
+        onSeen(seen?.address ?? "");
       }, REST);
     };
     look();
     return session.listen(look);
-  }, [session]);
+  }, [session, onSeen]);
 
-  const address = cell?.address ?? "";
-  const dismiss = useCallback(() => setDismissed(address), [address]);
-
-  return { cell: address === dismissed ? undefined : cell, dismiss };
+  return cell;
 }

@@ -14,7 +14,7 @@ import { isErrorValue, OMITTED, type Argument, type ArgumentValue } from "../hos
 import type { FunctionAnswer } from "../host/functions/custom-function-calls";
 import { formatAddress } from "../host/address";
 import { cellArea } from "../host/area";
-import { errorAnswer, readAnswer, toMatrix, type Answer } from "../host/store/read-answer";
+import { errorAnswer, readAnswer, type Answer } from "../host/store/read-answer";
 import type { CellResult, Scalar } from "../host/store/cell";
 import { readResult, type CellAnswer } from "./cell-data";
 import type { Asker } from "./function-answers";
@@ -111,12 +111,11 @@ function readValue(value: Nullable<BaseValueObject>): ArgumentValue {
   return answer ?? value.getValue();
 }
 
+/** An array of one value stays an array within other functions. */
 function toValue(answer: FunctionAnswer): NodeValueType {
-  const matrix = toMatrix(answer);
-  const [[only] = []] = matrix;
-  if (matrix.length === 1 && matrix[0]?.length === 1) return toCell(only);
-  const calculateValueList = matrix.map((line) => line.map(toCell));
-  const [rowCount, columnCount] = [matrix.length, matrix[0]?.length ?? 0];
+  if (!Array.isArray(answer)) return toCell(answer);
+  const calculateValueList = answer.map((line) => line.map(toCell));
+  const [rowCount, columnCount] = [answer.length, answer[0]?.length ?? 0];
   return ArrayValueObject.create({
     calculateValueList,
     rowCount,

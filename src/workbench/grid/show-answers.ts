@@ -1,12 +1,22 @@
-import { CellValueType, InterceptorEffectEnum, type ICellDataForSheetInterceptor } from "@univerjs/core";
+import {
+  CellValueType,
+  InterceptorEffectEnum,
+  type ICellDataForSheetInterceptor,
+  type Nullable,
+} from "@univerjs/core";
 import { FormulaDataModel, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/preset-sheets-core";
 import { formatResult } from "../host/store/number-format";
+import { CARD_ICON, hasCardIcon, ICON_ROOM } from "./card-icon";
 import { readResult } from "./cell-data";
 import type { GridComponent } from "./create-univer";
 
-/** A little corner in the cells that have a card. */
-const CARD_MARK = { tr: { color: "#0f6cbd", size: 6 } };
 const PRIORITY = 12;
+
+const withIcon = (cell: Nullable<ICellDataForSheetInterceptor>): ICellDataForSheetInterceptor => ({
+  ...cell,
+  customRender: [...(cell?.customRender ?? []), CARD_ICON],
+  fontRenderExtension: { ...cell?.fontRenderExtension, leftOffset: ICON_ROOM },
+});
 
 /** Numbers from the add-in are shown in the format that they brought along, unless the cell has one of its own. */
 export function showAnswers({ univer }: GridComponent, language: string): void {
@@ -23,7 +33,7 @@ export function showAnswers({ univer }: GridComponent, language: string): void {
       const ownPattern = workbook.getStyles().getStyleByCell(rawData)?.n?.pattern;
       const isGeneral = ownPattern === undefined || ownPattern === "General";
       const pattern = isGeneral ? result.dataType.numberFormat : undefined;
-      const shown: ICellDataForSheetInterceptor = { ...cell, markers: { ...cell?.markers, ...CARD_MARK } };
+      const shown = hasCardIcon(result) ? withIcon(cell) : cell;
       if (pattern === undefined) return next(shown);
       return next({ ...shown, v: formatResult(result, pattern, language), t: CellValueType.NUMBER });
     },

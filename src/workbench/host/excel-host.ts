@@ -72,7 +72,7 @@ export class ExcelHost {
       ...{ store, broadcast, misbehaviour, profile, language },
       references: this.#references,
     });
-    this.customFunctions = new CustomFunctionCalls((entries) => this.#post(entries));
+    this.customFunctions = new CustomFunctionCalls((entries) => this.#post(entries), profile);
     this.#services = new Map<string, HostObject>([
       ["Microsoft.ExcelServices.CustomFunctions", new CustomFunctionService(this.customFunctions)],
       ["Microsoft.DynamicRibbon.DynamicRibbon", new RibbonService()],

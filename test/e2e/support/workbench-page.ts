@@ -71,6 +71,13 @@ export class WorkbenchPage {
     await this.page.mouse.click(place.x, place.y, options);
   }
 
+  /** The icon at the left of a cell, which opens its card. */
+  async clickIcon(address: string): Promise<void> {
+    const place = await this.ask((workbench, at: string) => workbench.locateIcon(at), address);
+    if (!place) throw new Error(`${address} is not to be seen.`);
+    await this.page.mouse.click(place.x, place.y);
+  }
+
   /** From wherever the focus is into the pane, by the key that leads through the parts of Office. */
   async toPane(): Promise<void> {
     const frame = await this.pane();

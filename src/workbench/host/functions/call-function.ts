@@ -2,16 +2,18 @@ import type { Answer } from "../store/read-answer";
 import { toMatrix } from "../store/read-answer";
 import type { Argument, ArgumentValue } from "./argument";
 import type { CustomFunctionCalls, FunctionAnswer } from "./custom-function-calls";
-import type { FunctionMetadata } from "./metadata";
+import { beforeNewest, type FunctionMetadata } from "./metadata";
 import { shapeArguments, takesRange } from "./shape-arguments";
+import { takeAnswer } from "./take-answer";
 
 /** Calls a function as a formula does. A range where one value is expected makes a call for each of its cells. */
 export async function callFunction(
   calls: CustomFunctionCalls,
-  fn: FunctionMetadata,
+  described: FunctionMetadata,
   given: readonly Argument[],
   address: string,
 ): Promise<FunctionAnswer> {
+  const fn = calls.profile.hasOldMetadata ? beforeNewest(described) : described;
   const size = sizeOfLift(fn, given);
   if (!size) return callOnce(calls, fn, given, address);
   const cells = Array.from({ length: size.rows }, (_, row) =>
@@ -29,16 +31,17 @@ async function callOnce(
   given: readonly Argument[],
   address: string,
 ): Promise<FunctionAnswer> {
-  const shaped = shapeArguments(fn, given);
+  const shaped = shapeArguments(fn, given, calls.profile.blank);
   if (!shaped.ok) return shaped.error;
   const { requiresAddress, requiresParameterAddresses } = fn.options ?? {};
-  return calls.call({
+  const answer = await calls.call({
     name: fn.id,
     parameters: shaped.parameters,
     allowsErrors: fn.allowErrorForDataTypeAny ?? false,
     address: requiresAddress ? address : undefined,
     parameterAddresses: requiresParameterAddresses ? given.map(addressOf) : undefined,
   });
+  return takeAnswer(fn, answer, calls.profile);
 }
 
 const addressOf = (argument: Argument): string | null =>

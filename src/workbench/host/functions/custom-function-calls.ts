@@ -1,4 +1,5 @@
 import type { HostMessage } from "../excel-host";
+import type { Profile } from "../profile";
 import { errorAnswer, type Answer } from "../store/read-answer";
 import { isErrorValue } from "./argument";
 
@@ -46,7 +47,11 @@ export class CustomFunctionCalls {
   #markReady: () => void = () => undefined;
   #ready = this.#awaitReady();
 
-  constructor(private readonly post: (entries: HostMessage[]) => void) {}
+  constructor(
+    private readonly post: (entries: HostMessage[]) => void,
+    /** How this Excel passes arguments and takes answers. */
+    readonly profile: Profile,
+  ) {}
 
   /** Resolves when an add-in has said that its functions can be called. */
   get ready(): Promise<void> {

@@ -51,3 +51,9 @@ export function listFunctions({ functions, ...all }: FunctionsMetadata): Functio
   const { allowCustomDataForDataTypeAny = false, allowErrorForDataTypeAny = false } = all;
   return functions.map((fn) => ({ allowCustomDataForDataTypeAny, allowErrorForDataTypeAny, ...fn }));
 }
+
+/** As the edition before described it: without its last optional parameter, so that the script gets Excel's own object there. */
+export function beforeNewest(fn: FunctionMetadata): FunctionMetadata {
+  const newest = fn.parameters.findLastIndex(({ optional }) => optional);
+  return { ...fn, parameters: fn.parameters.filter((_, at) => at !== newest) };
+}

@@ -1,3 +1,4 @@
+import type { Profile } from "../profile";
 import { errorAnswer } from "../store/read-answer";
 import type { DataType, Scalar } from "../store/cell";
 import { isErrorValue, OMITTED, type Argument, type ArgumentValue } from "./argument";
@@ -9,16 +10,20 @@ export type ShapedArguments =
   | { readonly ok: false; readonly error: DataType };
 
 /**
- * Arguments as Excel passes them: what is left out is null, a parameter that takes a range gets rows of columns even of
- * a single cell, an error in an argument is the answer.
+ * Arguments as Excel passes them: what is left out is null, an empty cell what the profile says, a parameter that takes
+ * a range gets rows of columns even of a single cell, an error in an argument is the answer.
  */
-export function shapeArguments(fn: FunctionMetadata, given: readonly Argument[]): ShapedArguments {
+export function shapeArguments(
+  fn: FunctionMetadata,
+  given: readonly Argument[],
+  blank: Profile["blank"],
+): ShapedArguments {
   const allowed = fn.allowCustomDataForDataTypeAny ? given : given.map(toPlain);
   const parameters: unknown[] = [];
   for (const [at, parameter] of fn.parameters.entries()) {
     const shaped = parameter.repeating
-      ? allowed.slice(at).map((argument) => shape(argument, parameter))
-      : shape(allowed[at] ?? OMITTED, parameter);
+      ? allowed.slice(at).map((argument) => shape(argument, parameter, blank))
+      : shape(allowed[at] ?? OMITTED, parameter, blank);
     const error = fn.allowErrorForDataTypeAny ? undefined : findError(shaped);
     if (error) return { ok: false, error };
     parameters.push(shaped);
@@ -35,28 +40,28 @@ const misses = (fn: FunctionMetadata, given: readonly Argument[]): boolean =>
     ({ optional, repeating }, at) => !optional && !repeating && (given[at] ?? OMITTED).kind === "omitted",
   );
 
-function shape(argument: Argument, parameter: ParameterMetadata): unknown {
+function shape(argument: Argument, parameter: ParameterMetadata, blank: Profile["blank"]): unknown {
   if (argument.kind === "omitted") return null;
   const { type = "any" } = parameter;
   if (takesRange(parameter)) {
     const values = argument.kind === "block" ? argument.values : [[argument.value]];
-    return values.map((row) => row.map((value) => coerce(value, type, "")));
+    return values.map((row) => row.map((value) => coerce(value, type, blank)));
   }
   const value = argument.kind === "block" ? (argument.values[0]?.[0] ?? null) : argument.value;
-  return coerce(value, type, null);
+  return coerce(value, type, blank);
 }
 
 export const takesRange = ({ dimensionality }: ParameterMetadata): boolean => dimensionality === "matrix";
 
 /** Excel makes a number of "12" and a text of 12 where the metadata asks for one. */
-function coerce(value: ArgumentValue, type: string, empty: "" | null): ArgumentValue {
+function coerce(value: ArgumentValue, type: string, blank: Profile["blank"]): ArgumentValue {
   if (isErrorValue(value)) return value;
-  if (value === null || value === "") return { number: 0, string: "", boolean: false }[type] ?? empty;
+  if (value === null) return { number: 0, string: "", boolean: false }[type] ?? blank;
   if (type === "any") return value;
   const plain = plainValue(value);
   if (type === "string") return typeof plain === "boolean" ? String(plain).toUpperCase() : String(plain);
   if (type === "boolean") return Boolean(plain);
-  const number = Number(plain);
+  const number = plain === "" ? Number.NaN : Number(plain);
   return Number.isNaN(number) ? errorAnswer("#VALUE!") : number;
 }
 

@@ -1,5 +1,6 @@
 import { parse, tokenize, type AstExpression } from "@borgar/fx";
-import { isFunctionName } from "../../core/calls/calls";
+import { isFunctionName, type FunctionName } from "../core/calls/calls";
+import { plainName } from "./function-names";
 
 /** A call of ours within a formula: where it stands, and its arguments as they are written. */
 export interface WrittenCall {
@@ -7,6 +8,8 @@ export interface WrittenCall {
   end: number;
   /** With its prefix: `SB.TURNOVER`. */
   callee: string;
+  /** Without it. */
+  name: FunctionName;
   arguments: string[];
 }
 
@@ -25,13 +28,13 @@ function callsIn(node: AstExpression | null, formula: string): WrittenCall[] {
   const inner = list.flatMap((argument) => callsIn(argument, formula));
   if (node.type !== "CallExpression" || node.callee.type !== "Identifier") return inner;
   const callee = node.callee.name;
-  const name = callee.replace(/^(?:_xldudf_)?(?:[A-Za-z]+[._])?/, "").toUpperCase();
+  const name = plainName(callee);
   const [start, end] = node.loc ?? [];
   if (!isFunctionName(name) || start === undefined || end === undefined) return inner;
   const texts = list.map((argument) =>
     argument?.loc ? formula.slice(argument.loc[0], argument.loc[1]) : "",
   );
-  return [...inner, { start, end, callee, arguments: texts }];
+  return [...inner, { start, end, callee, name, arguments: texts }];
 }
 
 /** The formula with other arguments in one of its calls; what is left out at the end is cut. */

@@ -1,0 +1,30 @@
+import type { Answer } from "../answer";
+import { isFormulaText } from "../formula-text";
+import { readSingle, type Input } from "../input";
+import { readFigure } from "../read-figure";
+import { fail, ok, type Result } from "../result";
+import { isProblem, isShown, type OutCell, type Setting } from "./call";
+
+/** The answer that is meant by a cell with a Sourcebook number, a figure's id, or the text of a formula. */
+export function readAnswer(setting: Setting, input: Input): Result<Answer> {
+  const formula = formulaIn(input);
+  if (formula === undefined) return readFigure(setting.edition, input);
+  const worked = workOut(setting, formula);
+  return worked.ok ? answerIn(worked.value, formula) : worked;
+}
+
+/** `undefined` for anything but the text of a formula. */
+export function formulaIn(input: Input): string | undefined {
+  const single = readSingle(input, "figure");
+  return single.ok && isFormulaText(single.value) ? single.value : undefined;
+}
+
+export const workOut = ({ workOut: work }: Setting, text: string): Result<OutCell[][]> =>
+  work ? work(text) : fail({ code: "not-loaded" });
+
+/** The number of the first cell. */
+export function answerIn(cells: OutCell[][], text: string): Result<Answer> {
+  const cell = cells[0]?.[0];
+  if (isProblem(cell)) return fail(cell.problem);
+  return isShown(cell) ? ok(cell.answer) : fail({ code: "not-a-formula", text });
+}
