@@ -1,3 +1,5 @@
+import { checkExcel, endCheck } from "./check/check-excel";
+import { seeKept } from "./check/see-kept";
 import { freeze } from "./freeze";
 import { goTo } from "./go-to";
 import { insertFormula } from "./insert-formula";
@@ -24,4 +26,5 @@ export const excelWorkbook: Workbook = {
   ...{ readSelection, onSelectionChanged, insertFormula, insertText, insertSpill, insertTable, undo },
   ...{ recalculate, listTables, refreshTables, scan, goTo, readCells, replaceFormula },
   ...{ writeBibliography, freeze, thaw, makePortable, readPin, writePin },
+  ...{ checkExcel, seeKept, endCheck },
 };

@@ -1,5 +1,6 @@
 import type { TableLayout } from "../core/tables/layout";
 import type { Language } from "../core/words/language";
+import type { CheckRequest, Finding } from "./check/check";
 import type { Outcome, Refusal } from "./outcome";
 
 /** What the pane and the ribbon do with a workbook: plain data in and out, one `Excel.run` each. */
@@ -43,6 +44,19 @@ export interface Workbook {
   /** The edition that the workbook says it was made with. */
   readPin: () => Promise<Outcome<string | undefined>>;
   writePin: (edition: string | undefined) => Promise<Outcome<void>>;
+
+  /** Tries on a sheet of its own what only a real Excel can show; the sheet stays for the questions to the person. */
+  checkExcel: (request: CheckRequest, progress: Progress) => Promise<Outcome<CheckedExcel>>;
+  /** What of it is still there after the workbook was saved, closed and opened. */
+  seeKept: (request: CheckRequest, before: readonly Finding[]) => Promise<Outcome<Finding[]>>;
+  /** Removes the sheet. The names of those into which somebody has written, which stay. */
+  endCheck: (request: CheckRequest) => Promise<Outcome<string[]>>;
+}
+
+export interface CheckedExcel {
+  findings: Finding[];
+  /** Where the person can try Undo. */
+  undoCell: string;
 }
 
 /** Says how far a long operation is, and hears whether it should stop. */

@@ -17,7 +17,9 @@ import type { Result } from "../core/result";
 import { explain } from "../core/words/explain";
 import { withCurrent } from "../dataset/current";
 import { toCard } from "./card";
+import { timeFirst } from "./first-answer";
 import { host } from "./host";
+import { answerObserver } from "./observe";
 
 /** What Excel takes as a function's result: rows of values, data types and errors; or the promise of them. */
 type ExcelResult = ExcelValue[][];
@@ -32,6 +34,10 @@ const MOST_CARDS = 1_000;
  * nothing else is ever thrown.
  */
 export function answer(name: FunctionName, inputs: readonly Input[]): ExcelResult {
+  return answerObserver(inputs) ?? timeFirst(() => answerCall(name, inputs));
+}
+
+function answerCall(name: FunctionName, inputs: readonly Input[]): ExcelResult {
   const found = withCurrent((current) => {
     const setting = { edition: current.edition, language: host.language() };
     if (isEarly(name)) return run(EARLY_CALLS[name], setting, inputs);

@@ -14,6 +14,7 @@ export const TOOLS = [
   "portable",
   "pin",
   "address",
+  "excel",
 ] as const;
 export type Tool = (typeof TOOLS)[number];
 

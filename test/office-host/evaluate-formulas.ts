@@ -1,5 +1,6 @@
 import { parse, tokenize, type AstExpression } from "@borgar/fx";
 import type { Argument, ArgumentValue } from "../../src/workbench/host/functions/argument";
+import { parseField, readField } from "../../src/workbench/host/functions/read-field";
 import type { CalculateFormula, FormulaPlace } from "../../src/workbench/host/store/calculation";
 import { errorAnswer, type Answer } from "../../src/workbench/host/store/read-answer";
 
@@ -41,6 +42,8 @@ async function evaluate(node: AstExpression | null, answer: AnswerCall, at: Form
 }
 
 function readReference(reference: string, at: FormulaPlace): Argument {
+  const parsed = parseField(reference);
+  if (parsed) return toArgument(readField(valueOf(readReference(parsed.cell, at)), parsed.field));
   const values = at.read(reference).map((row) =>
     row.map(({ type, value, dataType }): ArgumentValue => {
       if (type === "Error") return errorAnswer(String(value));
@@ -52,6 +55,8 @@ function readReference(reference: string, at: FormulaPlace): Argument {
   const isOneCell = values.length === 1 && values[0]?.length === 1;
   return isOneCell ? { kind: "value", value: only ?? null, address } : { kind: "block", values, address };
 }
+
+const valueOf = (argument: Argument): ArgumentValue => (argument.kind === "value" ? argument.value : null);
 
 const toArgument = (answer: Answer | Answer[][]): Argument =>
   Array.isArray(answer)

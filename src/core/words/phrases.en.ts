@@ -72,8 +72,7 @@ export const en: Phrases = {
     `That would be ${cells.toLocaleString("en-US")} cells in one formula; ask for ${limit.toLocaleString("en-US")} at most.`,
   plainNumber: () =>
     `A plain number does not carry its source in this version of Excel: write FORMULATEXT(cell) in place of the cell, or the figure's id.`,
-  notAFormula: (text) =>
-    `${quote(text)} is not the formula of one Sourcebook number.`,
+  notAFormula: (text) => `${quote(text)} is not the formula of one Sourcebook number.`,
   readsCells: (cells, instead) =>
     `This formula reads ${and(cells)}, which cannot be seen from its text: ${instead ? `write ${instead} in place of the text` : "point to the cell itself"}.`,
   notStated: (subject) => `No ${subject} is on record`,

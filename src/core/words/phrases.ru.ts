@@ -78,8 +78,7 @@ export const ru: Phrases = {
     `Получилось бы ${cells.toLocaleString("ru-RU")} ячеек в одной формуле; можно не больше ${limit.toLocaleString("ru-RU")}.`,
   plainNumber: () =>
     `В этой версии Excel простое число не несёт источника: напишите Ф.ТЕКСТ(ячейка) вместо ячейки или идентификатор числа.`,
-  notAFormula: (text) =>
-    `${quote(text)}: это не формула одного числа Sourcebook.`,
+  notAFormula: (text) => `${quote(text)}: это не формула одного числа Sourcebook.`,
   readsCells: (cells, instead) =>
     `Формула читает ${and(cells)}, а по тексту формулы их не видно: ${instead ? `вместо текста напишите ${instead}` : "укажите саму ячейку"}.`,
   notStated: (subject) => `Нет данных: ${subject}`,

@@ -29,6 +29,9 @@ export const browserWorkbook: PaneWorkbook = {
   makePortable: () => needsExcel(),
   readPin: () => needsExcel(),
   writePin: () => needsExcel(),
+  checkExcel: () => needsExcel(),
+  seeKept: () => needsExcel(),
+  endCheck: () => needsExcel(),
 };
 
 const language = () => languageOf(document.documentElement.lang);

@@ -4,7 +4,7 @@ import type { Tool } from "../pane-requests";
 import { usePane } from "../state/pane-context";
 import { EditionCard } from "./edition-card";
 import { SampleButton } from "./sample-button";
-import { ToolRow } from "./tool-row";
+import { ToolRow, type ListedTool } from "./tool-row";
 import { END_PADDING } from "../parts/message-room";
 
 const useStyles = makeStyles({
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", rowGap: tokens.spacingVerticalXXS },
 });
 
-const BESIDE_WORKBOOK: readonly Tool[] = [
+const BESIDE_WORKBOOK: readonly ListedTool[] = [
   "tables",
   "bibliography",
   "check",
@@ -31,7 +31,7 @@ const BESIDE_WORKBOOK: readonly Tool[] = [
   "pin",
   "address",
 ];
-const ALONE: readonly Tool[] = ["address"];
+const ALONE: readonly ListedTool[] = ["address"];
 
 export function DataHome({ onOpen }: { onOpen: (tool: Tool) => void }) {
   const styles = useStyles();

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { lazy, useState } from "react";
 import type { Tool } from "../pane-requests";
 import { useNavigation } from "../state/navigation-context";
 import { AddressPage } from "./address-page";
@@ -20,6 +20,9 @@ const PAGES = {
   portable: PortablePage,
   pin: PinPage,
   address: AddressPage,
+  excel: lazy(() =>
+    import("../check/excel-check-page").then(({ ExcelCheckPage }) => ({ default: ExcelCheckPage })),
+  ),
 } satisfies Record<Tool, unknown>;
 
 /** The edition, and what can be done with the whole workbook: a list of tools, each a page of its own. */

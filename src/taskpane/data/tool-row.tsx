@@ -8,10 +8,14 @@ import { PinRegular } from "@fluentui/react-icons/svg/pin";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { TableMultipleRegular } from "@fluentui/react-icons/svg/table-multiple";
 import { WeatherSnowflakeRegular } from "@fluentui/react-icons/svg/weather-snowflake";
+import type { FluentIcon } from "@fluentui/react-icons";
 import { useTranslation } from "react-i18next";
 import type { Tool } from "../pane-requests";
 
-const ICONS = {
+/** Those of the Data tab's own list; the check of this Excel is reached from the help. */
+export type ListedTool = Exclude<Tool, "excel">;
+
+const ICONS: Record<ListedTool, FluentIcon> = {
   refresh: ArrowSyncRegular,
   tables: TableMultipleRegular,
   bibliography: BookOpenRegular,
@@ -36,7 +40,7 @@ const useStyles = makeStyles({
 });
 
 interface ToolRowProps {
-  tool: Tool;
+  tool: ListedTool;
   onOpen: () => void;
 }
 

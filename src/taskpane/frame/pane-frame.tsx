@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useLeftCheck } from "../check/use-left-check";
 import { Guide } from "../guide/guide";
 import { listenToRequests } from "../pane-requests";
 import { useMessages } from "../state/messages-context";
@@ -44,6 +45,7 @@ export function PaneFrame() {
   const openHelp = useCallback(() => setHelp((times = 0) => times + 1), []);
   useShortcuts(openHelp);
   useStartNews();
+  useLeftCheck();
 
   useEffect(
     () =>

@@ -36,7 +36,7 @@ const useStyles = makeStyles({
 export function HelpDialog({ onClose }: { onClose: () => void }) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { setting, prefix } = usePane();
+  const { setting, prefix, kind } = usePane();
   const { go } = useNavigation();
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
@@ -64,6 +64,16 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
             </Link>
           </DialogContent>
           <DialogActions>
+            {kind === "excel" && (
+              <Button
+                onClick={() => {
+                  onClose();
+                  go({ tab: "data", tool: "excel" });
+                }}
+              >
+                {t("tool.excel")}
+              </Button>
+            )}
             <Button
               onClick={() => {
                 onClose();

@@ -124,7 +124,7 @@ function toValue(answer: FunctionAnswer): NodeValueType {
   });
 }
 
-function toCell(answer: Answer): BaseValueObject {
+export function toCell(answer: Answer): BaseValueObject {
   const { type, value, dataType, message } = readAnswer(answer);
   const custom: CellAnswer = {
     ...(dataType && { answer: dataType }),

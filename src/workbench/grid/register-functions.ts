@@ -5,6 +5,7 @@ import { listFunctions, type FunctionMetadata, type FunctionsMetadata } from "..
 import { AddInFunction } from "./add-in-function";
 import type { GridComponent } from "./create-univer";
 import { describeFunction } from "./describe-functions";
+import { FieldFunction } from "./field-function";
 import type { Asker } from "./function-answers";
 
 export interface RegisterOptions {
@@ -26,6 +27,7 @@ export function registerFunctions(
   injector
     .get(IFunctionService)
     .registerExecutors(
+      new FieldFunction(),
       ...functions.map(
         (fn) =>
           new AddInFunction({ name: nameOf(fn), nameOfSheet, find: (args, asker) => find(fn, args, asker) }),

@@ -18,6 +18,7 @@ import type { Place } from "../host/store/sheet-store";
 import type { GridComponent } from "./create-univer";
 import { GridCalculation } from "./grid-calculation";
 import { moveCells, type NamedSheet } from "./move-cells";
+import { fromGridFields, toGridFields } from "./fields";
 import { fromGridReferences, toGridReferences } from "./structured-references";
 import { revealCell } from "./reveal-cell";
 import { toArea, toRange } from "./to-range";
@@ -87,8 +88,8 @@ export class UniverBook implements BookStore {
     if (known) return known;
     const find = (place: Place) => this.findTable(id, place);
     const spelling = {
-      toGrid: (formula: string, place: Place) => toGridReferences(formula, place, find),
-      fromGrid: (formula: string, place: Place) => fromGridReferences(formula, place, find),
+      toGrid: (formula: string, place: Place) => toGridFields(toGridReferences(formula, place, find)),
+      fromGrid: (formula: string, place: Place) => fromGridReferences(fromGridFields(formula), place, find),
     };
     const store = new UniverSheet(sheet, this.#formulas, this.#commands, spelling, (shift) =>
       this.#moveCells(id, shift),

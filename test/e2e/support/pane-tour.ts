@@ -282,6 +282,34 @@ const SAID: PaneState[] = [
   ],
 ];
 
+/** The check of this Excel; a question of it is answered by skipping. */
+const CHECK: PaneState[] = [
+  [
+    "before it begins",
+    async (tour) => {
+      const dialog = tour.pane.getByRole("dialog");
+      await dialog.getByRole("button", { name: tour.words.tool.excel }).click();
+      await tour.pane.getByRole("heading", { name: tour.words.tool.excel }).waitFor();
+    },
+  ],
+  ["the question before it", (tour) => press(tour, tour.words.excelCheck.begin)],
+  [
+    "its questions",
+    async (tour) => {
+      const dialog = tour.pane.getByRole("alertdialog");
+      await dialog.getByRole("button", { name: tour.words.excelCheck.begin }).click();
+      await button(tour, tour.words.excelCheck.undoInsert).waitFor();
+    },
+  ],
+  [
+    "its report",
+    async (tour) => {
+      await press(tour, tour.words.excelCheck.finish);
+      await button(tour, tour.words.excelCheck.again).waitFor();
+    },
+  ],
+];
+
 const named = (where: string, states: PaneState[]): PaneState[] =>
   states.map(([state, show]) => [`${where}: ${state}`, show]);
 
@@ -294,4 +322,5 @@ export const PANE_STATES: PaneState[] = [
   ...named("Inspect", INSPECT),
   ...named("Data", DATA),
   ...named("Said", SAID),
+  ...named("Check", CHECK),
 ];

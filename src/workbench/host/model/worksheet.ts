@@ -17,6 +17,7 @@ import { NamedItems } from "./named-items";
 import { PageLayout } from "./page-layout";
 import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
+import { Shapes } from "./shapes";
 import { demandTablesStayWhole } from "./table-conflict";
 import { Tables } from "./tables";
 import type { Workbook } from "./workbook";
@@ -29,6 +30,7 @@ export class Worksheet extends WorksheetPlace {
   readonly tables: Tables;
   readonly charts: Charts;
   readonly comments: Comments;
+  readonly shapes = new Shapes();
   readonly customProperties = new KeyValues();
   readonly protection: WorksheetProtection;
   readonly freezePanes: FreezePanes;

@@ -1,0 +1,41 @@
+import type { CheckRoom } from "./check";
+
+/** What cells hold when their formulas have been answered. */
+export interface ReadCells {
+  values: unknown[][];
+  text: string[][];
+  formulas: unknown[][];
+}
+
+const WAITING = new Set<unknown>(["#BUSY!", "#GETTING_DATA", "#CONNECT!"]);
+const PAUSE = 250;
+const MOST_PAUSES = 40;
+
+/** Writes the check's cells into its rows. */
+export async function writeAll({ context, sheet, row, cells }: CheckRoom): Promise<void> {
+  const filled = cells.flatMap((line, down) =>
+    line.flatMap((input, right) => (input === "" ? [] : [{ down, right, input }])),
+  );
+  for (const { down, right, input } of filled) sheet.getCell(row - 1 + down, right).formulas = [[input]];
+  await context.sync();
+}
+
+/** Waits until no function is at work any more, ten seconds at most; `rows` beyond those that were written hold spills. */
+export async function readAll(
+  { context, sheet, row, cells }: CheckRoom,
+  rows = cells.length,
+): Promise<ReadCells> {
+  const columns = Math.max(...cells.map(({ length }) => length));
+  const range = sheet.getRangeByIndexes(row - 1, 0, rows, columns);
+  const read = async (left: number): Promise<ReadCells> => {
+    range.load("values,text,formulas");
+    await context.sync();
+    const { values, text, formulas } = range as ReadCells;
+    if (left === 0 || !values.flat().some((value) => WAITING.has(value))) return { values, text, formulas };
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    return read(left - 1);
+  };
+  return read(MOST_PAUSES);
+}
+
+export const isError = (value: unknown): boolean => typeof value === "string" && value.startsWith("#");
