@@ -17,7 +17,7 @@ jest.mock("idb-keyval", () => {
 });
 /** As the browser's store does it; jest's own classes stay what they are. */
 const structuredCloneOf = (value: unknown): unknown =>
-  value && typeof value === "object" ? { ...(value) } : value;
+  value && typeof value === "object" ? { ...value } : value;
 
 const KEY = "sourcebook.edition.2";
 const OLD_KEY = "sourcebook.edition";
