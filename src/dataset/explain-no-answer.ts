@@ -6,23 +6,25 @@ const PATIENCE = 10_000;
 
 /**
  * A browser does not say why a request failed. A server that answers a question whose answer the page may not read is
- * there, and only does not share what it has with other sites (CORS).
+ * there, and only does not share what it has with other sites (CORS); one that answers the second time was out of reach
+ for a moment.
  */
 export async function explainNoAnswer(url: URL, signal?: AbortSignal): Promise<Refreshed<never>> {
   const shown = shorten(url.href);
   if (globalThis.navigator?.onLine === false) return fail({ code: "offline" });
-  const isThere = await answersAtAll(url, signal);
+  const isUnshared =
+    (await answersAtAll(url, "no-cors", signal)) && !(await answersAtAll(url, "cors", signal));
   if (signal?.aborted) return fail({ code: "cancelled" });
-  return fail({ code: isThere ? "not-shared" : "unreachable", url: shown });
+  return fail({ code: isUnshared ? "not-shared" : "unreachable", url: shown });
 }
 
-async function answersAtAll(url: URL, signal?: AbortSignal): Promise<boolean> {
+async function answersAtAll(url: URL, mode: RequestMode, signal?: AbortSignal): Promise<boolean> {
   const controller = new AbortController();
   const stop = () => controller.abort();
   const timer = setTimeout(stop, PATIENCE);
   signal?.addEventListener("abort", stop, { once: true });
   try {
-    await fetch(url.href, { method: "HEAD", mode: "no-cors", cache: "no-store", signal: controller.signal });
+    await fetch(url.href, { method: "HEAD", mode, cache: "no-store", signal: controller.signal });
     return true;
   } catch {
     return false;

@@ -28,7 +28,8 @@ export class FaultyServer {
     globalThis.fetch = (async (address: string, init: RequestInit = {}) => {
       const { host } = new URL(address);
       const isUnshared = host === "unshared.test" && init.mode !== "no-cors";
-      if (isUnshared || host === "nowhere.test") throw new TypeError("Failed to fetch");
+      const isLost = host === "flaky.test" && init.method !== "HEAD";
+      if (isLost || isUnshared || host === "nowhere.test") throw new TypeError("Failed to fetch");
       const response = await realFetch(address.replace(SITE, `${home}/${host}`), init);
       const url = response.url.replace(new RegExp(`^${home}/([\\w.]+)`), "https://$1");
       Object.defineProperty(response, "url", { value: url });

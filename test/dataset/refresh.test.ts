@@ -183,6 +183,11 @@ test.each<[string, (notice: EditionNotice) => EditionNotice | void, RefreshProbl
     "not-shared",
   ],
   [
+    "on a site out of reach for a moment",
+    (notice) => ({ ...notice, url: "https://flaky.test/next.json" }),
+    "unreachable",
+  ],
+  [
     "on a site that there is not",
     (notice) => ({ ...notice, url: "https://nowhere.test/next.json" }),
     "unreachable",
