@@ -138,6 +138,17 @@ describe.each([
     expect(all("FunctionFile")[0]?.getAttribute("resid")).toBe(runtime);
     expect(all("Page")[0]?.firstElementChild?.getAttribute("resid")).toBe(runtime);
   });
+
+  test("the one pane of the shared runtime is not named: a name would be a second pane", () =>
+    expect(all("TaskpaneId")).toEqual([]));
+
+  test("no Excel is turned away that the functions can do with", () => {
+    const sets = all("Set").map((set) => [set.getAttribute("Name"), set.getAttribute("MinVersion")]);
+    expect(sets).toEqual([
+      ["SharedRuntime", "1.1"],
+      ["ExcelApi", "1.9"],
+    ]);
+  });
 });
 
 function pngWidth(address: string): number {
