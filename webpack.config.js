@@ -48,7 +48,9 @@ export default (_env, { mode = "production" }) => ({
       filename: "taskpane.html",
       templateParameters: { officeJs: OFFICE_JS[mode] },
     }),
-    new CopyWebpackPlugin({ patterns: [{ from: "assets/*.{png,json}" }] }),
+    new CopyWebpackPlugin({
+      patterns: [{ from: "assets/*.{png,json}" }, { from: "LICENSE", to: "LICENSE.txt", toType: "file" }],
+    }),
   ],
   performance: { hints: false },
 });

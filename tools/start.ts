@@ -1,5 +1,6 @@
 /** npm start: builds the add-in and the workbench, serves them over https on localhost and opens the workbench. */
 import { createServer } from "node:net";
+import { parseNumber } from "office-addin-cli";
 import webpack, { type Configuration } from "webpack";
 import WebpackDevServer, { type Configuration as ServerConfiguration } from "webpack-dev-server";
 import addIn from "../webpack.config.js";
@@ -7,7 +8,7 @@ import workbench from "../webpack.workbench.js";
 import { serverCertificate } from "./run/certificate";
 import { editionOffer } from "./run/edition-offer";
 
-const port = Number(process.env.PORT ?? 3000);
+const port = parseNumber(process.env.PORT, "PORT is not a number.") ?? 3000;
 const address = `https://localhost:${port}`;
 const hasDisplay =
   process.platform !== "linux" || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);

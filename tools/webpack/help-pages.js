@@ -3,11 +3,17 @@ import { marked } from "marked";
 
 const FOLDER = "docs/functions";
 
-/** The help pages that Excel's function dialog links to: `docs/functions/*.md` as pages. */
+const PRIVACY = "docs/privacy.md";
+
+/** The help pages that Excel's function dialog links to, `docs/functions/*.md`, and what a manifest must link to. */
 export function helpPages() {
   const names = readdirSync(FOLDER).filter((name) => name.endsWith(".md"));
+  const pages = names.map((name) => [pageName(name), `${FOLDER}/${name}`]);
   return Object.fromEntries(
-    names.map((name) => [`help/${pageName(name)}`, toPage(readFileSync(`${FOLDER}/${name}`, "utf8"))]),
+    [...pages, ["privacy.html", PRIVACY]].map(([page, path]) => [
+      `help/${page}`,
+      toPage(readFileSync(path, "utf8")),
+    ]),
   );
 }
 

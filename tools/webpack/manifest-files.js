@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { unifiedManifest } from "../manifest/unified-manifest.js";
 import { buildFunctionsMetadata } from "./functions-metadata.js";
 import { addressManifest, hostedAt, prefixManifest, spreadRussian, stampFiles } from "./manifest.js";
 
@@ -17,5 +18,20 @@ export async function manifestFiles(address) {
   };
   const source = readFileSync("manifest.xml", "utf8");
   const manifest = stampFiles(spreadRussian(addressManifest(source, address)), metadata);
-  return { ...metadata, "manifest.xml": manifest, "manifest.prefixed.xml": prefixManifest(manifest) };
+  return {
+    ...metadata,
+    ...bothKinds("manifest", manifest),
+    ...bothKinds("manifest.prefixed", prefixManifest(manifest)),
+  };
+}
+
+/** A manifest in XML, and as the unified manifest with the file of its Russian texts. */
+function bothKinds(name, xml) {
+  const shortcuts = JSON.parse(readFileSync("assets/shortcuts.json", "utf8"));
+  const { manifest, russian } = unifiedManifest(xml, shortcuts, `${name}.ru.json`);
+  return {
+    [`${name}.xml`]: xml,
+    [`${name}.json`]: JSON.stringify(manifest, null, 2),
+    [`${name}.ru.json`]: JSON.stringify(russian, null, 2),
+  };
 }
