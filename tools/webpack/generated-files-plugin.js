@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import webpack from "webpack";
+import { hostFiles } from "../hosting/host-files.js";
 import { describeEdition } from "./describe-edition.js";
 import { helpPages } from "./help-pages.js";
 import { manifestFiles } from "./manifest-files.js";
@@ -31,6 +32,7 @@ export class GeneratedFilesPlugin {
       ...(await manifestFiles(this.address)),
       "dataset.json": dataset,
       ...helpPages(),
+      ...hostFiles(),
       "editions.json": JSON.stringify({ editions: [describeEdition(dataset, "dataset.json")] }, null, 2),
     };
   }

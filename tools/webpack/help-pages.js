@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { marked } from "marked";
+import { PAGE_POLICY } from "../hosting/policy.js";
 
 const FOLDER = "docs/functions";
 
@@ -28,6 +29,7 @@ function toPage(markdown) {
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} – Sourcebook</title>
 <style>${STYLE}</style>
