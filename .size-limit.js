@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 
 /** Written by `npm run build`. */
-const pane = JSON.parse(readFileSync("dist/first-load.json", "utf8"));
+const pane = JSON.parse(readFileSync("out/first-load.json", "utf8"));
 
 export default [
   { name: "functions and dataset", path: "dist/functions.js", limit: "90 kB", gzip: true },

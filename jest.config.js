@@ -7,6 +7,7 @@ const MODULES = [
   "internmap",
   "delaunator",
   "robust-predicates",
+  "strip-bom",
 ];
 const FETCH = ["node-fetch", "fetch-blob", "data-uri-to-buffer", "formdata-polyfill"];
 

@@ -1,7 +1,10 @@
 import { resolve } from "node:path";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
+import webpack from "webpack";
+import { PAGE_POLICY } from "./tools/hosting/policy.js";
 import { GeneratedFilesPlugin } from "./tools/webpack/generated-files-plugin.js";
+import { noticesPlugin } from "./tools/webpack/notices-plugin.js";
 
 /** Deployed pages load Office.js from Microsoft, as the store demands; while developing it comes with the packages. */
 const OFFICE_JS = {
@@ -15,6 +18,10 @@ const datasetPart = (part) => ({
   use: { loader: resolve("tools/webpack/dataset-part-loader.cjs"), options: { part } },
 });
 
+/** Maps are for those who look into a mistake: they lie beside what is hosted, and no file names them. */
+const mapsPlugin = () =>
+  new webpack.SourceMapDevToolPlugin({ filename: "../out/maps/[file].map", append: false });
+
 /** The add-in: `functions.js` at once, the pane and the rest of the dataset on demand. */
 export default (_env, { mode = "production" }) => ({
   name: "add-in",
@@ -23,10 +30,11 @@ export default (_env, { mode = "production" }) => ({
   output: {
     path: resolve("dist"),
     filename: "[name].js",
-    chunkFilename: "[name].[contenthash:8].js",
-    clean: { keep: /^workbench\// },
+    chunkFilename: "chunks/[name].[contenthash:8].js",
+    clean: true,
   },
-  devtool: mode === "production" ? "source-map" : "eval-source-map",
+  // Without `eval`, which the pages' policy forbids.
+  devtool: mode === "production" ? false : "cheap-module-source-map",
   resolve: {
     extensions: [".tsx", ".ts", ".js"],
     alias: {
@@ -48,9 +56,12 @@ export default (_env, { mode = "production" }) => ({
       filename: "taskpane.html",
       // Deferred, our script may come after Office.js has begun to take the presses of buttons.
       scriptLoading: "blocking",
-      templateParameters: { officeJs: OFFICE_JS[mode] },
+      templateParameters: { officeJs: OFFICE_JS[mode], policy: PAGE_POLICY },
     }),
-    new CopyWebpackPlugin({ patterns: [{ from: "assets/*.{png,json}" }] }),
+    new CopyWebpackPlugin({
+      patterns: [{ from: "assets/*.{png,json}" }, { from: "LICENSE", to: "LICENSE.txt", toType: "file" }],
+    }),
+    ...(mode === "production" ? [noticesPlugin(), mapsPlugin()] : []),
   ],
   performance: { hints: false },
 });

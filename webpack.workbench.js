@@ -7,7 +7,7 @@ export default {
   mode: "development",
   entry: { workbench: "./src/workbench/index.tsx" },
   output: {
-    path: resolve("dist/workbench"),
+    path: resolve("out/workbench"),
     publicPath: "/workbench/",
     filename: "[name].js",
     chunkFilename: "[name].js",
@@ -35,20 +35,4 @@ export default {
   },
   plugins: [new HtmlWebpackPlugin({ template: "src/workbench/workbench.html", filename: "index.html" })],
   performance: { hints: false },
-  devServer: {
-    server: "https",
-    host: "localhost",
-    port: 3000,
-    hot: false,
-    client: { overlay: { errors: true, warnings: false, runtimeErrors: false } },
-    open: ["/workbench/"],
-    static: [
-      { directory: resolve("dist"), watch: false },
-      {
-        directory: resolve("node_modules/@microsoft/office-js/dist"),
-        publicPath: "/office-js",
-        watch: false,
-      },
-    ],
-  },
 };

@@ -1,13 +1,15 @@
 /** npm start: builds the add-in and the workbench, serves them over https on localhost and opens the workbench. */
 import { createServer } from "node:net";
+import { parseNumber } from "office-addin-cli";
 import webpack, { type Configuration } from "webpack";
 import WebpackDevServer, { type Configuration as ServerConfiguration } from "webpack-dev-server";
 import addIn from "../webpack.config.js";
 import workbench from "../webpack.workbench.js";
+import { headersOf } from "./hosting/headers.js";
 import { serverCertificate } from "./run/certificate";
 import { editionOffer } from "./run/edition-offer";
 
-const port = Number(process.env.PORT ?? 3000);
+const port = parseNumber(process.env.PORT, "PORT is not a number.") ?? 3000;
 const address = `https://localhost:${port}`;
 const hasDisplay =
   process.platform !== "linux" || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
@@ -35,7 +37,7 @@ async function serverOptions(): Promise<ServerConfiguration> {
   return {
     ...{ host: "localhost", port, hot: false, liveReload: true },
     server: { type: "https", options },
-    headers: { "Access-Control-Allow-Origin": "*" },
+    headers: ({ path = "/" }) => (path.startsWith("/workbench/") ? {} : withoutType(headersOf(path))),
     open: isOpened ? [`${address}/workbench/`] : false,
     client: { overlay: { errors: true, warnings: false, runtimeErrors: false }, logging: "warn" },
     devMiddleware: { stats: "errors-warnings" },
@@ -45,6 +47,11 @@ async function serverOptions(): Promise<ServerConfiguration> {
       return middlewares;
     },
   };
+}
+
+/** The server knows the types of its files, and some addresses name none. */
+function withoutType(headers: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => name !== "Content-Type"));
 }
 
 let isTold = false;

@@ -1,4 +1,5 @@
 /** npm test: everything. What does not need one another runs side by side; what each said is told in order. */
+import { existsSync } from "node:fs";
 import { runCheck, runJest, runWhereReached, type Outcome, type Tally } from "./run/checks";
 
 type Section = [name: string, run: () => Promise<Outcome>];
@@ -31,6 +32,10 @@ for (const lanes of STAGES) await Promise.all(lanes.map(runLane));
 if (!process.env.SOURCE_DOCUMENTS)
   console.log(
     "\nThe record was not held against the source texts: set SOURCE_DOCUMENTS to their folder for that.",
+  );
+if (!existsSync(process.env.MANIFEST_SCHEMA ?? ""))
+  console.log(
+    "\nThe manifests were not held against Microsoft's schema: set MANIFEST_SCHEMA to its folder for that.",
   );
 console.log(
   `\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ""}`,

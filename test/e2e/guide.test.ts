@@ -9,9 +9,9 @@ import { WorkbenchPage } from "./support/workbench-page";
 
 /**
  * The four things that a newcomer wants, each done with the keyboard alone, and the pictures of the user guide.
- * `PICTURES=yes` renews those of `docs/guide/images`; otherwise they go to `dist/`, so that a test changes no file.
+ * `PICTURES=yes` renews those of `docs/guide/images`; otherwise they go to `out/`, so that a test changes no file.
  */
-const IMAGES = process.env.PICTURES === "yes" ? "docs/guide/images" : "dist/guide-images";
+const IMAGES = process.env.PICTURES === "yes" ? "docs/guide/images" : "out/guide-images";
 
 const ENGLISH = {
   search: "food exports to Azerbaijan",

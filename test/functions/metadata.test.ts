@@ -116,12 +116,23 @@ describe("lists for autocomplete", () => {
     expect(valuesOf("Table")).toEqual(realDataset.tables.map(({ id }) => id));
   });
 
-  test("name every indicator in the language of the metadata, and lead to it", () => {
-    const russianNames =
-      russian.enums.find(({ id }) => id === "Indicator")?.values.map(({ stringValue }) => stringValue) ?? [];
-    for (const name of [...(valuesOf("Indicator") ?? []), ...russianNames])
-      expect([name, realEdition.indicators.resolve(name).length]).toEqual([name, 1]);
-    expect(russianNames.length).toBe(realDataset.indicators.length);
+  test("are shown in the language of the metadata, and hand over the same text in every language", () => {
+    for (const { id, values } of russian.enums) {
+      expect(values.map(({ stringValue }) => stringValue)).toEqual(valuesOf(id));
+      expect(new Set(values.map(({ name }) => name)).size).toBe(values.length);
+      for (const { tooltip } of values) expect(tooltip).toMatch(/[а-яё]/i);
+    }
+    const shown = (id: string) => russian.enums.find((one) => one.id === id)?.values.map(({ name }) => name);
+    for (const id of ["Flow", "Kind", "List", "Attribute", "EditionAttribute", "Indicator", "Table"])
+      expect(shown(id)?.filter((name) => !/[а-яё]/i.test(name))).toEqual([]);
+    expect(shown("Indicator")).toEqual(realDataset.indicators.map(({ names }) => names.ru));
+  });
+
+  test("hand over texts that lead to the indicator", () => {
+    const handedOver = valuesOf("Indicator") ?? [];
+    expect(handedOver.length).toBe(realDataset.indicators.length);
+    for (const text of handedOver)
+      expect([text, realEdition.indicators.resolve(text).length]).toEqual([text, 1]);
   });
 
   test("offer only options that are taken", () => {

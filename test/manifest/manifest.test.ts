@@ -4,7 +4,7 @@ import { addressManifest, PREFIX, prefixManifest } from "../../tools/webpack/man
 
 const source = readFileSync("manifest.xml", "utf8");
 
-/** Microsoft publishes no schema with its packages: these are the rules whose breach Excel answers with silence. */
+/** Microsoft publishes no schema with its packages (`schema.test.ts` needs one): these are the rules whose breach Excel answers with silence. */
 describe.each([
   ["manifest.xml", source],
   ["the prefixed manifest", prefixManifest(source)],
@@ -137,6 +137,17 @@ describe.each([
     const runtime = all("Runtime")[0]?.getAttribute("resid");
     expect(all("FunctionFile")[0]?.getAttribute("resid")).toBe(runtime);
     expect(all("Page")[0]?.firstElementChild?.getAttribute("resid")).toBe(runtime);
+  });
+
+  test("the one pane of the shared runtime is not named: a name would be a second pane", () =>
+    expect(all("TaskpaneId")).toEqual([]));
+
+  test("no Excel is turned away that the functions can do with", () => {
+    const sets = all("Set").map((set) => [set.getAttribute("Name"), set.getAttribute("MinVersion")]);
+    expect(sets).toEqual([
+      ["SharedRuntime", "1.1"],
+      ["ExcelApi", "1.9"],
+    ]);
   });
 });
 

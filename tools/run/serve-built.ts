@@ -1,27 +1,20 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { join, sep } from "node:path";
 import type { Route } from "playwright-core";
+import { headersOf } from "../hosting/headers.js";
 
 export const ADDRESS = "https://localhost:3000";
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
-const TYPES: Record<string, string> = {
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".json": "application/json",
-  ".xml": "text/xml",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-};
-
 /** Where each part of the site comes from, the longest address first. */
 const FOLDERS: [address: string, folder: string][] = [
   [OFFICE_JS, "node_modules/@microsoft/office-js/dist"],
+  [`${ADDRESS}/workbench/`, "out/workbench"],
   [`${ADDRESS}/`, "dist"],
 ];
 
-/** No server runs: the browser's requests are answered from what was built, and from Microsoft's own package. */
+/** No server runs: the browser's requests are answered from what was built, as a host should, and from Microsoft's own package. */
 export async function serve(route: Route): Promise<void> {
   const address = route
     .request()
@@ -31,6 +24,12 @@ export async function serve(route: Route): Promise<void> {
   if (folder === undefined) return route.abort();
   const file = join(folder, address.slice(start.length).replace(/(^|\/)$/, "$1index.html"));
   if (!existsSync(file)) return route.fulfill({ status: 404, body: `no ${file}` });
-  const contentType = TYPES[extname(file)] ?? "application/octet-stream";
-  await route.fulfill({ contentType, body: await readFile(file) });
+  await route.fulfill({ headers: headersOfFile(file), body: await readFile(file) });
+}
+
+/** The workbench is never hosted, and is not held to what hosted pages are. */
+function headersOfFile(file: string): Record<string, string> {
+  const path = file.split(sep).join("/");
+  const headers = headersOf(path.replace(/^dist/, ""));
+  return path.startsWith("dist/") ? headers : { "Content-Type": headers["Content-Type"] ?? "" };
 }

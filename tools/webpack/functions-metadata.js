@@ -6,21 +6,21 @@ const SOURCES = ["src/functions/trade.ts", "src/functions/figures.ts", "src/func
 
 const readJson = (path) => JSON.parse(readFileSync(path, "utf8"));
 
-/** Lists for autocomplete that come from the dataset, and those of options, by the parameters that take them. */
+/**
+ * Lists for autocomplete that come from the dataset, and those of options, by the parameters that take them. What is
+ * shown (`name`, `tooltip`) speaks the language of the metadata; what a function is given (`stringValue`) never does, so
+ * that a formula reads the same everywhere.
+ */
 function datasetEnums() {
   const { indicators, tables } = readJson("src/dataset/dataset.json");
   const toEnum = (id, items, language) => ({
     id,
     type: "string",
     values: items.map((item) => ({
-      name: item.id,
-      stringValue: item.names[language],
+      name: item.names[language],
+      stringValue: item.id,
       tooltip: item.names[language],
     })),
-  });
-  const tableEnum = (language) => ({
-    ...toEnum("Table", tables, language),
-    values: tables.map(({ id, names }) => ({ name: id, stringValue: id, tooltip: names[language] })),
   });
   const optionEnums = (language) =>
     Object.entries(OPTION_LISTS).map(([id, options]) => ({
@@ -41,7 +41,7 @@ function datasetEnums() {
     },
     in: (language) => [
       toEnum("Indicator", indicators, language),
-      tableEnum(language),
+      toEnum("Table", tables, language),
       ...optionEnums(language),
     ],
   };
@@ -82,10 +82,12 @@ function translateEnums(enums, texts) {
   return enums.map((one) => ({
     ...one,
     values: one.values.map((value) => {
-      const tooltip = texts[one.id]?.[value.name];
-      if (!tooltip)
-        throw new Error(`src/functions/descriptions.ru.json does not describe ${one.id}.${value.name}`);
-      return { ...value, tooltip };
+      const text = texts[one.id]?.[value.stringValue];
+      if (!text?.name || !text.tooltip)
+        throw new Error(
+          `src/functions/descriptions.ru.json does not describe ${one.id}.${value.stringValue}`,
+        );
+      return { ...value, ...text };
     }),
   }));
 }

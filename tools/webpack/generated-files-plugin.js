@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import webpack from "webpack";
+import { hostFiles } from "../hosting/host-files.js";
 import { describeEdition } from "./describe-edition.js";
-import { buildFunctionsMetadata } from "./functions-metadata.js";
 import { helpPages } from "./help-pages.js";
-import { addressManifest, prefixManifest } from "./manifest.js";
+import { manifestFiles } from "./manifest-files.js";
 
 const DATASET = "src/dataset/dataset.json";
 const MANIFEST = "manifest.xml";
@@ -27,16 +27,12 @@ export class GeneratedFilesPlugin {
   }
 
   async files() {
-    const { english, russian } = await buildFunctionsMetadata(this.address);
-    const manifest = addressManifest(readFileSync(MANIFEST, "utf8"), this.address);
     const dataset = readFileSync(DATASET, "utf8");
     return {
-      "functions.json": JSON.stringify(english, null, 2),
-      "functions.ru.json": JSON.stringify(russian, null, 2),
-      "manifest.xml": manifest,
-      "manifest.prefixed.xml": prefixManifest(manifest),
+      ...(await manifestFiles(this.address)),
       "dataset.json": dataset,
       ...helpPages(),
+      ...hostFiles(),
       "editions.json": JSON.stringify({ editions: [describeEdition(dataset, "dataset.json")] }, null, 2),
     };
   }

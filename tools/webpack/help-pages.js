@@ -1,13 +1,20 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { marked } from "marked";
+import { PAGE_POLICY } from "../hosting/policy.js";
 
 const FOLDER = "docs/functions";
 
-/** The help pages that Excel's function dialog links to: `docs/functions/*.md` as pages. */
+const PRIVACY = "docs/privacy.md";
+
+/** The help pages that Excel's function dialog links to, `docs/functions/*.md`, and what a manifest must link to. */
 export function helpPages() {
   const names = readdirSync(FOLDER).filter((name) => name.endsWith(".md"));
+  const pages = names.map((name) => [pageName(name), `${FOLDER}/${name}`]);
   return Object.fromEntries(
-    names.map((name) => [`help/${pageName(name)}`, toPage(readFileSync(`${FOLDER}/${name}`, "utf8"))]),
+    [...pages, ["privacy.html", PRIVACY]].map(([page, path]) => [
+      `help/${page}`,
+      toPage(readFileSync(path, "utf8")),
+    ]),
   );
 }
 
@@ -22,6 +29,7 @@ function toPage(markdown) {
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} – Sourcebook</title>
 <style>${STYLE}</style>

@@ -1,5 +1,6 @@
 import { FunctionType, type IFunctionInfo } from "@univerjs/preset-sheets-core";
 import type { EnumMetadata, FunctionMetadata, ParameterMetadata } from "../host/functions/metadata";
+import { describeParameter } from "./describe-parameter";
 
 /** What autocomplete and the hints for arguments say, from the same metadata that Excel reads. */
 export function describeFunction(
@@ -21,15 +22,6 @@ export function describeFunction(
       repeat: parameter.repeating ? 1 : 0,
     })),
   };
-}
-
-function describeParameter(
-  { description = "", customEnumType }: ParameterMetadata,
-  enums: readonly EnumMetadata[],
-): string {
-  const values = enums.find(({ id }) => id === customEnumType)?.values ?? [];
-  const list = values.map(({ name, value }) => (name === String(value) ? name : `${value} (${name})`));
-  return list.length ? `${description} ${list.join(", ")}` : description;
 }
 
 /** The argument in the example formula with which a description begins: `=TURNOVER("Belarus","Uzbekistan",2020)`. */

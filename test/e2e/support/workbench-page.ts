@@ -22,8 +22,10 @@ export class WorkbenchPage {
   ) {}
 
   static async open(browser: Browser, query = "", size: WorkbenchOptions = {}): Promise<WorkbenchPage> {
-    if (!existsSync("dist/workbench/index.html"))
-      throw new Error("dist/ is not built: npx tsx tools/build.ts, then npx tsx tools/build-workbench.ts");
+    if (!existsSync("out/workbench/index.html"))
+      throw new Error(
+        "dist/ and out/ are not built: npx tsx tools/build.ts, then npx tsx tools/build-workbench.ts",
+      );
     const viewport = { width: size.width ?? 1440, height: size.height ?? 900 };
     const context = await browser.newContext({ viewport });
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);

@@ -33,7 +33,7 @@ export interface ParameterMetadata {
   readonly dimensionality?: string;
   readonly optional?: boolean;
   readonly repeating?: boolean;
-  readonly customEnumType?: string;
+  readonly customEnumId?: string;
 }
 
 export interface EnumMetadata {
@@ -41,7 +41,8 @@ export interface EnumMetadata {
   readonly type?: string;
   readonly values: readonly {
     readonly name: string;
-    readonly value: string | number;
+    readonly stringValue?: string;
+    readonly numberValue?: number;
     readonly tooltip?: string;
   }[];
 }
