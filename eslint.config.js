@@ -5,6 +5,7 @@ import { importX } from "eslint-plugin-import-x";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
+import { noRecordLookup } from "./tools/lint/no-record-lookup.js";
 
 /** What each folder of `src` may import, beside itself. */
 const MAY_IMPORT = {
@@ -62,7 +63,9 @@ export default tseslint.config(
   },
   {
     files: ["src/**/*.{ts,tsx}"],
+    plugins: { local: { rules: { "no-record-lookup": noRecordLookup } } },
     rules: {
+      "local/no-record-lookup": "error",
       "import-x/no-cycle": "error",
       "import-x/no-restricted-paths": ["error", { zones }],
       "no-restricted-syntax": [

@@ -1,7 +1,7 @@
 import type { Answer } from "../answer";
 import { roundedBoundsOf, type Interval } from "../bounds";
 import type { Edition } from "../edition";
-import type { Figure, Qualifier, Status } from "../record";
+import { MEASURES, type Figure, type Qualifier, type Status } from "../record";
 import { HAPPENED } from "../slot";
 import { areDisjoint, isUnbounded } from "./arithmetic";
 import { changes } from "./changes";
@@ -217,11 +217,12 @@ const idOf = ({ indicator, measure, entity, partner, product, period, basePeriod
 
 /** The goal of such an id; `undefined` when it is none. */
 export function goalOfId(id: string): Goal | undefined {
-  const [prefix, indicator, measure, entity, partner, product, period, basePeriod] = id.split(":");
+  const [prefix, indicator, said, entity, partner, product, period, basePeriod] = id.split(":");
+  const measure = MEASURES.find((known) => known === said);
   if (prefix !== "derived" || !indicator || !measure || !entity || !period) return undefined;
   return {
     indicator,
-    measure: measure as Goal["measure"],
+    measure,
     entity,
     partner: partner || undefined,
     product: product || undefined,

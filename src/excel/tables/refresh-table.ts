@@ -9,6 +9,7 @@ import { printNewRows, printPlannedRows } from "./print-rows";
 import { readTable } from "./table-contents";
 import { printStamp } from "./track-table";
 import { stampText } from "./write-head";
+import { lookUp } from "../../core/look-up";
 
 interface RefreshedTable {
   record: TableRecord;
@@ -32,7 +33,8 @@ export async function refreshTable(
   const rows = await printAll(context, prepared, work, hasRoom);
   const stamp = await restamp(context, prepared, edition);
   const noRoom = hasRoom ? [] : plan.added.map(({ name: what }): LeftAlone => ({ what, why: "no-room" }));
-  const isUpdated = (key: string) => !plan.withdrawn.includes(key) && rows[key] !== record.rows[key];
+  const isUpdated = (key: string) =>
+    !plan.withdrawn.includes(key) && lookUp(rows, key) !== lookUp(record.rows, key);
   return {
     record: {
       ...record,

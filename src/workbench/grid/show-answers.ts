@@ -1,3 +1,4 @@
+/* eslint-disable local/no-record-lookup -- Univer keeps cells in objects, by ids that it makes */
 import { CellValueType, InterceptorEffectEnum, type ICellDataForSheetInterceptor } from "@univerjs/core";
 import { FormulaDataModel, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/preset-sheets-core";
 import { formatResult } from "../host/store/number-format";

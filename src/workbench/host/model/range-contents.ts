@@ -6,6 +6,7 @@ import { formatResult, readInput } from "../store/number-format";
 import { CELL_STYLES } from "./cell-styles";
 import { fromLocalFormula, toLocalFormula } from "./local-formula";
 import { RangePlace } from "./range-place";
+import { lookUp } from "../../../core/look-up";
 
 type Matrix<T> = T[][] | null;
 
@@ -126,7 +127,7 @@ export abstract class RangeContents extends RangePlace {
   }
 
   set style(style: string) {
-    const looks = CELL_STYLES[style];
+    const looks = lookUp(CELL_STYLES, style);
     if (!looks) throw hostError("InvalidArgument");
     this.sheet.demandFormattable(this.area);
     this.sheet.store.setFormat(this.area, { ...looks, style });
