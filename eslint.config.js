@@ -4,6 +4,7 @@ import { createTypeScriptImportResolver } from "eslint-import-resolver-typescrip
 import { importX } from "eslint-plugin-import-x";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
+import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 import { noRecordLookup } from "./tools/lint/no-record-lookup.js";
 
@@ -72,6 +73,16 @@ export default tseslint.config(
         "error",
         { selector: "ExportAllDeclaration", message: "No barrels: import from the file itself." },
       ],
+    },
+  },
+  {
+    // A text of 50 kB takes no longer than its length says.
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/workbench/**"],
+    plugins: { regexp },
+    rules: {
+      "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
+      "regexp/no-super-linear-move": "error",
     },
   },
   {

@@ -9,6 +9,9 @@ export interface Named {
   aliases: string[];
 }
 
+/** A longer text is no name. */
+const LONGEST_NAME = 200;
+
 /** Raw texts that have been looked up are remembered, up to this many. */
 const REMEMBERED = 20_000;
 
@@ -46,6 +49,7 @@ export class NameIndex<T extends Named> {
 
   /** Position of the one item called so; -1 when there is none, or several share the name. */
   positionOf(text: string): number {
+    if (text.length > LONGEST_NAME) return -1;
     const known = this.single.get(text);
     if (known !== undefined) return known;
     const found = this.resolve(text);
@@ -60,6 +64,7 @@ export class NameIndex<T extends Named> {
    * several only when they share an alias.
    */
   resolve(text: string): readonly number[] {
+    if (text.length > LONGEST_NAME) return [];
     const remembered = this.byRaw.get(text);
     if (remembered) return remembered;
     const folded = fold(text);
@@ -77,6 +82,7 @@ export class NameIndex<T extends Named> {
 
   /** Names most like a misspelt one, best first, each of another item. A suggestion, never an answer. */
   nearest(text: string, limit = 3): string[] {
+    if (text.length > LONGEST_NAME) return [];
     const wanted = fold(text);
     const best = new Map<number, { name: string; distance: number }>();
     for (const [name, positions] of this.byFolded) {

@@ -55,6 +55,7 @@ export type Problem =
   | { code: "not-a-cell"; argument: ArgumentName }
   | { code: "all-stands-alone" }
   | { code: "too-large"; cells: number; limit: number }
+  | { code: "too-long"; argument: ArgumentName; letters: number; limit: number }
   | { code: "plain-number" }
   | { code: "not-a-formula"; text: string }
   /** `period` is absent when "latest" or "first" was asked for, and there is no period at all. */

@@ -10,7 +10,9 @@ import { searchFigures } from "../search/search-figures";
 import { isError, type CellError, type CellValue, type Values } from "./cell-value";
 import { EXCEL_FUNCTIONS, plain } from "./excel-functions";
 import { tidyFormula } from "./tidy-formula";
+import { LONGEST_FORMULA } from "../core/formula-text";
 import { lookUp } from "../core/look-up";
+import { clip } from "../core/words/clip";
 
 /** The cells of a reference such as `A1:B2` or `Table1[@Year]`; what a sheet would give. */
 export type ReadCells = (reference: string) => Values;
@@ -76,12 +78,18 @@ const noCells: ReadCells = (reference) => [
 ];
 
 function read(formula: string): AstExpression | CellError {
+  if (formula.length > LONGEST_FORMULA) return noFormula(formula);
   try {
     return parse(tokenize(tidyFormula(formula)));
   } catch {
-    return { error: "#ERROR!", message: `"${formula}" is not a formula that Excel would take.` };
+    return noFormula(formula);
   }
 }
+
+const noFormula = (text: string): CellError => ({
+  error: "#ERROR!",
+  message: `"${clip(text)}" is not a formula that Excel would take.`,
+});
 
 interface Context extends Surroundings {
   setting: Setting;

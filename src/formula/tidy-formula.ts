@@ -4,7 +4,7 @@
  */
 export function tidyFormula(formula: string): string {
   const text = formula.trim();
-  const parts = (text.startsWith("=") ? text : `=${text}`).split(/("(?:[^"]|"")*"|\{[^}]*\})/);
+  const parts = (text.startsWith("=") ? text : `=${text}`).split(/("(?:[^"]|"")*"|\{[^{}]*\})/);
   return parts.map((part, i) => (i % 2 ? part : tidyPart(part))).join("");
 }
 

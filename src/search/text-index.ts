@@ -1,6 +1,9 @@
 import MiniSearch from "minisearch";
 import { fold } from "../core/fold";
 
+/** A longer text is nothing that one searches for. */
+export const LONGEST_SEARCH = 200;
+
 /** Words that join others and find nothing: "exports of Belarus to Azerbaijan", «экспорт в Азербайджан». */
 const JOINING = new Set(
   "a an and at by for from in of on or the to with в во для до за и из к ко на о об от по с со у".split(" "),

@@ -41,6 +41,8 @@ export function explain(problem: Problem, edition: Edition, language: Language):
       return say.allStandsAlone();
     case "too-large":
       return say.tooLarge(problem.cells, problem.limit);
+    case "too-long":
+      return say.tooLong(problem.argument, problem.letters, problem.limit);
     case "plain-number":
       return say.plainNumber();
     case "not-a-formula":

@@ -12,7 +12,7 @@ export const toXml = (record: WorkbookRecord): string =>
 
 /** `undefined` for a part that is damaged, or that a later version of Sourcebook wrote. */
 export function fromXml(xml: string): WorkbookRecord | undefined {
-  const json = /<sourcebook\b[^>]*>([^<]*)<\/sourcebook>/.exec(xml)?.[1];
+  const json = /<sourcebook\b[^<>]*>([^<]*)<\/sourcebook>/.exec(xml)?.[1];
   if (json === undefined) return undefined;
   try {
     const record = JSON.parse(
