@@ -94,8 +94,13 @@ function readPeriodAfresh(edition: Edition, input: Input): Result<PeriodAsked> {
   return fail(misplacedOr(edition, scalar.value, "period", { code: "not-a-period", text }));
 }
 
-const unknown = (names: NameIndex<Named>, text: string, argument: ArgumentName) =>
-  ({ code: "unknown", argument, text, nearest: names.nearest(text) }) as const;
+/** What was probably meant is looked for when it is told: a column may hold thousands of unknown names. */
+const unknown = (names: NameIndex<Named>, text: string, argument: ArgumentName) => ({
+  ...({ code: "unknown", argument, text } as const),
+  get nearest() {
+    return names.nearest(text);
+  },
+});
 
 /** A place where a period belongs, a product where a partner does: the arguments stand in the wrong order. */
 function misplacedOr<P>(edition: Edition, value: Scalar, argument: ArgumentName, otherwise: P) {

@@ -38,6 +38,7 @@ export function deriveGoal(
   statuses: readonly Status[] = HAPPENED,
 ): Answer | undefined {
   const search = newSearch(edition, statuses);
+  if (!isWithinReach(edition, goal)) return lookUp(search, goal);
   for (let length = 1; length <= LONGEST_CHAIN; length++) {
     const found = solve(search, goal, length);
     if (found) return found;
@@ -50,11 +51,9 @@ export function deriveGoal(
  * it is a part of: where nothing of the kind is stated, nothing follows.
  */
 function isWithinReach({ figures }: Edition, { entity, partner, product }: Goal): boolean {
-  return figures.of(entity).some((figure) => {
-    const other = figure.entity === entity ? figure.partner : figure.entity;
-    const isBetween = other === partner || figure.whole?.code === partner;
-    return isBetween && (figure.product === product || isPartOrWhole(figure, product));
-  });
+  return figures
+    .between(entity, partner)
+    .some((figure) => figure.product === product || isPartOrWhole(figure, product));
 }
 
 const isPartOrWhole = (figure: Figure, product: string | undefined) =>
