@@ -4,7 +4,9 @@ import { createTypeScriptImportResolver } from "eslint-import-resolver-typescrip
 import { importX } from "eslint-plugin-import-x";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
+import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
+import { noRecordLookup } from "./tools/lint/no-record-lookup.js";
 
 /** What each folder of `src` may import, beside itself. */
 const MAY_IMPORT = {
@@ -62,13 +64,25 @@ export default tseslint.config(
   },
   {
     files: ["src/**/*.{ts,tsx}"],
+    plugins: { local: { rules: { "no-record-lookup": noRecordLookup } } },
     rules: {
+      "local/no-record-lookup": "error",
       "import-x/no-cycle": "error",
       "import-x/no-restricted-paths": ["error", { zones }],
       "no-restricted-syntax": [
         "error",
         { selector: "ExportAllDeclaration", message: "No barrels: import from the file itself." },
       ],
+    },
+  },
+  {
+    // A text of 50 kB takes no longer than its length says.
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/workbench/**"],
+    plugins: { regexp },
+    rules: {
+      "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
+      "regexp/no-super-linear-move": "error",
     },
   },
   {

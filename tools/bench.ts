@@ -6,6 +6,7 @@ import { openEdition, type Edition } from "../src/core/edition";
 import { recall } from "../src/core/ask-block";
 import { readPeriodInput, readPlace } from "../src/core/read-names";
 import type { Dataset } from "../src/core/record";
+import { timeManyCells } from "./bench/many-cells";
 import { timePane } from "./bench/pane";
 import { synthesize } from "./bench/synthesize";
 import { perCall, timed } from "./bench/time";
@@ -50,6 +51,13 @@ const block = () =>
   CALLS.TURNOVER(setting, [[["Belarus"]], places.map((place) => [place]), [years], null, null]);
 block();
 report("a 100 × 100 block from one call", `${timed(block).toFixed(0)} ms`, "≤ 20 ms");
+
+const many = timeManyCells(dataset);
+const ms = (time: number) => `${time.toFixed(0)} ms`;
+report("a 500 × 40 block without an answer, 208 different questions", ms(many.unanswered), "≤ 150 ms");
+report("the same with derive=yes", ms(many.derived), "≤ 500 ms");
+report("500 unknown names, with what was probably meant", ms(many.unknown), "≤ 100 ms");
+report("a search in 200 letters of words", ms(many.search), "≤ 50 ms");
 
 report("index of this dataset", `${timed(() => openEdition(dataset)).toFixed(1)} ms`, "≤ 10 ms");
 const large = synthesize(1_000_000);

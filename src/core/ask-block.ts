@@ -1,5 +1,6 @@
 import type { Answer } from "./answer";
 import { periodsOfAny, USUAL } from "./ask";
+import { askOnce } from "./ask-once";
 import type { Edition } from "./edition";
 import type { SeriesKey } from "./figure-index";
 import { fit, readGrid, toGrid, type Grid, type Shape } from "./grid";
@@ -105,7 +106,7 @@ function askSingle(edition: Edition, block: Block): Result<Cell[][]> {
   if (!products.ok) return products;
   const question = questionOf(block, reporter.value, other.value, when.value, products.value);
   if (isAll(question)) return askAll(edition, block, question);
-  const answer = block.ask(edition, question);
+  const answer = askOnce(edition, block, question);
   if (isUsual) remember(edition, block.by, who, withWhom, time, answer);
   return answer.ok ? ok([[answer]]) : answer;
 }
@@ -128,7 +129,9 @@ function askGrid(edition: Edition, block: Block): Result<Cell[][]> {
       if (readers.isEmpty(row, column)) return undefined;
       const question = questionAt(block, readers, row, column);
       if (!question.ok) return question;
-      return isAll(question.value) ? fail({ code: "all-stands-alone" }) : block.ask(edition, question.value);
+      return isAll(question.value)
+        ? fail({ code: "all-stands-alone" })
+        : askOnce(edition, block, question.value);
     }),
   );
   return ok(cells);

@@ -5,6 +5,7 @@ import { cellValue, numberFormat, unitOf } from "./format";
 import type { Figure, Qualifier, Unit } from "./record";
 import { QUALIFIER_SIGNS, QUALIFIER_WORDS } from "./words/labels";
 import type { Language } from "./words/language";
+import { lookUp } from "./look-up";
 
 type Shown = Pick<Answer, "value" | "unit" | "precision">;
 
@@ -12,7 +13,7 @@ type Shown = Pick<Answer, "value" | "unit" | "precision">;
 export function showValue(edition: Edition, { value, unit, precision }: Shown, language: Language): string {
   const { kind, symbol, id } = unitOf(edition, { unit });
   const format = numberFormat(value, unitOf(edition, { unit }), precision);
-  const scale = SCALE_OF[/"([KMB])"/.exec(format)?.[1] ?? ""] ?? 1;
+  const scale = lookUp(SCALE_OF, /"([KMB])"/.exec(format)?.[1] ?? "") ?? 1;
   const decimals = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
   const shown = kind === "percent" ? value : cellValue(value, unitOf(edition, { unit })) / scale;
   const percentDecimals = kind === "percent" ? decimals : undefined;

@@ -8,6 +8,7 @@ export function editDistance(a: string, b: string, limit: number): number {
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
       const change = a[i - 1] === b[j - 1] ? 0 : 1;
       const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
@@ -17,8 +18,9 @@ export function editDistance(a: string, b: string, limit: number): number {
         at(last, j - 1) + change,
         isSwap ? at(beforeLast, j - 2) + 1 : Infinity,
       );
+      least = Math.min(least, at(row, j));
     }
-    if (Math.min(...row) > limit) return Infinity;
+    if (least > limit) return Infinity;
     [beforeLast, last] = [last, row];
   }
   const distance = at(last, b.length);

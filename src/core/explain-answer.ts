@@ -9,6 +9,7 @@ import type { Edition } from "./edition";
 import type { Figure } from "./record";
 import type { Language } from "./words/language";
 import { WHY_WORDS } from "./words/why";
+import { lookUp } from "./look-up";
 
 /** A line of an explanation: what it is about, and what it says. */
 export type Line = [heading: string, text: string];
@@ -105,11 +106,10 @@ function stepsOf(answer: Answer): [Step, Answer][] {
 
 /** "difference: exports … $197.1M; imports … $17.6M → $179.5M" */
 function showStep(edition: Edition, { rule, from }: Step, result: Answer, language: Language): string {
-  const rules: Record<string, string> = WHY_WORDS[language].rules;
   const origins = from.map(
     (answer) => `${describeSubject(edition, answer, language)}: ${showSaid(edition, answer, language)}`,
   );
-  return `${rules[rule] ?? rule}: ${origins.join("; ")} → ${showSaid(edition, result, language)}`;
+  return `${lookUp(WHY_WORDS[language].rules, rule) ?? rule}: ${origins.join("; ")} → ${showSaid(edition, result, language)}`;
 }
 
 function otherLines(edition: Edition, answer: Answer, language: Language): Line[] {

@@ -25,6 +25,7 @@ export class FigureIndex {
   /** Made when first needed: most sessions never ask. */
   private byId?: Map<string, Figure>;
   private byEntity?: Map<string, Figure[]>;
+  private byPair?: Map<string, Figure[]>;
   private byIndicator?: Map<string, Figure[]>;
   private sharesByPeriod?: Map<Period, Figure[]>;
 
@@ -80,6 +81,15 @@ export class FigureIndex {
     return this.byEntity.get(entity) ?? NONE;
   }
 
+  /** What is stated of one with the other, by either; shares count for the whole that they are of, too. */
+  between(one: string, other: string | undefined): readonly Figure[] {
+    this.byPair ??= groupByEach(this.figures, ({ entity, partner, whole }) => [
+      ...[pairKey(entity, partner), pairKey(entity, whole?.code ?? partner)],
+      ...(partner === undefined ? [] : [pairKey(partner, entity), pairKey(partner, whole?.code ?? entity)]),
+    ]);
+    return this.byPair.get(pairKey(one, other)) ?? NONE;
+  }
+
   ofIndicator(indicator: string): readonly Figure[] {
     this.byIndicator ??= groupBy(this.figures, (figure) => figure.indicator);
     return this.byIndicator.get(indicator) ?? NONE;
@@ -94,6 +104,8 @@ export class FigureIndex {
     return this.sharesByPeriod.get(period) ?? NONE;
   }
 }
+
+const pairKey = (one: string, other = "") => `${one}|${other}`;
 
 const NONE: readonly Figure[] = [];
 

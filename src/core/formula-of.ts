@@ -6,6 +6,7 @@ import type { Question } from "./question";
 import type { Figure } from "./record";
 import type { Language } from "./words/language";
 import { periodCell } from "./words/period-label";
+import { lookUp } from "./look-up";
 
 /** A function call: constants, columns of the same row by their key, or an argument left out. */
 export interface CellFormula {
@@ -40,7 +41,7 @@ export function formulaOf(
     columns.includes(dimension) && figure[dimension] !== undefined
       ? { column: dimension }
       : constantOf(edition, figure, dimension, language);
-  const name = FLOW_FUNCTIONS[figure.indicator];
+  const name = lookUp(FLOW_FUNCTIONS, figure.indicator);
   const places = [argument("entity"), argument("partner"), argument("period")];
   const product = isWidest(edition, figure) && !columns.includes("product") ? undefined : argument("product");
   if (name && figure.partner !== undefined && figure.measure === "level" && leadsTo(edition, figure))

@@ -6,6 +6,9 @@ export interface FormulaCall {
   inputs: Input[];
 }
 
+/** Excel takes no longer one. */
+export const LONGEST_FORMULA = 8_192;
+
 const TOKEN = /\s*(?:"((?:[^"]|"")*)"|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|(TRUE|FALSE)\b|([,;])|(\)))/giy;
 
 /**
@@ -13,7 +16,8 @@ const TOKEN = /\s*(?:"((?:[^"]|"")*)"|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|(TRUE|F
  * it. `undefined` when it is not one call, or an argument is not a literal.
  */
 export function readFormula(text: string): FormulaCall | undefined {
-  const head = /^\s*=?\s*@?(?:_xldudf_)?(?:[A-Z]+[._])?([A-Z]+)\s*\(/i.exec(text);
+  if (text.length > LONGEST_FORMULA) return undefined;
+  const head = /^\s*(?:=\s*)?@?(?:_xldudf_)?(?:[A-Z]+[._])?([A-Z]+)\s*\(/i.exec(text);
   if (!head) return undefined;
   const inputs: Input[] = [];
   let current: Input = null;

@@ -1,5 +1,6 @@
 import { deriveGoal } from "./derive/derive";
 import type { Edition } from "./edition";
+import { editionMemory } from "./edition-memory";
 import { isInside } from "./is-inside";
 import { daysOf, yearBefore, type Period } from "./period";
 import { SCOPES } from "./preference";
@@ -12,9 +13,12 @@ export function findNear(edition: Edition, question: Question, period: Period | 
   const entity = edition.entities.items[question.entity]?.id ?? "";
   const indicator = edition.indicators.items[question.indicator]?.id ?? "";
   const partner = edition.entities.items[question.partner]?.id;
-  const own = edition.figures.of(entity).filter(({ likely }) => likely === undefined);
-  const related = own.filter((figure) => figure.indicator === indicator);
-  const between = related.filter((figure) => isBetween(figure, entity, partner));
+  const between = edition.figures
+    .between(entity, partner)
+    .filter(
+      (figure) =>
+        figure.likely === undefined && figure.indicator === indicator && isBetween(figure, entity, partner),
+    );
   const inPeriod = period === undefined ? between : between.filter((figure) => figure.period === period);
   const products = otherProducts(inPeriod, question);
   const periods = otherPeriods(between, question, period);
@@ -28,11 +32,30 @@ export function findNear(edition: Edition, question: Question, period: Period | 
     products,
     periods,
     (products ?? periods) ? undefined : otherProducts(between, question),
-    between.length > 0 ? undefined : relatives(edition, indicator, entity, partner),
+    between.length > 0 ? undefined : relativesOf(edition, indicator, entity, partner),
   ].filter((near) => near !== undefined);
-  if (found.length > 0) return found;
+  return found.length > 0 ? found : othersOf(edition, indicator, entity, partner);
+}
+
+const rememberRelatives = editionMemory<Near | undefined>();
+const rememberOthers = editionMemory<Near[]>();
+
+/** The same for every period: a row of years asks for it in each of its cells. */
+const relativesOf: typeof relatives = (edition, indicator, entity, partner) =>
+  rememberRelatives(edition, `${indicator}|${entity}|${partner}`, () =>
+    relatives(edition, indicator, entity, partner),
+  );
+const othersOf: typeof others = (edition, indicator, entity, partner) =>
+  rememberOthers(edition, `${indicator}|${entity}|${partner}`, () =>
+    others(edition, indicator, entity, partner),
+  );
+
+/** Where nothing is stated between the two: what is stated of either with others. */
+function others(edition: Edition, indicator: string, entity: string, partner: string | undefined): Near[] {
+  const own = edition.figures.of(entity).filter(({ likely }) => likely === undefined);
+  const related = own.filter((figure) => figure.indicator === indicator);
   const withPartner = own.filter((figure) => figure.partner === partner && isFlow(edition, figure));
-  const others: (Near | undefined)[] = [
+  const found: (Near | undefined)[] = [
     otherIndicators(withPartner, entity),
     otherPartners(related, entity, partner),
     indicator === "turnover" && related.length === 0 && partner !== undefined
@@ -40,7 +63,7 @@ export function findNear(edition: Edition, question: Question, period: Period | 
       : undefined,
     related.length > 0 ? undefined : otherIndicators(own, entity),
   ];
-  return others.filter((near) => near !== undefined);
+  return found.filter((near) => near !== undefined);
 }
 
 const isFlow = ({ indicators }: Edition, { indicator }: Figure) => indicators.get(indicator)?.flow === true;

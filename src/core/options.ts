@@ -4,6 +4,7 @@ import { readPeriod } from "./read-period";
 import type { Period } from "./period";
 import { fail, ok, type Result } from "./result";
 import { MEASURE_WORDS, STATUS_WORDS } from "./words/labels";
+import { lookUp } from "./look-up";
 
 /** What the last argument of a function may say: `"scale=mn; derive=yes"`. */
 export interface Options {
@@ -42,7 +43,7 @@ const inWords = <K extends string>(
   words: readonly K[],
   russian: Partial<Record<string, string>>,
   text: string,
-) => words.find((word) => word === text || russian[word] === text);
+) => words.find((word) => word === text || lookUp(russian, word) === text);
 const listOf = (text: string) =>
   text
     .split(/[,|]/)
@@ -50,16 +51,16 @@ const listOf = (text: string) =>
     .filter((part) => part !== "");
 
 const READERS: { [K in OptionKey]-?: (text: string) => Options[K] | undefined } = {
-  scale: (text) => SCALE_WORDS[text],
-  derive: (text) => SWITCH[text],
+  scale: (text) => lookUp(SCALE_WORDS, text),
+  derive: (text) => lookUp(SWITCH, text),
   bound: (text) => inWords(["low", "high"], {}, text),
   status: (text) => inWords([...STATUSES, "any"], STATUS_WORDS.ru, text),
   unit: (text) => (text === "" ? undefined : text.toUpperCase()),
-  plain: (text) => SWITCH[text],
-  id: (text) => SWITCH[text],
+  plain: (text) => lookUp(SWITCH, text),
+  id: (text) => lookUp(SWITCH, text),
   measure: (text) => inWords(MEASURES, MEASURE_WORDS.ru, text),
   base: (text) => readPeriod(text),
-  headers: (text) => SWITCH[text],
+  headers: (text) => lookUp(SWITCH, text),
   columns: listOf,
   sort: listOf,
 };

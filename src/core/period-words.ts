@@ -48,7 +48,7 @@ export function readWords(input: string): Period | undefined {
     .replace(/(\d)(st|nd|rd|th|-?й|-?е|-?я|-?м)(?![a-zа-я])/g, "$1");
   const tokens = unhyphenate(plain)
     .replace(/(\d)(?=\p{L})|(\p{L})(?=\d)/gu, "$1$2 ")
-    .replace(/\s*(?:-|\bto\b|\bthrough\b|(?<=\s)по(?=\s)|:|\/)\s*/g, ` ${TO} `)
+    .replace(/[-:/]|\bto\b|\bthrough\b|(?<=\s)по(?=\s)/g, ` ${TO} `)
     .split(/[\s,&+]+/)
     .filter((token) => token !== "" && !FILLER.test(token));
   const words = tokens.map((token) => readWord(token));

@@ -55,6 +55,7 @@ export type Problem =
   | { code: "not-a-cell"; argument: ArgumentName }
   | { code: "all-stands-alone" }
   | { code: "too-large"; cells: number; limit: number }
+  | { code: "too-long"; argument: ArgumentName; letters: number; limit: number }
   | { code: "plain-number" }
   | { code: "not-a-formula"; text: string }
   /** A formula's text that speaks of cells; `instead`: the call that answers the figure's id, where there is one. */

@@ -59,9 +59,15 @@ export function besideOf(
 
 /** Ids that begin as the unknown one does, as far as possible. */
 function nearestIds({ figures }: Edition, id: string): string[] {
-  for (let length = id.length; length >= 6; length -= 2) {
-    const alike = figures.figures.filter((figure) => figure.id.startsWith(id.slice(0, length)));
-    if (alike.length > 0) return alike.slice(0, 3).map((figure) => figure.id);
-  }
-  return [];
+  const shared = figures.figures.map((figure) => sharedLetters(figure.id, id));
+  const most = shared.reduce((longest, count) => Math.max(longest, count), 0);
+  const alike = figures.figures.filter((_, i) => most >= 6 && (shared[i] ?? 0) > most - 2);
+  return alike.slice(0, 3).map((figure) => figure.id);
+}
+
+/** With how many letters both begin. */
+function sharedLetters(a: string, b: string): number {
+  let count = 0;
+  while (count < a.length && a[count] === b[count]) count += 1;
+  return count;
 }

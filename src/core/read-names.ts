@@ -5,6 +5,7 @@ import type { ArgumentName } from "./problem";
 import { readPeriod } from "./read-period";
 import type { Period } from "./period";
 import { fail, ok, type Result } from "./result";
+import { lookUp } from "./look-up";
 
 /** Position of a place; a misspelt name is an error that says what was probably meant. */
 export function readPlace(edition: Edition, input: Input, argument: ArgumentName): Result<number> {
@@ -85,7 +86,7 @@ function readPeriodAfresh(edition: Edition, input: Input): Result<PeriodAsked> {
   if (!scalar.ok) return scalar;
   if (scalar.value === undefined) return fail(missing("period"));
   if (typeof scalar.value === "boolean") return fail({ code: "not-a-period", text: String(scalar.value) });
-  const pointer = POINTERS[String(scalar.value).trim().toLowerCase()];
+  const pointer = lookUp(POINTERS, String(scalar.value).trim().toLowerCase());
   if (pointer) return ok({ pointer });
   const period = readPeriod(scalar.value);
   if (period) return ok({ period });
@@ -93,8 +94,13 @@ function readPeriodAfresh(edition: Edition, input: Input): Result<PeriodAsked> {
   return fail(misplacedOr(edition, scalar.value, "period", { code: "not-a-period", text }));
 }
 
-const unknown = (names: NameIndex<Named>, text: string, argument: ArgumentName) =>
-  ({ code: "unknown", argument, text, nearest: names.nearest(text) }) as const;
+/** What was probably meant is looked for when it is told: a column may hold thousands of unknown names. */
+const unknown = (names: NameIndex<Named>, text: string, argument: ArgumentName) => ({
+  ...({ code: "unknown", argument, text } as const),
+  get nearest() {
+    return names.nearest(text);
+  },
+});
 
 /** A place where a period belongs, a product where a partner does: the arguments stand in the wrong order. */
 function misplacedOr<P>(edition: Edition, value: Scalar, argument: ArgumentName, otherwise: P) {
@@ -108,7 +114,7 @@ function misplacedOr<P>(edition: Edition, value: Scalar, argument: ArgumentName,
 function likeOf(edition: Edition, value: string | number): ArgumentName | undefined {
   const text = String(value);
   if (text.includes("=")) return "options";
-  if (readPeriod(value) !== undefined || POINTERS[text.trim().toLowerCase()]) return "period";
+  if (readPeriod(value) !== undefined || lookUp(POINTERS, text.trim().toLowerCase())) return "period";
   if (edition.entities.resolve(text).length > 0) return "partner";
   if (edition.products.resolve(text).length > 0) return "product";
   return edition.indicators.resolve(text).length > 0 ? "indicator" : undefined;

@@ -2,6 +2,9 @@ import { fold } from "./fold";
 import { joinPeriods, normalizePeriod, periodOfMonths, type Period } from "./period";
 import { isYear, readWords } from "./period-words";
 
+/** A longer text is no period. */
+const MOST_LETTERS = 100;
+
 /**
  * A period as people type it: `2020`, `"Q1 2021"`, `"1 квартал 2021"`, `"H1 2020"`, `"Jan 2021"`, `"январь 2021"`,
  * `"Jan-Feb 2021"`, `"10 months 2020"`, `"2016-2020"`, `"1 December 2020"`, SDMX (`"2021-01/2021-02"`), an Excel
@@ -9,9 +12,10 @@ import { isYear, readWords } from "./period-words";
  */
 export function readPeriod(input: string | number): Period | undefined {
   if (typeof input === "number") return readNumber(input);
+  if (input.length > MOST_LETTERS) return undefined;
   const text = input
     .normalize("NFKC")
-    .replace(/^[\s([]+|[\s)\].;,]+$/g, "")
+    .replace(/^[\s([]+|(?<![\s)\].;,])[\s)\].;,]+$/g, "")
     .replace(/(?<=\d)T\d\d:.*$/, "")
     .replace(/['’]\s?(\d\d)(?!\d)/g, " 20$1")
     .replace(/[\u2010-\u2015\u2212]|\.\.+/g, "-");
@@ -29,7 +33,7 @@ function readOne(input: string): Period | undefined {
 /** "01.2021-02.2021", "from Q1 2020 to Q1 2021": what stands on either side is a period of its own. */
 function readRange(text: string): Period | undefined {
   const range = text.replace(/^(?:from|с|з)\s+/i, "");
-  for (const { index, 0: separator } of range.matchAll(/\s*[-:/]\s*|\s+(?:to|through|по|да)\s+/gi)) {
+  for (const { index, 0: separator } of range.matchAll(/[-:/]|(?<=\s)(?:to|through|по|да)(?=\s)/gi)) {
     const [from, to] = [range.slice(0, index), range.slice(index + separator.length)];
     const joined = joinPeriods(readOne(from), readOne(to));
     if (joined) return joined;

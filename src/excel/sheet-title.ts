@@ -22,6 +22,6 @@ function shorten(text: string, most: number): string {
   const cut =
     text.length <= most
       ? text
-      : text.slice(0, most).replace(/\s+\S*$/, (tail) => (tail.length < most / 2 ? "" : tail));
-  return cut.trim().replace(/^'+|'+$/g, "");
+      : text.slice(0, most).replace(/(?<!\s)\s+\S*$/, (tail) => (tail.length < most / 2 ? "" : tail));
+  return cut.trim().replace(/^'+|(?<!')'+$/g, "");
 }

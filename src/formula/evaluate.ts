@@ -12,6 +12,9 @@ import { isError, type CellError, type CellValue, type Values } from "./cell-val
 import { EXCEL_FUNCTIONS, plain } from "./excel-functions";
 import { plainName } from "./function-names";
 import { tidyFormula } from "./tidy-formula";
+import { LONGEST_FORMULA } from "../core/formula-text";
+import { lookUp } from "../core/look-up";
+import { clip } from "../core/words/clip";
 
 /** The cells of a reference such as `A1:B2` or `Table1[@Year]`; what a sheet would give. */
 export type ReadCells = (reference: string) => Values;
@@ -103,12 +106,18 @@ const noCells: ReadCells = (reference) => [
 ];
 
 function read(formula: string): AstExpression | CellError {
+  if (formula.length > LONGEST_FORMULA) return noFormula(formula);
   try {
     return parse(tokenize(tidyFormula(formula)));
   } catch {
-    return { error: "#ERROR!", message: `"${formula}" is not a formula that Excel would take.` };
+    return noFormula(formula);
   }
 }
+
+const noFormula = (text: string): CellError => ({
+  error: "#ERROR!",
+  message: `"${clip(text)}" is not a formula that Excel would take.`,
+});
 
 interface Context extends Surroundings {
   setting: Setting;
@@ -145,7 +154,7 @@ function walk(node: AstExpression, context: Context): Values {
 
 function call(name: string, nodes: (AstExpression | null)[], context: Context): Values {
   const values = nodes.map((node) => (node === null ? null : walk(node, context)));
-  const ofExcel = EXCEL_FUNCTIONS[name];
+  const ofExcel = lookUp(EXCEL_FUNCTIONS, name);
   if (ofExcel) return ofExcel(...values.map((value) => value ?? [[""]]));
   if (!isFunctionName(name)) return [[unknownFunction(name)]];
   const missing =
@@ -229,9 +238,9 @@ function combine(operator: string, left: CellValue, right: CellValue): CellValue
   if (isError(left)) return left;
   if (isError(right)) return right;
   if (operator === "&") return `${String(plain(left))}${String(plain(right))}`;
-  const compare = COMPARISONS[operator];
+  const compare = lookUp(COMPARISONS, operator);
   if (compare) return compare(comparable(left), comparable(right));
-  const apply = OPERATORS[operator];
+  const apply = lookUp(OPERATORS, operator);
   if (!apply) return { error: "#VALUE!", message: `The operator ${operator} is not supported here.` };
   const [a, b] = [Number(plain(left)), Number(plain(right))];
   if (Number.isNaN(a) || Number.isNaN(b))

@@ -1,5 +1,5 @@
 /** Texts in quotes and array constants. */
-const KEPT = /("(?:[^"]|"")*"|\{[^}]*\})/;
+const KEPT = /("(?:[^"]|"")*"|\{[^{}]*\})/;
 
 /**
  * What Excel's formula bar would take or mend: semicolons between arguments and commas in numbers, as most of Europe

@@ -6,7 +6,7 @@ import { EVENT_WORDS } from "../core/words/labels";
 import { labelPeriod } from "../core/words/period-label";
 import { namesAround, namesOf } from "./names-of";
 import { figureIndex, LESS, weighFigures } from "./search-figures";
-import { createTextIndex } from "./text-index";
+import { createTextIndex, LONGEST_SEARCH } from "./text-index";
 
 /** What fits some words, best first. */
 export interface Found {
@@ -28,6 +28,7 @@ const indexes = new WeakMap<Edition, Indexes>();
 
 /** Searches figures, events with twinned towns, and places at once; in English and Russian, and misspellings are forgiven. */
 export function searchAll(edition: Edition, text: string): Found {
+  if (text.length > LONGEST_SEARCH) return { figures: [], events: [], places: [], isPartial: false };
   const whole = search(edition, text, "AND");
   return isEmpty(whole) ? { ...search(edition, text, "OR"), isPartial: true } : whole;
 }

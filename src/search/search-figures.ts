@@ -5,7 +5,7 @@ import type { Edition } from "../core/edition";
 import type { Figure } from "../core/record";
 import { labelPeriod } from "../core/words/period-label";
 import { namesAround, namesOf } from "./names-of";
-import { createTextIndex } from "./text-index";
+import { createTextIndex, LONGEST_SEARCH } from "./text-index";
 
 /** What is said beside the matter counts for less. */
 export const LESS = { around: 0.3, note: 0.2 };
@@ -16,6 +16,7 @@ const indexes = new WeakMap<Edition, MiniSearch>();
 export const searchFigures =
   (edition: Edition): Search =>
   (text, limit) => {
+    if (text.length > LONGEST_SEARCH) return [];
     const found = figureIndex(edition).search(text, weighFigures(edition));
     return found.slice(0, limit).flatMap(({ id }) => edition.figures.get(String(id)) ?? []);
   };

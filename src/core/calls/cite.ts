@@ -1,7 +1,7 @@
 import { cite, readStyle } from "../cite";
 import { isBlank, readScalar, readSingle, type Input } from "../input";
 import type { ArgumentName } from "../problem";
-import { ok, type Result } from "../result";
+import { fail, ok, type Result } from "../result";
 import type { Call } from "./call";
 import { readAnswer } from "./read-answer";
 
@@ -18,11 +18,18 @@ export const citeCall: Call = (setting, [figure, styleInput]) => {
   return reference.ok ? ok({ cells: [[reference.value]] }) : reference;
 };
 
+/** What has more letters is neither a word nor words to search for. */
+const MOST_LETTERS = 200;
+
 /** A text argument; `otherwise` when it is left out. */
 export function readText(input: Input, argument: ArgumentName, otherwise: string): Result<string> {
   const single = readSingle(input, argument);
   if (!single.ok) return single;
   if (isBlank(single.value)) return ok(otherwise);
   const scalar = readScalar(single.value, argument);
-  return scalar.ok ? ok(String(scalar.value ?? otherwise).trim()) : scalar;
+  if (!scalar.ok) return scalar;
+  const text = String(scalar.value ?? otherwise).trim();
+  return text.length <= MOST_LETTERS
+    ? ok(text)
+    : fail({ code: "too-long", argument, letters: text.length, limit: MOST_LETTERS });
 }

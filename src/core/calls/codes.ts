@@ -11,6 +11,7 @@ import type { Language } from "../words/language";
 import { labelPeriod } from "../words/period-label";
 import type { Call } from "./call";
 import { readText } from "./cite";
+import { lookUp } from "../look-up";
 
 type List = (edition: Edition, language: Language) => string[];
 
@@ -62,7 +63,7 @@ export const codes: Call = ({ edition, language }, [input]) => {
   if (isBlank(input)) return fail(missing("list"));
   const text = readText(input, "list", "");
   if (!text.ok) return text;
-  const list = LISTS[fold(text.value)];
+  const list = lookUp(LISTS, fold(text.value));
   if (!list)
     return fail({
       code: "unknown",

@@ -4,6 +4,7 @@ import { fail, ok } from "../result";
 import type { Edition } from "../edition";
 import type { Call } from "./call";
 import { readText } from "./cite";
+import { lookUp } from "../look-up";
 
 export const EDITION_ATTRIBUTES: Record<string, (edition: Edition) => string | number> = {
   edition: ({ dataset }) => dataset.edition,
@@ -19,7 +20,7 @@ export const EDITION_ATTRIBUTES: Record<string, (edition: Edition) => string | n
 export const editionCall: Call = ({ edition }, [input]) => {
   const text = readText(input, "attribute", "edition");
   if (!text.ok) return text;
-  const read = EDITION_ATTRIBUTES[fold(text.value)];
+  const read = lookUp(EDITION_ATTRIBUTES, fold(text.value));
   return read
     ? ok({ cells: [[read(edition)]] })
     : fail({

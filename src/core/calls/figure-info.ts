@@ -12,6 +12,7 @@ import type { Call, OutCell, Setting } from "./call";
 import { readText } from "./cite";
 import { readAnswer } from "./read-answer";
 import { show } from "./show";
+import { lookUp } from "../look-up";
 
 type Read = (setting: Setting, answer: Answer) => OutCell;
 
@@ -74,7 +75,7 @@ export const figureInfo: Call = (setting, [figure, attribute]) => {
   if (isBlank(attribute)) return fail(missing("attribute"));
   const text = readText(attribute, "attribute", "");
   if (!text.ok) return text;
-  const read = FIGURE_ATTRIBUTES[fold(text.value)];
+  const read = lookUp(FIGURE_ATTRIBUTES, fold(text.value));
   return read
     ? ok({ cells: [[read(setting, answer.value)]] })
     : fail({

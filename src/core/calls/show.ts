@@ -9,13 +9,20 @@ import { fail, ok, type Result } from "../result";
 import { periodCell } from "../words/period-label";
 import type { OutCell, Setting, ShownNumber } from "./call";
 
+/** All options together, with every column named, are shorter. */
+const MOST_LETTERS = 1_000;
+
 /** The options text of a call. */
 export function readOptionsInput(input: Input, known: readonly OptionKey[]): Result<Options> {
   const single = readSingle(input, "options");
   if (!single.ok) return single;
   if (isBlank(single.value)) return ok(USUAL);
   const text = readScalar(single.value, "options");
-  return text.ok ? readOptions(String(text.value ?? ""), known) : text;
+  if (!text.ok) return text;
+  const options = String(text.value ?? "");
+  return options.length <= MOST_LETTERS
+    ? readOptions(options, known)
+    : fail({ code: "too-long", argument: "options", letters: options.length, limit: MOST_LETTERS });
 }
 
 /** Answers without options are shown over and over: the same cell each time. */

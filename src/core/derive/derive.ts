@@ -1,7 +1,7 @@
 import type { Answer } from "../answer";
 import { roundedBoundsOf, type Interval } from "../bounds";
 import type { Edition } from "../edition";
-import type { Figure, Qualifier, Status } from "../record";
+import { MEASURES, type Figure, type Qualifier, type Status } from "../record";
 import { HAPPENED } from "../slot";
 import { areDisjoint, isUnbounded } from "./arithmetic";
 import { changes } from "./changes";
@@ -38,6 +38,7 @@ export function deriveGoal(
   statuses: readonly Status[] = HAPPENED,
 ): Answer | undefined {
   const search = newSearch(edition, statuses);
+  if (!isWithinReach(edition, goal)) return lookUp(search, goal);
   for (let length = 1; length <= LONGEST_CHAIN; length++) {
     const found = solve(search, goal, length);
     if (found) return found;
@@ -50,11 +51,9 @@ export function deriveGoal(
  * it is a part of: where nothing of the kind is stated, nothing follows.
  */
 function isWithinReach({ figures }: Edition, { entity, partner, product }: Goal): boolean {
-  return figures.of(entity).some((figure) => {
-    const other = figure.entity === entity ? figure.partner : figure.entity;
-    const isBetween = other === partner || figure.whole?.code === partner;
-    return isBetween && (figure.product === product || isPartOrWhole(figure, product));
-  });
+  return figures
+    .between(entity, partner)
+    .some((figure) => figure.product === product || isPartOrWhole(figure, product));
 }
 
 const isPartOrWhole = (figure: Figure, product: string | undefined) =>
@@ -217,11 +216,12 @@ const idOf = ({ indicator, measure, entity, partner, product, period, basePeriod
 
 /** The goal of such an id; `undefined` when it is none. */
 export function goalOfId(id: string): Goal | undefined {
-  const [prefix, indicator, measure, entity, partner, product, period, basePeriod] = id.split(":");
+  const [prefix, indicator, said, entity, partner, product, period, basePeriod] = id.split(":");
+  const measure = MEASURES.find((known) => known === said);
   if (prefix !== "derived" || !indicator || !measure || !entity || !period) return undefined;
   return {
     indicator,
-    measure: measure as Goal["measure"],
+    measure,
     entity,
     partner: partner || undefined,
     product: product || undefined,

@@ -1,11 +1,12 @@
 import { add, negate, scale, subtract } from "./arithmetic";
 import type { Goal, Rule, Way } from "./goal";
+import { lookUp } from "../look-up";
 
 /** Turnover, exports, imports and balance of the same two, product and period: each follows from two others. */
 export const identities: Rule = (goal) => {
   if (goal.measure !== "level" || goal.partner === undefined) return [];
   const of = (indicator: string): Goal => ({ ...goal, indicator });
-  return WAYS[goal.indicator]?.(of) ?? [];
+  return lookUp(WAYS, goal.indicator)?.(of) ?? [];
 };
 
 const WAYS: Record<string, (of: (indicator: string) => Goal) => Way[]> = {
@@ -60,7 +61,7 @@ const OTHER_SIDE: Record<string, string> = {
 
 /** What A sells to B is what B buys from A; a surplus of the one is the other's deficit. */
 export const mirror: Rule = ({ indicator, entity, partner, measure, ...goal }) => {
-  const other = OTHER_SIDE[indicator];
+  const other = lookUp(OTHER_SIDE, indicator);
   if (other === undefined || partner === undefined || partner === "WLD" || partner === entity) return [];
   if (indicator === "balance" && measure !== "level") return [];
   if (measure === "share" || measure === "rank") return [];

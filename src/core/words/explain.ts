@@ -11,8 +11,25 @@ import { lowerFirst } from "./lower-first";
 import { labelPeriod } from "./period-label";
 import { PHRASES } from "./phrases";
 
+interface Explained {
+  edition: Edition;
+  language: Language;
+  text: string;
+}
+
+/** The cells of a block share their problems, and a sheet asks the same again at every recalculation. */
+const explained = new WeakMap<Problem, Explained>();
+
 /** Says in the user's language what is wrong, and the way out: the text of the error in the cell. */
 export function explain(problem: Problem, edition: Edition, language: Language): string {
+  const known = explained.get(problem);
+  if (known?.edition === edition && known.language === language) return known.text;
+  const text = explainAfresh(problem, edition, language);
+  explained.set(problem, { edition, language, text });
+  return text;
+}
+
+function explainAfresh(problem: Problem, edition: Edition, language: Language): string {
   const say = PHRASES[language];
   switch (problem.code) {
     case "missing":
@@ -41,6 +58,8 @@ export function explain(problem: Problem, edition: Edition, language: Language):
       return say.allStandsAlone();
     case "too-large":
       return say.tooLarge(problem.cells, problem.limit);
+    case "too-long":
+      return say.tooLong(problem.argument, problem.letters, problem.limit);
     case "plain-number":
       return say.plainNumber();
     case "not-a-formula":

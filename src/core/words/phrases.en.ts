@@ -1,4 +1,5 @@
 import type { ArgumentName } from "../problem";
+import { clip } from "./clip";
 import type { Phrases } from "./phrases";
 
 const EXAMPLES: Partial<Record<ArgumentName, string>> = {
@@ -34,7 +35,7 @@ const LIKES: Partial<Record<ArgumentName, string>> = {
 /** More names than this are no guess, but all there are. */
 const MOST_GUESSES = 3;
 
-const quote = (name: string) => `"${name}"`;
+const quote = (name: string) => `"${clip(name)}"`;
 
 /** "a, b and c" */
 const and = (names: readonly string[]) => join(names, "and");
@@ -70,6 +71,8 @@ export const en: Phrases = {
   allStandsAlone: () => `The period "all" gives a list of its own: use it with single places only.`,
   tooLarge: (cells, limit) =>
     `That would be ${cells.toLocaleString("en-US")} cells in one formula; ask for ${limit.toLocaleString("en-US")} at most.`,
+  tooLong: (argument, letters, limit) =>
+    `The ${argument} has ${letters.toLocaleString("en-US")} letters: write ${limit.toLocaleString("en-US")} at most.`,
   plainNumber: () =>
     `A plain number does not carry its source in this version of Excel: write FORMULATEXT(cell) in place of the cell, or the figure's id.`,
   notAFormula: (text) => `${quote(text)} is not the formula of one Sourcebook number.`,

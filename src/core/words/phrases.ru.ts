@@ -1,4 +1,5 @@
 import type { ArgumentName } from "../problem";
+import { clip } from "./clip";
 import type { Phrases } from "./phrases";
 
 const ARGUMENTS: Partial<Record<ArgumentName, string>> = {
@@ -41,7 +42,7 @@ const LIKES: Partial<Record<ArgumentName, string>> = {
 
 const MOST_GUESSES = 3;
 
-const quote = (name: string) => `«${name}»`;
+const quote = (name: string) => `«${clip(name)}»`;
 const join = (names: readonly string[], word: string) =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`;
 const and = (names: readonly string[]) => join(names, "и");
@@ -76,6 +77,8 @@ export const ru: Phrases = {
   allStandsAlone: () => `Период "all" даёт отдельный список: используйте его только с одиночными местами.`,
   tooLarge: (cells, limit) =>
     `Получилось бы ${cells.toLocaleString("ru-RU")} ячеек в одной формуле; можно не больше ${limit.toLocaleString("ru-RU")}.`,
+  tooLong: (argument, letters, limit) =>
+    `Аргумент «${nameOf(argument)}»: знаков ${letters.toLocaleString("ru-RU")}, а можно не больше ${limit.toLocaleString("ru-RU")}.`,
   plainNumber: () =>
     `В этой версии Excel простое число не несёт источника: напишите Ф.ТЕКСТ(ячейка) вместо ячейки или идентификатор числа.`,
   notAFormula: (text) => `${quote(text)}: это не формула одного числа Sourcebook.`,

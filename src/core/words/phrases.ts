@@ -25,6 +25,7 @@ export interface Phrases {
   notACell(argument: ArgumentName): string;
   allStandsAlone(): string;
   tooLarge(cells: number, limit: number): string;
+  tooLong(argument: ArgumentName, letters: number, limit: number): string;
   plainNumber(): string;
   notAFormula(text: string): string;
   readsCells(cells: string[], instead: string | undefined): string;

@@ -4,6 +4,7 @@ import { cellAt } from "../cells/area";
 import type { Content } from "../cells/matrix";
 import type { FormulaBlock } from "../freeze/formula-blocks";
 import type { PortableCell } from "../workbook";
+import { lookUp } from "../../core/look-up";
 
 /** The data sheet: the cell, its value, the formula as text, and whatever is said of its source, a column each. */
 export function dataRows(
@@ -17,7 +18,7 @@ export function dataRows(
         cellText(formatAddress(cellAt(area.row + down, area.column + across), copyOf(sheetId))),
         cellConstant(value),
         cellText(cell.formula),
-        ...keys.map((key) => cellConstant(cell.source[key] ?? "")),
+        ...keys.map((key) => cellConstant(lookUp(cell.source, key) ?? "")),
       ]),
     ),
   );

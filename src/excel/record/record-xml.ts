@@ -1,4 +1,5 @@
 import { emptyRecord, type WorkbookRecord } from "./workbook-record";
+import { lookUp } from "../../core/look-up";
 
 export const NAMESPACE = "urn:sourcebook:workbook";
 
@@ -7,15 +8,15 @@ const ENTITIES: Record<string, string> = { "&quot;": '"', "&apos;": "'", "&#34;"
 
 /** JSON in an element, without any character that XML would have to mask. */
 export const toXml = (record: WorkbookRecord): string =>
-  `<sourcebook xmlns="${NAMESPACE}">${JSON.stringify(record).replace(/[<>&]/g, (mark) => MARKS[mark] ?? mark)}</sourcebook>`;
+  `<sourcebook xmlns="${NAMESPACE}">${JSON.stringify(record).replace(/[<>&]/g, (mark) => lookUp(MARKS, mark) ?? mark)}</sourcebook>`;
 
 /** `undefined` for a part that is damaged, or that a later version of Sourcebook wrote. */
 export function fromXml(xml: string): WorkbookRecord | undefined {
-  const json = /<sourcebook\b[^>]*>([^<]*)<\/sourcebook>/.exec(xml)?.[1];
+  const json = /<sourcebook\b[^<>]*>([^<]*)<\/sourcebook>/.exec(xml)?.[1];
   if (json === undefined) return undefined;
   try {
     const record = JSON.parse(
-      json.replace(/&(?:quot|apos|#34|#39);/g, (entity) => ENTITIES[entity] ?? entity),
+      json.replace(/&(?:quot|apos|#34|#39);/g, (entity) => lookUp(ENTITIES, entity) ?? entity),
     ) as Partial<WorkbookRecord>;
     return record.version === 1 ? { ...emptyRecord(), ...record, version: 1 } : undefined;
   } catch {

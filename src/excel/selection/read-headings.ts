@@ -35,6 +35,6 @@ function labelsIn(range: Excel.Range | undefined): (string | number)[] {
 function labelOf(value: Content, text: string, format: string): string | number | undefined {
   if (typeof value === "string") return value.trim() === "" || value.startsWith("#") ? undefined : value;
   if (typeof value !== "number") return undefined;
-  if (/[yd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, ""))) return text;
+  if (/[yd]/i.test(format.replace(/"[^"]*"|\[[^[\]]*\]/g, ""))) return text;
   return Number.isInteger(value) && value >= 1900 && value <= 2100 ? value : undefined;
 }

@@ -7,6 +7,7 @@ import { matchRows, type RowMatch } from "./row-match";
 import { numberKeys, printContent, splitPrints } from "./row-prints";
 import { canonicalReader, columnKeys, type TableContents } from "./table-contents";
 import { trackColumns, type TrackedColumn } from "./tracked-columns";
+import { lookUp } from "../../core/look-up";
 
 /** The table as the new edition has it. */
 export interface NextTable {
@@ -34,7 +35,7 @@ export function compareTable(record: TableRecord, contents: TableContents, next:
   const canonical = canonicalReader(columnKeys(contents.columns, record.columns));
   const present = contents.formulas.map((row) => labelled.map(({ index }) => row[index]));
   const likeness = (key: string, row: number) => {
-    const prints = splitPrints(record.rows[key] ?? "");
+    const prints = splitPrints(lookUp(record.rows, key) ?? "");
     const isSame = ({ index, position }: TrackedColumn) =>
       printContent(canonical(contents.formulas[row]?.[index])) === prints[position]?.content;
     return tracked.filter(isSame).length;

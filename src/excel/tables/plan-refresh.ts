@@ -4,6 +4,7 @@ import type { Comparison } from "./compare-table";
 import { planCell, type CellPlan } from "./plan-cell";
 import { plainKey, splitPrints } from "./row-prints";
 import type { TrackedColumn } from "./tracked-columns";
+import { lookUp } from "../../core/look-up";
 
 interface RowPlan {
   key: string;
@@ -55,7 +56,7 @@ function planPresent(comparison: Comparison, leftAlone: LeftAlone[]): RowPlan[] 
 function findAdded({ match, next, record }: Comparison, leftAlone: LeftAlone[]): RefreshPlan["added"] {
   const missing = next.filter(({ key }) => !match.rowOf.has(key));
   return missing.filter(({ key, name }) => {
-    const isKnown = key in record.rows;
+    const isKnown = Object.hasOwn(record.rows, key);
     const isForeign = match.foreign.has(plainKey(key));
     if (isKnown || isForeign) leftAlone.push({ what: name, why: isKnown ? "row-deleted" : "own-row" });
     return !isKnown && !isForeign;
@@ -80,7 +81,7 @@ function planRow(
   row: number,
   wanted: (column: TrackedColumn) => BodyCell | undefined,
 ): RowPlan {
-  const prints = splitPrints(record.rows[key] ?? "");
+  const prints = splitPrints(lookUp(record.rows, key) ?? "");
   const cells = tracked.map((column) => {
     const present = {
       content: canonical(contents.formulas[row]?.[column.index]),

@@ -5,6 +5,7 @@ import type { RefreshPlan } from "./plan-refresh";
 import { joinPrints, printContent, printDress, splitPrints, type CellPrint } from "./row-prints";
 import { canonicalReader, columnKeys, type TableContents } from "./table-contents";
 import type { TrackedColumn } from "./tracked-columns";
+import { lookUp } from "../../core/look-up";
 
 type Read = (column: Pick<TrackedColumn, "index">, row: number) => { content: string; format: string };
 
@@ -49,7 +50,7 @@ export function printPlannedRows(
   const read = reader(after, record.columns);
   return Object.fromEntries(
     rows.map(({ key, row, cells }) => {
-      const prints = splitPrints(record.rows[key] ?? "");
+      const prints = splitPrints(lookUp(record.rows, key) ?? "");
       for (const { index, position, keep } of cells) {
         const { content, format } = read({ index }, row);
         prints[position] = { content: printContent(content), dress: printDress(format), ...keep };

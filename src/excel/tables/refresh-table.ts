@@ -10,6 +10,7 @@ import { printNewRows, printPlannedRows } from "./print-rows";
 import { readTable } from "./table-contents";
 import { printStamp } from "./track-table";
 import { stampText } from "./write-head";
+import { lookUp } from "../../core/look-up";
 
 interface RefreshedTable {
   record: TableRecord;
@@ -35,7 +36,8 @@ export async function refreshTable(
   const rows = await printAll(context, prepared, work, hindrance === undefined);
   const stamp = await restamp(context, prepared, edition);
   const missing = hindrance ? plan.added.map(({ name: what }): LeftAlone => ({ what, why: hindrance })) : [];
-  const isUpdated = (key: string) => !plan.withdrawn.includes(key) && rows[key] !== record.rows[key];
+  const isUpdated = (key: string) =>
+    !plan.withdrawn.includes(key) && lookUp(rows, key) !== lookUp(record.rows, key);
   return {
     record: {
       ...record,

@@ -4,6 +4,7 @@ import { cellValue, unitOf } from "../../core/format";
 import type { LaidCell, TableLayout } from "../../core/tables/layout";
 import type { Language } from "../../core/words/language";
 import { laidCellText } from "../tables/laid-cell-text";
+import { lookUp } from "../../core/look-up";
 
 /** A table as text with tabs: numbers in full, with the decimal sign that Excel of the language reads. */
 export function tableToText(edition: Edition, { columns, rows }: TableLayout, language: Language): string {
@@ -49,7 +50,7 @@ const ESCAPES: Record<string, string> = {
   '"': "&quot;",
   "'": "&#39;",
 };
-const escape = (text: string) => text.replace(/[&<>"']/g, (letter) => ESCAPES[letter] ?? letter);
+const escape = (text: string) => text.replace(/[&<>"']/g, (letter) => lookUp(ESCAPES, letter) ?? letter);
 
 /** A text that begins like a formula would become one where it is pasted. */
 const oneLine = (text: string) => text.replace(/[\t\r\n]+/g, " ").replace(/^(?=[=+\-@])/, "'");

@@ -5,6 +5,7 @@ import type { BrowseItem } from "./browse-item";
 import { useBrowse } from "./browse-context";
 import { useFigureActions } from "./use-figure-actions";
 import { useOpenItem } from "./use-open-item";
+import { lookUp } from "../../core/look-up";
 
 type ListVirtualizer = Virtualizer<HTMLDivElement, Element>;
 
@@ -50,10 +51,11 @@ export function useListKeys(
   const onKeyDown = (event: KeyboardEvent) => {
     const card = (event.target as Element).closest('[role="article"]');
     const item = items[active];
+    const step = lookUp(STEPS, event.key);
     if (event.key === "Escape" && card instanceof HTMLElement && card !== event.target) card.focus();
     // A key that is held does its work once, but for those that move.
-    else if (card !== event.target || !item || (event.repeat && !STEPS[event.key])) return;
-    else if (STEPS[event.key]) move(STEPS[event.key]?.(active, items.length - 1) ?? 0);
+    else if (card !== event.target || !item || (event.repeat && !step)) return;
+    else if (step) move(step(active, items.length - 1));
     else if (event.key === "Escape") focusSearch();
     else if (event.key === "ArrowRight") openItem(item);
     else if (event.key === "Enter")

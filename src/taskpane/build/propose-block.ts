@@ -47,7 +47,7 @@ export function proposeBlock(
     const parameter = kind && parameterFor(kind, proposal.arguments, WHOSE[name] ?? "reporter");
     if (!address || !parameter) continue;
     proposal.arguments[parameter] = { reference: address };
-    proposal.values[address] = values;
+    proposal.values = { ...proposal.values, [address]: values };
   }
   return Object.keys(proposal.arguments).length > 0 ? proposal : undefined;
 }

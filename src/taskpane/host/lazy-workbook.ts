@@ -1,4 +1,5 @@
 import type { PaneWorkbook } from "./pane-host";
+import { lookUp } from "../../core/look-up";
 
 type Operation = (...given: unknown[]) => unknown;
 
@@ -15,7 +16,7 @@ export function lazyWorkbook(load: () => Promise<PaneWorkbook>): PaneWorkbook {
     (name: string): Operation =>
     async (...given) => {
       const workbook = (await (loaded ??= loadOnce())) as unknown as Record<string, Operation | undefined>;
-      return workbook[name]?.(...given);
+      return lookUp(workbook, name)?.(...given);
     };
   return new Proxy({} as PaneWorkbook, {
     get: (_, name) => (typeof name === "string" && name !== "then" ? call(name) : undefined),

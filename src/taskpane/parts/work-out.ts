@@ -3,6 +3,7 @@ import { isShown, type OutCell } from "../../core/calls/call";
 import type { Problem } from "../../core/problem";
 import { isError, type CellError, type Values } from "../../formula/cell-value";
 import { evaluate, type TracedCall } from "../../formula/evaluate";
+import { lookUp } from "../../core/look-up";
 
 /** What a formula comes to, and what its Sourcebook functions answered on the way. */
 export interface WorkedOut {
@@ -16,7 +17,9 @@ export type References = Readonly<Record<string, readonly (readonly unknown[])[]
 export function workOut(formula: string, setting: Setting, references: References): WorkedOut {
   const calls: TracedCall[] = [];
   const readCells = (reference: string): Values =>
-    (references[reference] ?? [[UNREAD]]).map((row) => row.map((cell) => cell as Values[number][number]));
+    (lookUp(references, reference) ?? [[UNREAD]]).map((row) =>
+      row.map((cell) => cell as Values[number][number]),
+    );
   const values = evaluate(formula, setting, { readCells, onCall: (call) => calls.push(call) });
   return { values, calls };
 }

@@ -2,6 +2,7 @@ import type { Setting } from "../../core/calls/call";
 import { layOutFigures } from "../../core/tables/own-list";
 import type { TableLayout } from "../../core/tables/layout";
 import { recall, remember } from "../host/remembered";
+import { lookUp } from "../../core/look-up";
 
 /** The page of the table that is made of the figures picked in Browse. */
 export const OWN_TABLE = "own";
@@ -28,7 +29,7 @@ export function rememberOwn(figures: readonly string[]): void {
 
 /** The own table of that id, as it would be now; `undefined` when it was not made here. */
 export function recallOwn(setting: Setting, id: string, title: string): TableLayout | undefined {
-  const figures = id.startsWith(PREFIX) ? readOwn()[id] : undefined;
+  const figures = id.startsWith(PREFIX) ? lookUp(readOwn(), id) : undefined;
   return figures && layOutOwn(setting, figures, title);
 }
 

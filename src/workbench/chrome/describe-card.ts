@@ -1,6 +1,7 @@
 import { formatResult } from "../host/store/number-format";
 import { readAnswer, type Answer } from "../host/store/read-answer";
 import type { CellResult } from "../host/store/cell";
+import { lookUp } from "../../core/look-up";
 
 export interface CardLine {
   readonly name: string;
@@ -50,14 +51,16 @@ export function describeCard({ dataType, message, value }: CellResult, text: str
     value: text,
     sections: sections.map(({ title = "", properties: names = [] }) => ({
       title,
-      lines: names.flatMap((name) => (name in properties ? [describeLine(name, properties[name])] : [])),
+      lines: names.flatMap((name) =>
+        Object.hasOwn(properties, name) ? [describeLine(name, lookUp(properties, name))] : [],
+      ),
     })),
     provider: (dataType.provider as { description?: string } | undefined)?.description ?? "",
   };
 }
 
 function titleOf(title: CardLayout["title"], properties: Properties): string {
-  if (typeof title === "object") return showValue(properties[title.property]);
+  if (typeof title === "object") return showValue(lookUp(properties, title.property));
   return title ?? "";
 }
 

@@ -17,6 +17,7 @@ import { addressWith, type Query } from "../query";
 import type { Session } from "../session";
 import { LoseTableMenu } from "./lose-table-menu";
 import { MISBEHAVIOUR_SWITCHES, type MisbehaviourSwitch } from "./misbehaviour-switches";
+import { lookUp } from "../../core/look-up";
 
 export interface HostMenuProps {
   readonly session: Session;
@@ -73,7 +74,9 @@ export function HostMenu({ session, query, isDark, onDark }: HostMenuProps) {
               Dark Office theme
             </MenuItemCheckbox>
             <MenuItem onClick={() => session.recalculate()}>Calculate everything again</MenuItem>
-            <MenuItem onClick={() => location.assign(addressWith("lang", OTHER[query.language] ?? "en-US"))}>
+            <MenuItem
+              onClick={() => location.assign(addressWith("lang", lookUp(OTHER, query.language) ?? "en-US"))}
+            >
               {query.language.startsWith("ru") ? "Restart in English" : "Restart in Russian"}
             </MenuItem>
           </MenuGroup>

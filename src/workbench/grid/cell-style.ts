@@ -9,6 +9,7 @@ import {
   type Nullable,
 } from "@univerjs/core";
 import type { Border, CellFormat } from "../host/store/cell-format";
+import { lookUp } from "../../core/look-up";
 
 const HORIZONTAL: Record<string, HorizontalAlign> = {
   General: HorizontalAlign.UNSPECIFIED,
@@ -59,8 +60,8 @@ const WRITERS: Omit<Writer, "locked" | "style"> = {
   fontItalic: (italic) => ({ it: flag(italic) }),
   fontStrikethrough: (strike) => ({ st: { s: flag(strike) } }),
   fontUnderline: (underline) => ({ ul: { s: flag(underline !== "None") } }),
-  horizontalAlignment: (alignment) => ({ ht: HORIZONTAL[alignment] ?? HorizontalAlign.UNSPECIFIED }),
-  verticalAlignment: (alignment) => ({ vt: VERTICAL[alignment] ?? VerticalAlign.BOTTOM }),
+  horizontalAlignment: (alignment) => ({ ht: lookUp(HORIZONTAL, alignment) ?? HorizontalAlign.UNSPECIFIED }),
+  verticalAlignment: (alignment) => ({ vt: lookUp(VERTICAL, alignment) ?? VerticalAlign.BOTTOM }),
   wrapText: (wraps) => ({ tb: wraps ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
   indentLevel: (level) => ({ pd: { l: level * PIXELS_AN_INDENT } }),
   borderTop: (border) => ({ bd: { t: writeBorder(border) } }),
@@ -72,8 +73,8 @@ const WRITERS: Omit<Writer, "locked" | "style"> = {
 const writeBorder = ({ style, color, weight }: Border): IBorderStyleData => ({
   s:
     style === "Continuous"
-      ? (WEIGHTS[weight] ?? BorderStyleTypes.THIN)
-      : (BORDERS[style] ?? BorderStyleTypes.THIN),
+      ? (lookUp(WEIGHTS, weight) ?? BorderStyleTypes.THIN)
+      : (lookUp(BORDERS, style) ?? BorderStyleTypes.THIN),
   cl: { rgb: color },
 });
 

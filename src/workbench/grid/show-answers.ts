@@ -1,3 +1,4 @@
+/* eslint-disable local/no-record-lookup -- Univer keeps cells in objects, by ids that it makes */
 import {
   CellValueType,
   InterceptorEffectEnum,

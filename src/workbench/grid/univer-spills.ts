@@ -1,3 +1,4 @@
+/* eslint-disable local/no-record-lookup -- Univer keeps cells in objects, by ids that it makes */
 import type { ICellData, IRange } from "@univerjs/core";
 import type { FormulaDataModel } from "@univerjs/preset-sheets-core";
 import { cellArea, intersect, type Area } from "../host/area";

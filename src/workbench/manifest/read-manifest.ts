@@ -2,6 +2,7 @@ import type { Manifest, RibbonTab } from "./manifest";
 import { readControl } from "./read-control";
 import { ManifestResources, toPath } from "./manifest-resources";
 import { attribute, child, children, descendant, descendants } from "./xml";
+import { lookUp } from "../../core/look-up";
 
 /** Excel's own tabs that add-ins may extend. */
 const OFFICE_TABS: Record<string, string> = {
@@ -42,7 +43,7 @@ function readTabs(point: Element, resources: ManifestResources): RibbonTab[] {
     const id = attribute(tab, "id");
     return {
       id,
-      label: OFFICE_TABS[id] ?? resources.string(child(tab, "Label")) ?? id,
+      label: lookUp(OFFICE_TABS, id) ?? resources.string(child(tab, "Label")) ?? id,
       groups: children(tab, "Group").map((group) => ({
         id: attribute(group, "id"),
         label: resources.string(child(group, "Label")) ?? "",

@@ -1,6 +1,7 @@
 import { sameArea, type Area } from "../area";
 import { HostObject } from "../protocol/host-object";
 import { shiftArea, type Shift } from "../shift";
+import { lookUp } from "../../../core/look-up";
 
 const RULE_TYPES: Record<string, string> = {
   list: "List",
@@ -25,7 +26,7 @@ export class DataValidation extends HostObject {
 
   get type(): string {
     const [kind] = Object.keys(this.rule);
-    return kind === undefined ? "None" : (RULE_TYPES[kind] ?? "None");
+    return kind === undefined ? "None" : (lookUp(RULE_TYPES, kind) ?? "None");
   }
 
   get valid(): boolean {

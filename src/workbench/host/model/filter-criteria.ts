@@ -1,4 +1,5 @@
 import type { CellResult } from "../store/cell";
+import { lookUp } from "../../../core/look-up";
 
 /** What `Excel.FilterCriteria` says about one column. */
 export interface FilterCriteria {
@@ -30,7 +31,7 @@ const COMPARISONS: Record<string, (order: number) => boolean> = {
 /** ">=280", "=Kazakhstan"; without a sign it means equal. */
 function compares({ value }: CellResult, criterion = ""): boolean {
   const [, sign = "=", operand = ""] = /^(<>|>=|<=|[<>=])?(.*)$/s.exec(criterion) ?? [];
-  const test = COMPARISONS[sign === "" ? "=" : sign];
+  const test = lookUp(COMPARISONS, sign === "" ? "=" : sign);
   const order =
     typeof value === "number"
       ? value - Number(operand)

@@ -1,3 +1,5 @@
+import { lookUp } from "../../../core/look-up";
+
 /** The languages of the host whose formulas take ";" between arguments and "," in numbers. */
 const usesSemicolons = (language: string): boolean => !language.toLowerCase().startsWith("en");
 
@@ -15,4 +17,4 @@ export const fromLocalFormula = (formula: string, language: string): string =>
     : formula;
 
 const translate = (formula: string, marks: RegExp, meaning: Record<string, string>): string =>
-  formula.replace(marks, (mark) => meaning[mark] ?? mark);
+  formula.replace(marks, (mark) => lookUp(meaning, mark) ?? mark);

@@ -7,6 +7,7 @@ import { CELL_STYLES } from "./cell-styles";
 import { fillColumns } from "./fill-columns";
 import { fromLocalFormula, toLocalFormula } from "./local-formula";
 import { RangePlace } from "./range-place";
+import { lookUp } from "../../../core/look-up";
 
 type Matrix<T> = T[][] | null;
 
@@ -127,7 +128,7 @@ export abstract class RangeContents extends RangePlace {
   }
 
   set style(style: string) {
-    const looks = CELL_STYLES[style];
+    const looks = lookUp(CELL_STYLES, style);
     if (!looks) throw hostError("InvalidArgument");
     this.sheet.demandFormattable(this.area);
     this.sheet.store.setFormat(this.area, { ...looks, style });

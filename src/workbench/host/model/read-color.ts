@@ -1,4 +1,5 @@
 import { hostError } from "../protocol/host-error";
+import { lookUp } from "../../../core/look-up";
 
 const NAMES: Record<string, string> = {
   black: "#000000",
@@ -15,7 +16,7 @@ const NAMES: Record<string, string> = {
 /** "#ffee00" or "FFEE00" or a plain name → "#FFEE00"; "" stays, which is no colour. */
 export function readColor(color: string): string {
   if (color === "") return "";
-  const hex = NAMES[color.toLowerCase()] ?? `#${color.replace(/^#/, "").toUpperCase()}`;
+  const hex = lookUp(NAMES, color.toLowerCase()) ?? `#${color.replace(/^#/, "").toUpperCase()}`;
   if (!/^#[0-9A-F]{6}$/.test(hex)) throw hostError("InvalidArgument");
   return hex;
 }

@@ -2,6 +2,7 @@ import { cellArea, mapArea, type Area } from "../area";
 import { hostError } from "../protocol/host-error";
 import type { Cell } from "../store/cell";
 import type { SheetStore } from "../store/sheet-store";
+import { lookUp } from "../../../core/look-up";
 
 const TYPES: Record<string, (cell: Cell) => boolean> = {
   Formulas: (cell) => cell.formula !== undefined,
@@ -18,10 +19,10 @@ const VALUE_TYPES: Record<string, RegExp> = {
 
 /** Runs of cells in a row that are formulas, constants or blanks. */
 export function findSpecialCells(store: SheetStore, area: Area, type: string, valueType = "All"): Area[] {
-  const isMeant = TYPES[type];
+  const isMeant = lookUp(TYPES, type);
   if (!isMeant)
     throw hostError("ApiNotFound", `The emulated host does not know special cells of type ${type}.`);
-  const hasType = VALUE_TYPES[valueType] ?? /./;
+  const hasType = lookUp(VALUE_TYPES, valueType) ?? /./;
   const places = mapArea(area, (row, column) => ({ row, column, cell: store.cell(row, column) })).flat();
   const found = places.filter(({ cell }) => isMeant(cell) && hasType.test(cell.result.type));
   return joinRuns(found.map(({ row, column }) => cellArea(row, column)));

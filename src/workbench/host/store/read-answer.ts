@@ -1,4 +1,5 @@
 import { EMPTY, resultOf, type CellResult, type DataType, type Scalar } from "./cell";
+import { lookUp } from "../../../core/look-up";
 
 /** Why a formula has no value: `{ type: "Error", basicValue: "#N/A", message }`. */
 export const errorAnswer = (error: string, message?: string): DataType => ({
@@ -23,7 +24,7 @@ export function readAnswer(answer: Answer): CellResult {
   if (typeof answer !== "object" || answer === null) return resultOf(answer);
   if (answer.type === "Empty") return EMPTY;
   const value = answer.basicValue ?? "#VALUE!";
-  const type = RESULT_TYPES[answer.type] ?? "Error";
+  const type = lookUp(RESULT_TYPES, answer.type) ?? "Error";
   if (answer.type !== "Error") return { type, value, dataType: answer };
   return typeof answer.message === "string" ? { type, value, message: answer.message } : { type, value };
 }
