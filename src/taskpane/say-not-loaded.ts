@@ -1,4 +1,5 @@
 import { readAddress } from "./host/read-address";
+import { PLAIN_PAGE } from "./plain-page";
 import { NOT_LOADED } from "./texts/not-loaded";
 
 /** Says in the page itself, which has nothing of the pane yet, why nothing is to be seen, with a way out. */
@@ -19,6 +20,7 @@ export function sayNotLoaded(error: unknown, again: () => void): void {
   });
   const said = document.createElement("main");
   said.lang = language;
+  Object.assign(said.style, PLAIN_PAGE);
   said.setAttribute("role", "alert");
   said.append(...lines, button);
   document.getElementById("pane")?.replaceChildren(said);

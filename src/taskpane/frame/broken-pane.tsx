@@ -3,17 +3,18 @@ import { useState } from "react";
 import type { FallbackProps } from "react-error-boundary";
 import { copyText } from "../host/copy-text";
 import { describeError } from "../parts/describe-error";
+import { PLAIN_PAGE } from "../plain-page";
 
-/** Plain, since whatever the pane stands on may be what is broken. */
-const PAGE = { height: "100%", padding: "1rem", boxSizing: "border-box", font: "14px sans-serif" } as const;
-
-/** In the place of the whole pane: what happened, and the ways out. */
+/**
+ * In the place of the whole pane: what happened, and the ways out. Plain, since whatever the pane stands on may be what is
+ * broken.
+ */
 export function BrokenPane({ texts, error, resetErrorBoundary }: FallbackProps & { texts: i18n }) {
   const { t } = texts;
   const details = describeError(error);
   const [isCopied, setCopied] = useState<boolean>();
   return (
-    <main style={PAGE}>
+    <main style={PLAIN_PAGE}>
       <div role="alert">
         <p>
           <strong>{t("broken.pane")}</strong>

@@ -1,14 +1,25 @@
+/** Milliseconds within which a frame that is opened comes to its size. */
+const OPENING = 500;
+
 /**
- * A frame that starts without any width. Shown, its page is not told: the first `resize` is kept from it.
- * Answers with a function that shows it.
+ * A frame that starts without any width. Shown, its page is not told: no `resize` of the opening reaches it, only those
+ * that come when a person draws the pane wider. Answers with a function that shows it.
  */
 export function startHidden(frame: HTMLIFrameElement): () => void {
   frame.style.display = "none";
   return () => {
     if (frame.style.display === "") return;
-    frame.contentWindow?.addEventListener("resize", keepFrom, { capture: true, once: true });
+    keepOpeningFrom(frame.contentWindow);
     frame.style.display = "";
   };
 }
 
-const keepFrom = (event: Event) => event.stopImmediatePropagation();
+function keepOpeningFrom(page: Window | null): void {
+  let opened = Infinity;
+  const keepFrom = (event: Event) => {
+    opened = Math.min(opened, event.timeStamp);
+    if (event.timeStamp - opened < OPENING) event.stopImmediatePropagation();
+    else page?.removeEventListener("resize", keepFrom, { capture: true });
+  };
+  page?.addEventListener("resize", keepFrom, { capture: true });
+}
