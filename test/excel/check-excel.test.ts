@@ -189,7 +189,7 @@ describe("a host that hinders it", () => {
       verdict: "untried",
       seen: "–",
     });
-  });
+  }, 20_000);
 });
 
 describe("after the workbook was opened again", () => {

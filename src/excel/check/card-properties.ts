@@ -11,8 +11,9 @@ export const cardProperties: Check = {
   writes: ({ formula }, row) => [[formula, `=A${row}.Source`]],
   perform: async (room) => {
     // The number first, so that no more than the property is waited for.
-    await writeAll({ ...room, cells: [[room.request.formula]] });
-    await readAll(room);
+    const first = { ...room, cells: [[room.request.formula]] };
+    await writeAll(first);
+    await readAll(first);
     await writeAll({ ...room, cells: [["", room.cells[0]?.[1] ?? ""]] });
     const [, source] = (await readAll(room)).values[0] ?? [];
     return judge(typeof source === "string" && source !== "" && !isError(source), String(source));

@@ -9,7 +9,7 @@ export interface ReadCells {
 
 const WAITING = new Set<unknown>(["#BUSY!", "#GETTING_DATA", "#CONNECT!"]);
 const PAUSE = 250;
-const MOST_PAUSES = 40;
+const MOST_PAUSES = 20;
 
 /** Writes the check's cells into its rows. */
 export async function writeAll({ context, sheet, row, cells }: CheckRoom): Promise<void> {
@@ -20,7 +20,7 @@ export async function writeAll({ context, sheet, row, cells }: CheckRoom): Promi
   await context.sync();
 }
 
-/** Waits until no function is at work any more, ten seconds at most; `rows` beyond those that were written hold spills. */
+/** Waits until no function is at work any more, five seconds at most; `rows` beyond those that were written hold spills. */
 export async function readAll(
   { context, sheet, row, cells }: CheckRoom,
   rows = cells.length,
@@ -31,11 +31,19 @@ export async function readAll(
     range.load("values,text,formulas");
     await context.sync();
     const { values, text, formulas } = range as ReadCells;
-    if (left === 0 || !values.flat().some((value) => WAITING.has(value))) return { values, text, formulas };
+    if (left === 0 || !isWaiting(cells, values)) return { values, text, formulas };
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
     return read(left - 1);
   };
   return read(MOST_PAUSES);
 }
+
+/** A formula is not answered yet where its cell is busy, or still empty. */
+const isWaiting = (cells: string[][], values: unknown[][]): boolean =>
+  values.some((line, down) =>
+    line.some(
+      (value, right) => WAITING.has(value) || (value === "" && cells[down]?.[right]?.startsWith("=")),
+    ),
+  );
 
 export const isError = (value: unknown): boolean => typeof value === "string" && value.startsWith("#");
