@@ -1,4 +1,4 @@
-import { parse, tokenize, type AstExpression } from "@borgar/fx";
+import { parse, tokenize, type AstExpression, type BinaryExpression } from "@borgar/fx";
 import { isProblem, isShown, type Output, type Setting } from "../core/calls/call";
 import { CALLS, isFunctionName, type FunctionName } from "../core/calls/calls";
 import { closest } from "../core/edit-distance";
@@ -42,7 +42,7 @@ export function evaluate(
   const tree = read(formula);
   if ("error" in tree) return [[tree]];
   const withSearch = { ...setting, search: setting.search ?? searchFigures(setting.edition) };
-  return walk(tree, { setting: withSearch, readCells, onCall });
+  return walk(tree, { setting: withSearch, readCells, onCall, depth: 0 });
 }
 
 /** The references that a formula reads, so that their cells can be fetched before it is worked out. */
@@ -51,11 +51,15 @@ export function referencesOf(formula: string): string[] {
   return "error" in tree ? [] : [...new Set(references(tree))];
 }
 
-function references(node: AstExpression | null): string[] {
-  if (node === null) return [];
-  if (node.type === "ReferenceIdentifier") return [node.value];
-  if (node.type === "ArrayExpression") return [];
-  return "arguments" in node ? (node.arguments as (AstExpression | null)[]).flatMap(references) : [];
+/** From left to right. A sum of thousands of terms is nested thousands deep: too deep for a call in a call. */
+function references(tree: AstExpression): string[] {
+  const found: string[] = [];
+  const waiting: (AstExpression | null)[] = [tree];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node?.type === "ReferenceIdentifier") found.push(node.value);
+    else if (node && "arguments" in node) waiting.push(...(node.arguments as typeof waiting).toReversed());
+  }
+  return found;
 }
 
 /** Whether a formula calls one of Sourcebook's functions, with or without a prefix. */
@@ -94,9 +98,16 @@ const noFormula = (text: string): CellError => ({
 interface Context extends Surroundings {
   setting: Setting;
   readCells: ReadCells;
+  /** How many brackets and functions are around. */
+  depth: number;
 }
 
-function walk(node: AstExpression, context: Context): Values {
+/** Excel takes 64 functions in each other; brackets may be around each. */
+const DEEPEST = 200;
+
+function walk(node: AstExpression, outer: Context): Values {
+  if (outer.depth > DEEPEST) return [[TOO_DEEP]];
+  const context = { ...outer, depth: outer.depth + 1 };
   switch (node.type) {
     case "Literal":
       return [[node.value]];
@@ -109,10 +120,7 @@ function walk(node: AstExpression, context: Context): Values {
     case "UnaryExpression":
       return unary(node.operator, walk(node.arguments[0] as AstExpression, context));
     case "BinaryExpression":
-      return binary(
-        node.operator,
-        ...(node.arguments.map((part) => walk(part, context)) as [Values, Values]),
-      );
+      return chain(node, context);
     case "CallExpression": {
       const callee = node.callee.type === "Identifier" ? node.callee.name : "";
       return call(callee.replace(PREFIX, "").toUpperCase(), node.arguments, context);
@@ -121,6 +129,20 @@ function walk(node: AstExpression, context: Context): Values {
       return [[{ error: "#VALUE!", message: `${node.type} is not supported here.` }]];
   }
 }
+
+/** The terms of a sum, from left to right: `a+b+c` is `(a+b)+c`, so that the first stands deepest. */
+function chain(node: AstExpression, context: Context): Values {
+  const rest: BinaryExpression[] = [];
+  let first = node;
+  for (; first.type === "BinaryExpression"; first = first.arguments[0] as AstExpression) rest.push(first);
+  return rest.reduceRight(
+    (left, { operator, arguments: [, right] }) =>
+      binary(operator, left, walk(right as AstExpression, context)),
+    walk(first, context),
+  );
+}
+
+const TOO_DEEP: CellError = { error: "#ERROR!", message: "Too many brackets in each other." };
 
 function call(name: string, nodes: (AstExpression | null)[], context: Context): Values {
   const values = nodes.map((node) => (node === null ? null : walk(node, context)));
