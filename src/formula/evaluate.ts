@@ -1,4 +1,4 @@
-import { parse, tokenize, type AstExpression } from "@borgar/fx";
+import { parse, tokenize, type AstExpression, type BinaryExpression } from "@borgar/fx";
 import { isProblem, isShown, type OutCell, type Output, type Setting } from "../core/calls/call";
 import { CALLS, isFunctionName, type FunctionName } from "../core/calls/calls";
 import { closest } from "../core/edit-distance";
@@ -48,7 +48,7 @@ export function evaluate(
     search: setting.search ?? searchFigures(setting.edition),
     workOut: (text) => workOut(text, setting),
   };
-  return walk(tree, { setting: whole, readCells, onCall });
+  return walk(tree, { setting: whole, readCells, onCall, depth: 0 });
 }
 
 /** What a formula's text comes to for a function, which sees no cells. */
@@ -85,13 +85,18 @@ const formulaTextIn = (node: AstExpression): string | undefined => {
   return cell?.type === "ReferenceIdentifier" ? `FORMULATEXT(${cell.value})` : undefined;
 };
 
-function references(node: AstExpression | null): string[] {
-  if (node === null) return [];
-  const formulaText = formulaTextIn(node);
-  if (formulaText !== undefined) return [formulaText];
-  if (node.type === "ReferenceIdentifier") return [node.value];
-  if (node.type === "ArrayExpression") return [];
-  return "arguments" in node ? (node.arguments as (AstExpression | null)[]).flatMap(references) : [];
+/** From left to right. A sum of thousands of terms is nested thousands deep: too deep for a call in a call. */
+function references(tree: AstExpression): string[] {
+  const found: string[] = [];
+  const waiting: (AstExpression | null)[] = [tree];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    const formulaText = node ? formulaTextIn(node) : undefined;
+    if (formulaText !== undefined) found.push(formulaText);
+    else if (node?.type === "ReferenceIdentifier") found.push(node.value);
+    else if (node && node.type !== "ArrayExpression" && "arguments" in node)
+      waiting.push(...(node.arguments as typeof waiting).toReversed());
+  }
+  return found;
 }
 
 const noCells: ReadCells = (reference) => [
@@ -122,9 +127,16 @@ const noFormula = (text: string): CellError => ({
 interface Context extends Surroundings {
   setting: Setting;
   readCells: ReadCells;
+  /** How many brackets and functions are around. */
+  depth: number;
 }
 
-function walk(node: AstExpression, context: Context): Values {
+/** Excel takes 64 functions in each other; brackets may be around each. */
+const DEEPEST = 200;
+
+function walk(node: AstExpression, outer: Context): Values {
+  if (outer.depth > DEEPEST) return [[TOO_DEEP]];
+  const context = { ...outer, depth: outer.depth + 1 };
   switch (node.type) {
     case "Literal":
       return [[node.value]];
@@ -137,10 +149,7 @@ function walk(node: AstExpression, context: Context): Values {
     case "UnaryExpression":
       return unary(node.operator, walk(node.arguments[0] as AstExpression, context));
     case "BinaryExpression":
-      return binary(
-        node.operator,
-        ...(node.arguments.map((part) => walk(part, context)) as [Values, Values]),
-      );
+      return chain(node, context);
     case "CallExpression": {
       const formulaText = formulaTextIn(node);
       if (formulaText !== undefined && context.readCells !== noCells) return context.readCells(formulaText);
@@ -151,6 +160,20 @@ function walk(node: AstExpression, context: Context): Values {
       return [[{ error: "#VALUE!", message: `${node.type} is not supported here.` }]];
   }
 }
+
+/** The terms of a sum, from left to right: `a+b+c` is `(a+b)+c`, so that the first stands deepest. */
+function chain(node: AstExpression, context: Context): Values {
+  const rest: BinaryExpression[] = [];
+  let first = node;
+  for (; first.type === "BinaryExpression"; first = first.arguments[0] as AstExpression) rest.push(first);
+  return rest.reduceRight(
+    (left, { operator, arguments: [, right] }) =>
+      binary(operator, left, walk(right as AstExpression, context)),
+    walk(first, context),
+  );
+}
+
+const TOO_DEEP: CellError = { error: "#ERROR!", message: "Too many brackets in each other." };
 
 function call(name: string, nodes: (AstExpression | null)[], context: Context): Values {
   const values = nodes.map((node) => (node === null ? null : walk(node, context)));

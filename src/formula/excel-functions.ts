@@ -59,8 +59,8 @@ function round(number: number, digits = 0): number {
 export const EXCEL_FUNCTIONS: Partial<Record<string, (...parts: Values[]) => Values>> = {
   SUM: overNumbers(sum),
   AVERAGE: overNumbers((numbers) => sum(numbers) / numbers.length),
-  MAX: overNumbers((numbers) => Math.max(...numbers)),
-  MIN: overNumbers((numbers) => Math.min(...numbers)),
+  MAX: overNumbers((numbers) => numbers.reduce((most, number) => Math.max(most, number), -Infinity)),
+  MIN: overNumbers((numbers) => numbers.reduce((least, number) => Math.min(least, number), Infinity)),
   COUNT: overNumbers((numbers) => numbers.length),
   ROUND: ofNumbers(round),
   ABS: ofNumbers(Math.abs),
