@@ -369,8 +369,8 @@ export const en = {
   refresh: {
     added_one: "{{count}} new figure",
     added_other: "{{count}} new figures",
-    cells_one: "In this workbook {{count}} cell would change",
-    cells_other: "In this workbook {{count}} cells would change",
+    cells_one: "{{count}} cell would change",
+    cells_other: "{{count}} cells would change",
     documents_one: "{{count}} document",
     documents_other: "{{count}} documents",
     from: "From {{url}}",
