@@ -1,6 +1,7 @@
 import type { ShownNumber, Setting } from "../core/calls/call";
 import { shortSource, urlOf } from "../core/cite";
 import { describeSubject } from "../core/describe";
+import { isSafeLink } from "../core/safe-link";
 import { labelPeriod } from "../core/words/period-label";
 import { QUALIFIER_WORDS, STATUS_WORDS } from "../core/words/labels";
 import { CARD_WORDS } from "./card-words";
@@ -66,7 +67,7 @@ function withLink(
   properties: Record<string, CardProperty>,
   url: string | undefined,
 ): Record<string, CardProperty> {
-  if (!url || typeof properties.Source !== "string") return properties;
+  if (!url || !isSafeLink(url) || typeof properties.Source !== "string") return properties;
   const attribution = [{ sourceText: properties.Source, sourceAddress: url }];
   return {
     ...properties,

@@ -156,7 +156,10 @@ test("freezing leaves values with their citations, thawing brings the formulas b
 });
 
 test("without Excel formulas are copied, and tables downloaded as a workbook", async () => {
-  const context = await browser.newContext({ viewport: { width: 350, height: 800 } });
+  const context = await browser.newContext({
+    viewport: { width: 350, height: 800 },
+    serviceWorkers: "block",
+  });
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await context.route("**/*", serve);
   const page = await context.newPage();

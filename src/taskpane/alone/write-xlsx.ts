@@ -1,6 +1,8 @@
 import { writeXlsx as write, type WriteSheet } from "hucre/xlsx";
 import type { Edition } from "../../core/edition";
+import { isSafeLink } from "../../core/safe-link";
 import type { LaidCell, LaidColumn, TableLayout } from "../../core/tables/layout";
+import { sheetTitle } from "../../excel/sheet-title";
 import { formatIn, numberIn } from "./table-text";
 
 type Cell = NonNullable<WriteSheet["cells"]> extends Map<string, infer C> ? C : never;
@@ -25,24 +27,16 @@ const WIDTHS: Record<LaidColumn["kind"], number> = {
 
 /** A workbook with a sheet a table: Excel tables with formats, links, a chart, and titles that repeat in print. */
 export function writeXlsx(edition: Edition, tables: readonly XlsxTable[]): Promise<Uint8Array> {
-  const names = new Set<string>();
-  const sheets = tables.map((table) => sheetOf(edition, table, sheetName(table.layout.title, names)));
+  const names: string[] = [];
+  const sheets = tables.map((table) => {
+    const name = sheetTitle(table.layout.title, names);
+    names.push(name);
+    return sheetOf(edition, table, name);
+  });
   return write({
     sheets,
     properties: { title: "Sourcebook", description: `Sourcebook ${edition.dataset.edition}` },
   });
-}
-
-/** Excel's rules for names of sheets: 31 letters, none of `[]:*?/\`, each once. */
-function sheetName(title: string, taken: Set<string>): string {
-  const clean = title
-    .replace(/[[\]:*?/\\]/g, " ")
-    .slice(0, 31)
-    .trim();
-  let name = clean;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${clean.slice(0, 27)} ${number}`;
-  taken.add(name.toLowerCase());
-  return name;
 }
 
 function sheetOf(
@@ -96,14 +90,15 @@ function withoutSources(layout: TableLayout): TableLayout {
 
 function valueOf(edition: Edition, laid: LaidCell): string | number | null {
   if (laid.kind === "empty") return null;
-  return laid.kind === "number" ? numberIn(edition, laid) : laid.text;
+  if (laid.kind === "number") return numberIn(edition, laid);
+  return typeof laid.text === "string" ? laid.text.slice(0, MOST_LETTERS) : laid.text;
 }
 
 function cellOf(edition: Edition, laid: LaidCell): Partial<Cell> {
   const value = valueOf(edition, laid);
   if (laid.kind === "number") return { value, type: "number", style: { numFmt: formatIn(edition, laid) } };
   const type = typeof value === "number" ? "number" : "string";
-  if (laid.kind === "link" && /^https?:/i.test(laid.url))
+  if (laid.kind === "link" && isSafeLink(laid.url))
     return {
       ...{ value, type },
       hyperlink: { target: laid.url },
@@ -112,13 +107,22 @@ function cellOf(edition: Edition, laid: LaidCell): Partial<Cell> {
   return value === null ? { value } : { value, type, style: { alignment: { vertical: "top" } } };
 }
 
-/** A table's columns must differ in name. */
+const MOST_LETTERS_OF_HEADING = 255;
+const MOST_LETTERS = 32_767;
+
+/** A table's columns have names, which differ in any case. */
 function distinctHeadings(columns: readonly LaidColumn[]): string[] {
-  const seen = new Map<string, number>();
+  const seen = new Set<string>();
   return columns.map(({ heading }) => {
-    const count = (seen.get(heading) ?? 0) + 1;
-    seen.set(heading, count);
-    return count === 1 ? heading : `${heading} ${count}`;
+    const wanted =
+      heading
+        .replace(/\s+/g, " ")
+        .trim()
+        .slice(0, MOST_LETTERS_OF_HEADING - 6) || "–";
+    let name = wanted;
+    for (let number = 2; seen.has(name.toLowerCase()); number++) name = `${wanted} ${number}`;
+    seen.add(name.toLowerCase());
+    return name;
   });
 }
 
