@@ -12,6 +12,8 @@ import {
   productItem,
   tableItem,
   unitItem,
+  unnamedItem,
+  wordsItem,
 } from "./lists";
 import { readList } from "./read-list";
 import { readTable, type Row, type TableSchema } from "./table-schema";
@@ -116,6 +118,8 @@ export interface RawRecord {
   products: Item<typeof productItem>[];
   units: Item<typeof unitItem>[];
   tables: Item<typeof tableItem>[];
+  words: Item<typeof wordsItem>[];
+  unnamed: Item<typeof unnamedItem>[];
   citations: Row<CitationRow>[];
   authors: Row<AuthorRow>[];
   figures: Of<FigureRow>[];
@@ -158,6 +162,8 @@ export function readRecord(root: string, findings: Finding[]): RawRecord {
     products: items("products.yaml", productItem),
     units: items("units.yaml", unitItem),
     tables: items("tables.yaml", tableItem),
+    words: items("words.yaml", wordsItem),
+    unnamed: items("unnamed.yaml", unnamedItem),
     citations: table<CitationRow>("citations.csv", "citations"),
     authors: table<AuthorRow>("authors.csv", "authors"),
     figures: ofArticles<FigureRow>("figures"),
