@@ -91,7 +91,7 @@ export interface Figure {
   unit: string;
   qualifier: Qualifier;
   status: Status;
-  /** Worth of the last digit that the source prints: 100000 for "$214.7 million". */
+  /** Worth of the last digit that the source prints: 100000 for "$214.7 million"; 0 where words say a fraction. */
   precision: number;
   whole?: Whole;
   /** Wrong on its face: id of the figure that says what is likely meant, and that functions answer with. */

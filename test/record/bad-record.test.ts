@@ -49,6 +49,12 @@ test.each([
   expect(found).toMatch(/data\/articles\/02-eaeu-partners\/figures\.csv:\d+ /);
 });
 
+test("a fraction in words that is said to be exact", () => {
+  const file = "articles/13-agri-food-competitiveness/figures.csv";
+  edit(file, (text) => text.replace(/(by-exports-share-agri-food-2020,.*),about,/, "$1,exact,"));
+  expect(findings().join("\n")).toContain("a fraction in words is about");
+});
+
 test("a figure twice", () => {
   edit(FIGURES, (text) => `${text}${cuba(text)}\n`);
   expect(findings().join("\n")).toContain("stands already in");
