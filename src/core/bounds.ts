@@ -7,14 +7,19 @@ export interface Interval {
   high: number;
 }
 
-type Said = Pick<Figure, "value" | "high" | "qualifier"> & Partial<Pick<Figure, "precision">>;
+type Said = Pick<Figure, "value" | "high" | "qualifier"> & Partial<Pick<Figure, "precision" | "coverage">>;
 
 /**
  * What the source's words allow: "more than 280 million" is 280 million and up, "about 600 million" is 550 to 650
  * million (half of the last significant digit either way, a tenth at most), "a third" half the way to the next simple
- * fraction. An exact number is itself.
+ * fraction. An exact number is itself. A part of the period leaves the whole open above.
  */
-export function boundsOf({ value, high, qualifier, precision }: Said): Interval {
+export function boundsOf(said: Said): Interval {
+  const bounds = worded(said);
+  return said.coverage === "part" ? { low: bounds.low, high: Infinity } : bounds;
+}
+
+function worded({ value, high, qualifier, precision }: Said): Interval {
   const slack = (precision === 0 ? fractionSlack(value) : undefined) ?? slackOf(value);
   switch (qualifier) {
     case "exact":

@@ -41,6 +41,11 @@ test.each([
     'write the period "2019-01/2019-12" as "2019"',
   ],
   ["an unknown status", (row: string) => row.replace(",actual,", ",real,"), '"real" is unknown'],
+  [
+    "a share of a part of the period",
+    (row: string) => row.replace(",level,", ",growth,").replace(",actual,,", ",actual,part,"),
+    "only an amount counts a part of the period",
+  ],
   ["a text for a number", (row: string) => row.replace(",214700000,", ",many,"), '"many" is not a number'],
 ])("%s is named with file and line", (_, change, says) => {
   edit(FIGURES, (text) => text.replace(cuba(text), change(cuba(text))));

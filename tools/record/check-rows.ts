@@ -26,6 +26,7 @@ function* wrongWith(
   kindOf: (unit: string) => Unit["kind"] | undefined,
 ): Generator<string> {
   yield* flawsOfFigure(row, kindOf);
+  if (row.coverage && row.measure !== "level") yield "only an amount counts a part of the period";
   if (row.qualifier === "exact" && row.unit === "PERCENT" && isFraction(row))
     yield "a fraction in words is about";
   for (const value of [row.value, row.high])

@@ -43,6 +43,7 @@ export interface FigureRow extends Sourced {
   unit: string;
   qualifier: Qualifier;
   status: Status;
+  coverage?: "part";
   whole?: string;
   likely?: string;
   note?: string;

@@ -5,7 +5,8 @@ import { fold } from "../fold";
 import type { Options } from "../options";
 import { comparePeriods } from "../period";
 import type { Figure } from "../record";
-import { MEASURE_WORDS, QUALIFIER_WORDS, STATUS_WORDS } from "../words/labels";
+import { howSaid } from "../words/how-said";
+import { MEASURE_WORDS, STATUS_WORDS } from "../words/labels";
 import type { Language } from "../words/language";
 import { periodCell } from "../words/period-label";
 import type { OutCell, Setting } from "./call";
@@ -70,7 +71,7 @@ export const COLUMNS = {
   },
   qualifier: {
     heading: { en: "Qualifier", ru: "Точность" },
-    cell: ({ language }, { qualifier }) => QUALIFIER_WORDS[language][qualifier],
+    cell: ({ language }, figure) => howSaid(figure, language),
   },
   value: {
     heading: { en: "Value", ru: "Значение" },
