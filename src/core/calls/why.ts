@@ -30,7 +30,7 @@ const toText = (lines: readonly Line[]): string =>
 /** Of a block with gaps, why they are there. */
 function explainFormula(setting: Setting, text: string): Result<Line[]> {
   const worked = workOut(setting, text);
-  if (!worked.ok) return missingLines(setting, [worked.problem]);
+  if (!worked.ok) return worked;
   const problems = worked.value.flat().filter(isProblem);
   if (problems.length > 0)
     return missingLines(
