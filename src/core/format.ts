@@ -15,7 +15,7 @@ export function numberFormat(value: number, unit: Unit, precision: number, scale
   if (unit.kind === "number") return `${digits}${suffix}`;
   return unit.kind === "currency"
     ? withSymbol(`${digits}${suffix}`, unit)
-    : `${digits}${suffix}" ${unit.symbol}"`;
+    : `${digits}${suffix}${quote(` ${unit.symbol}`)}`;
 }
 
 const LETTERS: Record<Scale, string> = { k: "K", mn: "M", bn: "B" };
@@ -38,7 +38,13 @@ function decimals(precision: number, divisor: number, least: number): string {
 }
 
 const withSymbol = (digits: string, { id, symbol }: Unit) =>
-  id === "USD" || id === "EUR" ? `${symbol}${digits}` : `${digits}" ${symbol}"`;
+  id === "USD" || id === "EUR" ? `${symbol}${digits}` : `${digits}${quote(` ${symbol}`)}`;
+
+/** Excel takes 255 letters in all. */
+const LONGEST_SYMBOL = 40;
+
+/** A text within a format; a quotation mark in it stands masked, outside. */
+const quote = (text: string) => `"${text.slice(0, LONGEST_SYMBOL).replaceAll('"', '"\\""')}"`;
 
 /** The number that a cell holds: base units, divided by the scale asked for; percent as the fraction that Excel shows as %. */
 export function cellValue(value: number, unit: Unit, scale?: Scale): number {

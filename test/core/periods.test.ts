@@ -145,3 +145,10 @@ test("days, the year before, parts", () => {
   expect(partsOfPeriod("2020")).toContainEqual(["2020-S1", "2020-S2"]);
   expect(partsOfPeriod("2020-12-01")).toEqual([]);
 });
+
+test("a period that there is not is shown as it is written", () => {
+  for (const language of ["en", "ru"] as const)
+    for (const period of ["2020-Q9", "2020-S7", "2020-13", "2020-00"])
+      expect(labelPeriod(period, language)).not.toContain("undefined");
+  expect(labelPeriod("2020-Q9", "ru")).toBe("9 квартал 2020");
+});
