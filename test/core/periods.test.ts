@@ -1,5 +1,11 @@
-import { comparePeriods, daysOf, normalizePeriod, partsOfPeriod, yearBefore } from "../../src/core/period";
-import { readPeriod } from "../../src/core/read-period";
+import {
+  comparePeriods,
+  daysOf,
+  normalizePeriod,
+  partsOfPeriod,
+  yearBefore,
+} from "../../src/core/periods/period";
+import { readPeriod } from "../../src/core/periods/read-period";
 import { labelPeriod } from "../../src/core/words/period-label";
 import { realDataset } from "../real-dataset";
 

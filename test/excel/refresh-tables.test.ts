@@ -1,4 +1,4 @@
-import { openEdition, type Edition } from "../../src/core/edition";
+import { openEdition, type Edition } from "../../src/core/edition/edition";
 import type { Dataset, Figure } from "../../src/core/record";
 import { insertTable } from "../../src/excel/insert-table";
 import { listTables } from "../../src/excel/list-tables";

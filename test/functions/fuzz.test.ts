@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { isProblem, isShown, type OutCell, type Setting } from "../../src/core/calls/call";
+import { isProblem, isShown, type OutCell, type Setting } from "../../src/core/show/cell";
 import { CALLS, type FunctionName } from "../../src/core/calls/calls";
-import { errorOf, type Problem } from "../../src/core/problem";
-import { explain } from "../../src/core/words/explain";
+import { errorOf, type Problem } from "../../src/core/question/problem";
+import { explain } from "../../src/core/show/explain";
 import { workOut } from "../../src/formula/evaluate";
 import { searchFigures } from "../../src/search/search-figures";
 import { realDataset, realEdition } from "../real-dataset";

@@ -1,7 +1,7 @@
 import { CALLS, type FunctionName } from "../../src/core/calls/calls";
-import { isProblem, type Setting } from "../../src/core/calls/call";
-import { readPeriod } from "../../src/core/read-period";
-import { explain } from "../../src/core/words/explain";
+import { isProblem, type Setting } from "../../src/core/show/cell";
+import { readPeriod } from "../../src/core/periods/read-period";
+import { explain } from "../../src/core/show/explain";
 import { searchAll } from "../../src/search/search-all";
 import { searchFigures } from "../../src/search/search-figures";
 import { evaluate, workOut } from "../../src/formula/evaluate";

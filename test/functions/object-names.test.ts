@@ -1,7 +1,7 @@
-import { isProblem, type OutCell, type Setting } from "../../src/core/calls/call";
+import { isProblem, type OutCell, type Setting } from "../../src/core/show/cell";
 import { CALLS, type FunctionName } from "../../src/core/calls/calls";
-import type { Problem } from "../../src/core/problem";
-import { explain } from "../../src/core/words/explain";
+import type { Problem } from "../../src/core/question/problem";
+import { explain } from "../../src/core/show/explain";
 import { evaluate, workOut } from "../../src/formula/evaluate";
 import { searchFigures } from "../../src/search/search-figures";
 import { realEdition } from "../real-dataset";

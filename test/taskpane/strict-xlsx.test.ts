@@ -1,6 +1,6 @@
 import exceljs from "exceljs";
 import JSZip from "jszip";
-import { openEdition } from "../../src/core/edition";
+import { openEdition } from "../../src/core/edition/edition";
 import { layOut, type LaidCell, type TableLayout } from "../../src/core/tables/layout";
 import { fileName } from "../../src/taskpane/alone/file-text";
 import { writeXlsx } from "../../src/taskpane/alone/write-xlsx";

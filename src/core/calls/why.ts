@@ -1,10 +1,10 @@
-import { explainAnswer, type Line } from "../explain-answer";
-import { messageOf, type Input } from "../input";
-import { errorOf, type Problem } from "../problem";
-import { fail, ok, type Result } from "../result";
-import { explain } from "../words/explain";
+import { explainAnswer, type Line } from "../show/explain-answer";
+import { messageOf, type Input } from "../arguments/input";
+import { errorOf, type Problem } from "../question/problem";
+import { fail, ok, type Result } from "../question/result";
+import { explain } from "../show/explain";
 import { WHY_WORDS } from "../words/why";
-import { isProblem, type Call, type Setting } from "./call";
+import { isProblem, type Call, type Setting } from "../show/cell";
 import { answerIn, formulaIn, readAnswer, workOut } from "./read-answer";
 
 /** `WHY(figure)`: of a cell, a figure's id, or a formula's text (`=WHY(FORMULATEXT(A1))`). */

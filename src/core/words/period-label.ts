@@ -1,4 +1,4 @@
-import type { Period } from "../period";
+import type { Period } from "../periods/period";
 import type { Language } from "./language";
 
 const MONTHS: Record<Language, string[]> = {

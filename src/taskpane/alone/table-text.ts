@@ -1,6 +1,6 @@
-import type { Edition } from "../../core/edition";
-import { signedFormat } from "../../core/display";
-import { cellValue, unitOf } from "../../core/format";
+import type { Edition } from "../../core/edition/edition";
+import { signedFormat } from "../../core/show/display";
+import { cellValue, unitOf } from "../../core/show/number-format";
 import type { LaidCell, TableLayout } from "../../core/tables/layout";
 import type { Language } from "../../core/words/language";
 import { laidCellText } from "../tables/laid-cell-text";

@@ -1,5 +1,5 @@
 import { writeXlsx as write, type WriteSheet } from "hucre/xlsx";
-import type { Edition } from "../../core/edition";
+import type { Edition } from "../../core/edition/edition";
 import type { LaidCell, LaidColumn, TableLayout } from "../../core/tables/layout";
 import { sheetTitle } from "../../excel/sheet-title";
 import { tableName } from "../../excel/tables/table-name";
