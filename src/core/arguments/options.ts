@@ -1,31 +1,11 @@
+import type { OptionKey, Options, Scale } from "../question/question";
 import { fold } from "../names/fold";
-import { MEASURES, STATUSES, type Measure, type Status } from "../record";
+import { MEASURES, STATUSES } from "../record";
 import { readPeriod } from "../periods/read-period";
-import type { Period } from "../periods/period";
 import { fail, ok, type Result } from "../question/result";
 import { MEASURE_WORDS, STATUS_WORDS } from "../words/labels";
 import { lookUp } from "../look-up";
 
-/** What the last argument of a function may say: `"scale=mn; derive=yes"`. */
-export interface Options {
-  scale?: Scale;
-  derive?: boolean;
-  bound?: "low" | "high";
-  status?: Status | "any";
-  /** Where a number is stated in several: "EUR" rather than pieces. */
-  unit?: string;
-  plain?: boolean;
-  /** The figure's id in place of its number, for `CITE` and the like where numbers carry nothing. */
-  id?: boolean;
-  measure?: Measure;
-  base?: Period;
-  headers?: boolean;
-  columns?: string[];
-  sort?: string[];
-}
-
-export type OptionKey = keyof Options;
-export type Scale = "k" | "mn" | "bn";
 export const SCALES: Record<Scale, number> = { k: 1e3, mn: 1e6, bn: 1e9 };
 
 const SCALE_WORDS: Record<string, Scale> = {

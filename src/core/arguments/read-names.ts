@@ -1,9 +1,9 @@
+import type { PeriodAsked } from "../question/question";
 import type { Edition } from "../edition/edition";
 import { readScalar, readSingle, missing, type Input, type Scalar } from "./input";
 import type { NameIndex, Named } from "../names/name-index";
 import type { ArgumentName } from "../question/problem";
 import { readPeriod } from "../periods/read-period";
-import type { Period } from "../periods/period";
 import { fail, ok, type Result } from "../question/result";
 import { lookUp } from "../look-up";
 
@@ -63,8 +63,6 @@ const POINTERS: Record<string, "latest" | "first" | "all"> = {
   ...{ first: "first", earliest: "first", первый: "first", першы: "first" },
   ...{ all: "all", все: "all", всё: "all", усе: "all" },
 };
-
-export type PeriodAsked = { period: Period } | { pointer: "latest" | "first" | "all" };
 
 const REMEMBERED = 5_000;
 const remembered = new Map<string | number, Result<PeriodAsked>>();

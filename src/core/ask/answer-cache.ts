@@ -1,3 +1,4 @@
+import type { Edition } from "../edition/edition";
 import type { Answer } from "../figures/answer";
 import type { Result } from "../question/result";
 
@@ -7,7 +8,7 @@ type Name = string | number;
 const MOST = 50_000;
 
 /** Answers by the names in which they were asked for: a sheet asks the same again at every recalculation. */
-export class RememberedAnswers {
+class AnswerCache {
   private readonly byReporter = new Map<Name, Map<Name, Map<Name, Result<Answer>>>>();
   private count = 0;
 
@@ -17,8 +18,8 @@ export class RememberedAnswers {
 
   set(reporter: Name, partner: Name, period: Name, answer: Result<Answer>): void {
     if (this.count >= MOST) this.forget();
-    const byPartner = orNew(this.byReporter, reporter);
-    orNew(byPartner, partner).set(period, answer);
+    const byPartner = orNew(this.byReporter, reporter, newMap<Map<Name, Result<Answer>>>);
+    orNew(byPartner, partner, newMap<Result<Answer>>).set(period, answer);
     this.count += 1;
   }
 
@@ -28,10 +29,23 @@ export class RememberedAnswers {
   }
 }
 
-function orNew<V>(map: Map<Name, Map<Name, V>>, key: Name): Map<Name, V> {
-  const known = map.get(key);
+const newMap = <V>() => new Map<Name, V>();
+
+const caches = new WeakMap<Edition, Map<string, AnswerCache>>();
+
+/** The answers that a function, by its name, has given from an edition. */
+export function answerCache(edition: Edition, by: string): AnswerCache {
+  const known = caches.get(edition)?.get(by);
   if (known) return known;
-  const created = new Map<Name, V>();
+  const ofEdition = caches.get(edition) ?? new Map<string, AnswerCache>();
+  caches.set(edition, ofEdition);
+  return orNew(ofEdition, by, () => new AnswerCache());
+}
+
+function orNew<K, V>(map: Map<K, V>, key: K, create: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const created = create();
   map.set(key, created);
   return created;
 }

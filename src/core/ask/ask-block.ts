@@ -5,12 +5,11 @@ import type { Edition } from "../edition/edition";
 import type { SeriesKey } from "../figures/figure-index";
 import { fit, readGrid, toGrid, type Grid, type Shape } from "../arguments/grid";
 import { isBlank, missing, type Input } from "../arguments/input";
-import type { Options } from "../arguments/options";
 import type { Period } from "../periods/period";
 import type { ArgumentName } from "../question/problem";
-import type { Question } from "../question/question";
-import { readPeriodInput, readPlace, readProducts, type PeriodAsked } from "../arguments/read-names";
-import { RememberedAnswers } from "./answer-cache";
+import type { Question, Options, PeriodAsked } from "../question/question";
+import { readPeriodInput, readPlace, readProducts } from "../arguments/read-names";
+import { answerCache } from "./answer-cache";
 import { fail, ok, type Result } from "../question/result";
 
 /** A cell of a block: an answer or its problem, the label of a period, or nothing where an argument's cell is empty. */
@@ -64,7 +63,7 @@ export function recall(
   period: Input,
 ): Result<Answer> | undefined {
   return isName(reporter) && isName(partner) && isName(period)
-    ? edition.remembered.get(by)?.get(reporter, partner, period)
+    ? answerCache(edition, by).get(reporter, partner, period)
     : undefined;
 }
 
@@ -80,9 +79,7 @@ function remember(
   answer: Result<Answer>,
 ): void {
   if (!isName(reporter) || !isName(partner) || !isName(period)) return;
-  const answers = edition.remembered.get(by) ?? new RememberedAnswers();
-  edition.remembered.set(by, answers);
-  answers.set(reporter, partner, period, answer);
+  answerCache(edition, by).set(reporter, partner, period, answer);
 }
 
 /** One cell that is empty gives an empty answer; an argument left out is an error. */

@@ -1,8 +1,7 @@
 import type { Answer } from "../figures/answer";
 import type { Edition } from "../edition/edition";
 import { editionMemory } from "../edition/edition-memory";
-import type { Options } from "../arguments/options";
-import type { Question } from "../question/question";
+import type { Question, Options } from "../question/question";
 import type { Result } from "../question/result";
 
 /** A function that asks: its name, and how. */

@@ -3,10 +3,9 @@ import { codesOf } from "../edition/codes-of";
 import { deriveGoal } from "../derive/derive";
 import type { Edition } from "../edition/edition";
 import type { SeriesKey } from "../figures/figure-index";
-import type { Options } from "../arguments/options";
 import { comparePeriods, type Period } from "../periods/period";
 import { SCOPES } from "../figures/preference";
-import { statusesOf, type Question, type SettledQuestion } from "../question/question";
+import { statusesOf, type Question, type SettledQuestion, type Options } from "../question/question";
 import { fail, ok, type Result } from "../question/result";
 
 /** No options: the usual question, which is answered without looking at them. */

@@ -1,6 +1,5 @@
 import { ask } from "../ask/ask";
-import type { OptionKey } from "../arguments/options";
-import type { Question } from "../question/question";
+import type { Question, OptionKey } from "../question/question";
 import { readIndicator } from "../arguments/read-names";
 import type { Call } from "../show/cell";
 import { block, NUMBER_OPTIONS } from "./trade";

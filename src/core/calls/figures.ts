@@ -1,7 +1,7 @@
+import type { OptionKey, Options } from "../question/question";
 import type { Edition } from "../edition/edition";
 import { filterFigures, type Filter } from "../lists/filter-figures";
 import { isBlank, type Input } from "../arguments/input";
-import type { Options, OptionKey } from "../arguments/options";
 import { readOrder } from "../lists/order-figures";
 import type { ArgumentName } from "../question/problem";
 import { readIndicator, readPeriodInput, readPlace, readProducts } from "../arguments/read-names";

@@ -1,8 +1,8 @@
+import type { OptionKey } from "../question/question";
 import { ask } from "../ask/ask";
 import { askBlock, type Block } from "../ask/ask-block";
 import { askGrowth, asAnyChange } from "../ask/ask-growth";
 import { readIndicator } from "../arguments/read-names";
-import type { OptionKey } from "../arguments/options";
 import { fail, ok, type Result } from "../question/result";
 import type { Call, Output, Setting } from "../show/cell";
 import { readOptionsInput, showCell } from "../show/show";

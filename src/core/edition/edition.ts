@@ -1,6 +1,5 @@
 import { FigureIndex } from "../figures/figure-index";
 import { NameIndex } from "../names/name-index";
-import type { RememberedAnswers } from "../ask/answer-cache";
 import type { Article, Citation, Dataset, Entity, Indicator, Product, SourceDocument, Unit } from "../record";
 
 /** A dataset made ready for questions. */
@@ -14,8 +13,6 @@ export interface Edition {
   articles: Map<string, Article>;
   citations: Map<string, Citation>;
   figures: FigureIndex;
-  /** By the name of the function that asked. */
-  remembered: Map<string, RememberedAnswers>;
 }
 
 export function openEdition(dataset: Dataset): Edition {
@@ -31,7 +28,6 @@ export function openEdition(dataset: Dataset): Edition {
     articles: byId(dataset.articles),
     citations: byId(dataset.citations),
     figures: new FigureIndex(dataset.figures, { indicators, entities }),
-    remembered: new Map(),
   };
 }
 

@@ -1,8 +1,8 @@
+import type { Options } from "../question/question";
 import { stated } from "../figures/answer";
 import { shortSource, urlOf } from "../show/cite";
 import type { Edition } from "../edition/edition";
 import { fold } from "../names/fold";
-import type { Options } from "../arguments/options";
 import { comparePeriods } from "../periods/period";
 import type { Figure } from "../record";
 import { MEASURE_WORDS, QUALIFIER_WORDS, STATUS_WORDS } from "../words/labels";

@@ -1,6 +1,6 @@
+import type { PeriodAsked } from "../question/question";
 import type { Edition } from "../edition/edition";
 import { daysOf, type Period } from "../periods/period";
-import type { PeriodAsked } from "../arguments/read-names";
 import { comparePeriods } from "../periods/period";
 import type { Figure, Measure, Status } from "../record";
 

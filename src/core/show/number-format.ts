@@ -1,6 +1,7 @@
+import type { Scale } from "../question/question";
 import type { Answer } from "../figures/answer";
 import type { Edition } from "../edition/edition";
-import { SCALES, type Scale } from "../arguments/options";
+import { SCALES } from "../arguments/options";
 import type { Unit } from "../record";
 
 /** Excel's number format for a value: `$#,##0.0,,"M"`. Never more digits than the source prints, but one decimal at least. */

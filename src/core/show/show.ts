@@ -1,9 +1,10 @@
+import type { OptionKey, Options } from "../question/question";
 import type { Answer } from "../figures/answer";
 import { USUAL } from "../ask/ask";
 import type { Cell } from "../ask/ask-block";
 import type { Edition } from "../edition/edition";
 import { cellValue, numberFormat, unitOf } from "./number-format";
-import { readOptions, type OptionKey, type Options } from "../arguments/options";
+import { readOptions } from "../arguments/options";
 import { isBlank, readScalar, readSingle, type Input } from "../arguments/input";
 import { fail, ok, type Result } from "../question/result";
 import { periodCell } from "../words/period-label";

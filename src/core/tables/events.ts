@@ -1,4 +1,4 @@
-import { describeEvent, describePair } from "../calls/events";
+import { describeEvent, describePair } from "../lists/describe-event";
 import type { Setting } from "../show/cell";
 import type { PreparedTable } from "../record";
 import type { LaidCell, LaidColumn, TableLayout } from "./layout";
