@@ -388,7 +388,7 @@ describe("several tables", () => {
     const before = body().formulas;
     expect(expectRefused(await refreshTo(revised))).toMatchObject({
       code: "protected",
-      sheet: "Trade of Belarus with (2)",
+      sheet: "Trade of Belarus (2)",
     });
     expect(body().formulas).toEqual(before);
   });
