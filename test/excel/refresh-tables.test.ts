@@ -395,7 +395,7 @@ describe("several tables", () => {
     book.host.workbook.worksheets.getActiveWorksheet().protection.protect();
     expect(expectDone(await refreshTo(revised))).toMatchObject([
       { name: NAME, updated: 1 },
-      { name: `${NAME}_2`, updated: 0, refusal: { code: "protected", sheet: "Trade of Belarus with (2)" } },
+      { name: `${NAME}_2`, updated: 0, refusal: { code: "protected", sheet: "Trade of Belarus (2)" } },
     ]);
     expect(expectDone(await listTables()).map(({ edition }) => edition)).toEqual(["2026.2", "2026.1"]);
   });

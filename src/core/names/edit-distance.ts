@@ -4,28 +4,32 @@
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return Infinity;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  const reach = Math.floor(limit);
+  for (let j = 0; j <= reach + 1; j++) rowOf(0)[j] = j <= reach ? j : Infinity;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
+    const [beforeLast, last, row] = [rowOf(i - 2), rowOf(i - 1), rowOf(i)];
+    // Further from the diagonal it is more than the limit.
+    const [from, to] = [Math.max(1, i - reach), Math.min(b.length, i + reach)];
+    row[from - 1] = from === 1 && i <= reach ? i : Infinity;
+    let least = at(row, from - 1);
+    for (let j = from; j <= to; j++) {
       const change = a[i - 1] === b[j - 1] ? 0 : 1;
       const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      row[j] = Math.min(
-        at(last, j) + 1,
-        at(row, j - 1) + 1,
-        at(last, j - 1) + change,
-        isSwap ? at(beforeLast, j - 2) + 1 : Infinity,
-      );
-      least = Math.min(least, at(row, j));
+      const swapped = isSwap ? at(beforeLast, j - 2) + 1 : Infinity;
+      const best = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + change, swapped);
+      row[j] = best;
+      if (best < least) least = best;
     }
+    row[to + 1] = Infinity;
     if (least > limit) return Infinity;
-    [beforeLast, last] = [last, row];
   }
-  const distance = at(last, b.length);
+  const distance = at(rowOf(a.length), b.length);
   return distance > limit ? Infinity : distance;
 }
+
+/** The last three rows, used again and again: thousands of names are compared with one. */
+const ROWS: number[][] = [[], [], []];
+const rowOf = (i: number): number[] => ROWS[(i + 3) % 3] ?? [];
 
 /** Those of the known names that a misspelt one is most like; all of them when it is like none. */
 export function closest(known: readonly string[], text: string): string[] {
