@@ -22,9 +22,12 @@ const isInvocation = (input: Input) =>
 export const isOmitted = (input: Input): boolean =>
   input === null || input === undefined || isInvocation(input);
 
-/** An empty cell is 0 in most builds of Excel, and "0" where the argument is a text: nothing here has that name. */
+/** An empty cell is 0 in most builds of Excel, null in others. */
+export const isEmpty = (input: Input): boolean => input === 0 || isOmitted(input);
+
+/** Also "", and the "0" that an empty cell is where the argument is a text: nothing here has that name. */
 export const isBlank = (input: Input): boolean =>
-  input === 0 || isOmitted(input) || (typeof input === "string" && isBlankText(input.trim()));
+  isEmpty(input) || (typeof input === "string" && isBlankText(input.trim()));
 
 const isBlankText = (text: string) => text === "" || text === "0";
 

@@ -4,7 +4,7 @@ import { askOnce } from "./ask-once";
 import type { Edition } from "../edition/edition";
 import type { SeriesKey } from "../figures/figure-index";
 import { fit, readGrid, toGrid, type Grid, type Shape } from "../arguments/grid";
-import { isBlank, missing, type Input } from "../arguments/input";
+import { isBlank, isEmpty, missing, type Input } from "../arguments/input";
 import type { Period } from "../periods/period";
 import type { ArgumentName } from "../question/problem";
 import type { Question, Options, PeriodAsked } from "../question/question";
@@ -82,10 +82,10 @@ function remember(
   answerCache(edition, by).set(reporter, partner, period, answer);
 }
 
-/** One cell that is empty gives an empty answer; an argument left out is an error. */
+/** One cell that is empty gives an empty answer; one that is missing or says "" is an error. */
 function askSingle(edition: Edition, block: Block): Result<Cell[][]> {
   const { entity, partner, product, period } = block.inputs;
-  const isEmptyCell = (input: Input) => Array.isArray(input) && isBlank(onlyCell(input));
+  const isEmptyCell = (input: Input) => Array.isArray(input) && isEmpty(onlyCell(input));
   const isPartnerNeeded = block.defaultPartner === undefined;
   if (isEmptyCell(entity) || isEmptyCell(period) || (isPartnerNeeded && isEmptyCell(partner)))
     return ok([[undefined]]);
