@@ -1,6 +1,6 @@
-import type { ShownNumber, Setting } from "../core/calls/call";
-import { shortSource, urlOf } from "../core/cite";
-import { describeSubject } from "../core/describe";
+import type { ShownNumber, Setting } from "../core/show/cell";
+import { shortSource, urlOf } from "../core/show/cite";
+import { describeSubject } from "../core/show/describe";
 import { labelPeriod } from "../core/words/period-label";
 import { howSaid } from "../core/words/how-said";
 import { STATUS_WORDS } from "../core/words/labels";

@@ -1,5 +1,5 @@
-import { boundsOf } from "../../src/core/bounds";
-import { fractionSlack } from "../../src/core/fraction-slack";
+import { boundsOf } from "../../src/core/figures/bounds";
+import { fractionSlack } from "../../src/core/figures/fraction-slack";
 
 test.each([
   [33.3, 3.35],

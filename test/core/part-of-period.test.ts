@@ -1,7 +1,7 @@
-import { boundsOf } from "../../src/core/bounds";
-import { showSaid, showSigned } from "../../src/core/display";
-import { openEdition } from "../../src/core/edition";
-import { byPreference } from "../../src/core/preference";
+import { boundsOf } from "../../src/core/figures/bounds";
+import { showSaid, showSigned } from "../../src/core/show/display";
+import { openEdition } from "../../src/core/edition/edition";
+import { byPreference } from "../../src/core/figures/preference";
 import type { Figure } from "../../src/core/record";
 import { howSaid } from "../../src/core/words/how-said";
 import { realDataset } from "../real-dataset";

@@ -2,7 +2,7 @@ import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { insertCitations } from "../../src/excel/insert-citations";
 import type { Outcome } from "../../src/excel/outcome";
 import type { Inserted, TableRequest } from "../../src/excel/workbook";
-import { openEdition } from "../../src/core/edition";
+import { openEdition } from "../../src/core/edition/edition";
 import type { Area } from "../../src/workbench/host/area";
 import type { BatchRequest } from "../../src/workbench/host/protocol/wire";
 import { dataset, expectDone, layoutOf, openWorkbook, type OpenWorkbook } from "./open-workbook";

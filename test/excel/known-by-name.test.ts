@@ -1,4 +1,4 @@
-import { openEdition } from "../../src/core/edition";
+import { openEdition } from "../../src/core/edition/edition";
 import { insertTable } from "../../src/excel/insert-table";
 import { listTables } from "../../src/excel/list-tables";
 import { refreshTables } from "../../src/excel/refresh-tables";

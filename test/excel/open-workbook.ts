@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { isShown } from "../../src/core/calls/call";
-import { openEdition, type Edition } from "../../src/core/edition";
+import { isShown } from "../../src/core/show/cell";
+import { openEdition, type Edition } from "../../src/core/edition/edition";
 import type { Dataset } from "../../src/core/record";
 import { findTable, layOut, type TableLayout } from "../../src/core/tables/layout";
 import type { Language } from "../../src/core/words/language";

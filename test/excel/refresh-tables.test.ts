@@ -1,4 +1,4 @@
-import { openEdition, type Edition } from "../../src/core/edition";
+import { openEdition, type Edition } from "../../src/core/edition/edition";
 import type { Dataset, Figure } from "../../src/core/record";
 import { insertTable } from "../../src/excel/insert-table";
 import { listTables } from "../../src/excel/list-tables";
@@ -395,7 +395,7 @@ describe("several tables", () => {
     book.host.workbook.worksheets.getActiveWorksheet().protection.protect();
     expect(expectDone(await refreshTo(revised))).toMatchObject([
       { name: NAME, updated: 1 },
-      { name: `${NAME}_2`, updated: 0, refusal: { code: "protected", sheet: "Trade of Belarus with (2)" } },
+      { name: `${NAME}_2`, updated: 0, refusal: { code: "protected", sheet: "Trade of Belarus (2)" } },
     ]);
     expect(expectDone(await listTables()).map(({ edition }) => edition)).toEqual(["2026.2", "2026.1"]);
   });

@@ -1,4 +1,4 @@
-import { groupBy } from "../../src/core/group-by";
+import { groupBy } from "../../src/core/figures/group-by";
 import {
   DATASET_SCHEMA,
   type Article,

@@ -1,5 +1,5 @@
-import { fold } from "../../src/core/fold";
-import { groupBy } from "../../src/core/group-by";
+import { fold } from "../../src/core/names/fold";
+import { groupBy } from "../../src/core/figures/group-by";
 import type { Entity } from "../../src/core/record";
 import type { Finding } from "./finding";
 import { ASPECTS } from "./lists";

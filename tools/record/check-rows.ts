@@ -1,4 +1,4 @@
-import { flawsOfFigure } from "../../src/core/flaws-of-figure";
+import { flawsOfFigure } from "../../src/core/figures/flaws-of-figure";
 import type { Unit } from "../../src/core/record";
 import type { Finding } from "./finding";
 import { findNumbers } from "./numbers";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isColumn } from "../../src/core/calls/columns";
+import { isColumn } from "../../src/core/lists/columns";
 import { ENTITY_KINDS, EVENT_KINDS, MEASURES, STATUSES } from "../../src/core/record";
 
 /** The YAML lists under `data/`. Unknown keys are errors, so that a misspelt key is found. */

@@ -1,6 +1,6 @@
-import { boundsOf } from "../../src/core/bounds";
-import { shortSource, urlOf } from "../../src/core/cite";
-import type { Edition } from "../../src/core/edition";
+import { boundsOf } from "../../src/core/figures/bounds";
+import { shortSource, urlOf } from "../../src/core/show/cite";
+import type { Edition } from "../../src/core/edition/edition";
 import type { Figure, Status } from "../../src/core/record";
 
 /** SDMX's observation status: normal, estimated, forecast. */

@@ -1,8 +1,8 @@
-import type { Answer } from "../answer";
-import { roundedBoundsOf, type Interval } from "../bounds";
-import type { Edition } from "../edition";
+import type { Answer } from "../figures/answer";
+import { roundedBoundsOf, type Interval } from "../figures/bounds";
+import type { Edition } from "../edition/edition";
 import { MEASURES, type Figure, type Qualifier, type Status } from "../record";
-import { HAPPENED } from "../slot";
+import { HAPPENED } from "../figures/observation";
 import { areDisjoint, isUnbounded } from "./arithmetic";
 import { changes } from "./changes";
 import { keyOf, levelUnitOf, unitOfMeasure, type Goal, type Way } from "./goal";

@@ -1,4 +1,4 @@
-import type { Edition } from "../../core/edition";
+import type { Edition } from "../../core/edition/edition";
 import type { Figure, Source } from "../../core/record";
 
 /** What figures and events are about, in the reader's words. */

@@ -1,5 +1,5 @@
-import type { Setting } from "../../core/calls/call";
-import { cite } from "../../core/cite";
+import type { Setting } from "../../core/show/cell";
+import { cite } from "../../core/show/cite";
 import type { FrozenCell, ScannedCell } from "../../excel/workbook";
 import { errorIn, numbersIn, workOut } from "../parts/work-out";
 

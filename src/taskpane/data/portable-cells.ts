@@ -1,8 +1,8 @@
 import type { TFunction } from "i18next";
-import type { Setting, ShownNumber } from "../../core/calls/call";
-import { cite, urlOf } from "../../core/cite";
-import { describeSubject } from "../../core/describe";
-import { showSaid } from "../../core/display";
+import type { Setting, ShownNumber } from "../../core/show/cell";
+import { cite, urlOf } from "../../core/show/cite";
+import { describeSubject } from "../../core/show/describe";
+import { showSaid } from "../../core/show/display";
 import { STATUS_WORDS } from "../../core/words/labels";
 import type { PortableCell, ScannedCell } from "../../excel/workbook";
 import { errorIn, numbersIn, workOut } from "../parts/work-out";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Answer } from "../../core/answer";
-import { showSaid, showValue } from "../../core/display";
+import type { Answer } from "../../core/figures/answer";
+import { showSaid, showValue } from "../../core/show/display";
 import type { Figure } from "../../core/record";
 import { PART_OF_PERIOD } from "../../core/words/how-said";
 import { QUALIFIER_WORDS } from "../../core/words/labels";

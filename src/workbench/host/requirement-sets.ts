@@ -10,7 +10,8 @@ export const REQUIREMENT_SETS = {
   SharedRuntime: "1.2",
 } as const;
 
-export type RequirementSets = Partial<Record<keyof typeof REQUIREMENT_SETS, string>>;
+/** `ExcelApiDesktop` is what Windows and Mac have beyond the web. */
+export type RequirementSets = Partial<Record<keyof typeof REQUIREMENT_SETS | "ExcelApiDesktop", string>>;
 
 export function isSetSupported(sets: RequirementSets, name: string, version = "1.1"): boolean {
   const [, has] = Object.entries(sets).find(([set]) => set.toLowerCase() === name.toLowerCase()) ?? [];
