@@ -47,7 +47,12 @@ export function startExcel({
   profile: name = "windows-365",
 }: ExcelOptions = {}): StartedExcel {
   const profile = { ...PROFILES[name], sets: { ...PROFILES[name].sets, ...sets } };
-  const host = new ExcelHost({ store: new MemoryBook(calculate), language, profile });
+  return startRuntime(new ExcelHost({ store: new MemoryBook(calculate), language, profile }), language);
+}
+
+/** A page of an add-in, beside a workbook that may have been open for long. */
+export function startRuntime(host: ExcelHost, language = "en-US"): StartedExcel {
+  const { profile } = host;
   const page = createPage({ bridge: createNativeBridge(host), functions: new FunctionAssociation() });
   loadLibrary("excel-web-16.00.debug.js", page);
   const library = page as unknown as LibraryPage;

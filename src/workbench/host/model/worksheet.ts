@@ -19,6 +19,7 @@ import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
 import { demandTablesStayWhole } from "./table-conflict";
 import { Tables } from "./tables";
+import { Shapes } from "./shapes";
 import type { Workbook } from "./workbook";
 import { WorksheetAutoFilter } from "./worksheet-auto-filter";
 import { WorksheetPlace } from "./worksheet-place";
@@ -35,6 +36,7 @@ export class Worksheet extends WorksheetPlace {
   readonly pageLayout: PageLayout;
   readonly autoFilter: WorksheetAutoFilter;
   readonly validations = new Validations();
+  readonly shapes = new Shapes();
   readonly merged = new MergedCells();
   tabColor = "";
   showGridlines = true;
