@@ -15,6 +15,7 @@ import { refreshTables } from "./refresh-tables";
 import { replaceFormula } from "./replace-formula";
 import { scan } from "./scan";
 import { thaw } from "./thaw";
+import { leaveUnfinished, listUnfinished, takeBack } from "./unfinished";
 import { undo } from "./undo";
 import type { Workbook } from "./workbook";
 import { writeBibliography } from "./write-bibliography";
@@ -24,4 +25,5 @@ export const excelWorkbook: Workbook = {
   ...{ readSelection, onSelectionChanged, insertFormula, insertText, insertSpill, insertTable, undo },
   ...{ recalculate, listTables, refreshTables, scan, goTo, readCells, replaceFormula },
   ...{ writeBibliography, freeze, thaw, makePortable, readPin, writePin },
+  ...{ listUnfinished, takeBack, leaveUnfinished },
 };

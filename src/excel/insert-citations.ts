@@ -3,15 +3,15 @@ import { AREA, areaOf, cellAt, endColumn, rangeOf } from "./cells/area";
 import type { Content, Matrix } from "./cells/matrix";
 import { done, refuse, type Outcome } from "./outcome";
 import { fingerprintOf } from "./record/fingerprint";
-import { allOrNothing, changeWorkbook } from "./run";
+import { changeWorkbook } from "./run";
 import { findCalls } from "./scan";
 import type { FormulaCell } from "./scan/resolve-reference";
 import { askSelection } from "./target/ask-selection";
-import { writeFormulas } from "./tables/write-formulas";
 import { checkTarget } from "./target/check-target";
 import type { Place } from "./target/place";
 import { writeToken } from "./undo-token";
 import type { Inserted } from "./workbook";
+import { writeColumn } from "./write-column";
 
 /** So many rows of a selection are looked at. */
 const MOST_ROWS = 500;
@@ -58,31 +58,17 @@ async function findSelectedCalls(
 
 async function writeCitations(
   context: Excel.RequestContext,
-  { sheet, sheetId, sheetName, area }: Place,
+  place: Place,
   calls: readonly FormulaCell[],
   prefix: string,
 ): Promise<Outcome<Inserted>> {
-  const range = rangeOf(sheet, area);
+  const { sheetId, sheetName, area } = place;
   const name = prefix ? `${prefix}.CITE` : "CITE";
   const inputs = Array.from({ length: area.rows }, (_, at) => {
     const call = calls.find(({ row }) => row === area.row + at);
-    return [call ? `=${name}(${formatAddress(cellAt(call.row, call.column))})` : ""];
+    return call ? `=${name}(${formatAddress(cellAt(call.row, call.column))})` : "";
   });
-  await allOrNothing(
-    async () => {
-      await writeFormulas(
-        context,
-        sheet,
-        inputs.map(([input = ""], at) => ({ row: area.row + at, column: area.column, input })),
-      );
-      range.load("formulas");
-      await context.sync();
-    },
-    async () => {
-      rangeOf(sheet, area).clear("Contents");
-      await context.sync();
-    },
-  );
-  const token = { kind: "cells", sheet: sheetId, area, print: fingerprintOf(range.formulas) } as const;
+  const { written } = await writeColumn(context, place, { inputs });
+  const token = { kind: "cells", sheet: sheetId, area, print: fingerprintOf(written) } as const;
   return done({ address: formatAddress(area, sheetName), token: writeToken(token) });
 }

@@ -1,8 +1,10 @@
 import { oneByOne } from "./cells/one-by-one";
 import { done, refuse, type Outcome } from "./outcome";
-import { readRecord, saveRecord, type RecordPart } from "./record/record-part";
-import type { TableRecord } from "./record/workbook-record";
+import { newEntry } from "./journal/journal-entry";
+import { withJournal } from "./journal/with-journal";
+import { readRecord, type RecordPart } from "./record/record-part";
 import { changeWorkbook } from "./run";
+import { describeRefresh } from "./tables/describe-refresh";
 import { findByName } from "./tables/find-by-name";
 import { findTables } from "./tables/find-tables";
 import { findProtectedSheet, openTables } from "./tables/open-tables";
@@ -24,12 +26,8 @@ export const refreshTables = (request: RefreshRequest): Promise<Outcome<RefreshR
     if (request.progress?.isCancelled()) return refuse({ code: "cancelled" });
     const names = found.map(({ name }) => name);
     const strange = (await findByName(context, names)).map(({ name }) => leaveAlone(name));
-    const reports = await writeAll(
-      context,
-      part,
-      prepared.flatMap((one) => one ?? []),
-      request.edition,
-    );
+    const wanted = prepared.flatMap((one) => one ?? []);
+    const reports = wanted.length > 0 ? await writeAll(context, part, wanted, request.edition) : [];
     request.progress?.report(found.length, found.length);
     return done([...reports, ...strange]);
   });
@@ -38,19 +36,20 @@ const leaveAlone = (name: string): RefreshReport => ({
   ...{ name, updated: 0, added: 0, withdrawn: 0, leftAlone: [], isKnownByName: true },
 });
 
-/** Remembered table by table: should a later one fail, the earlier ones are known for what they are. */
+/** All tables or none. */
 async function writeAll(
   context: Excel.RequestContext,
   part: RecordPart,
   prepared: readonly PreparedRefresh[],
   edition: string,
 ): Promise<RefreshReport[]> {
-  let tables: TableRecord[] = prepared.map(({ open }) => open.record);
-  return oneByOne(prepared, async (one) => {
-    const { record, report } = await refreshTable(context, one, edition);
-    tables = tables.map((known) => (known === one.open.record ? record : known));
-    saveRecord(context, part, { ...part.record, tables });
+  const worked = prepared.flatMap((one) => (one.work ? { ...one, work: one.work } : []));
+  const tables = await oneByOne(worked, (one) => describeRefresh(context, one, edition));
+  const where = tables.map(({ name }) => name);
+  return withJournal(context, part, newEntry({ kind: "refresh", where, tables }), async (end) => {
+    const refreshed = await oneByOne(prepared, (one) => refreshTable(context, one, edition));
+    end((record) => ({ ...record, tables: refreshed.map((one) => one.record) }));
     await context.sync();
-    return report;
+    return refreshed.map(({ report }) => report);
   });
 }

@@ -1,4 +1,5 @@
-import { emptyRecord, type WorkbookRecord } from "./workbook-record";
+import { readRecordFrom } from "./read-record";
+import type { WorkbookRecord } from "./workbook-record";
 
 export const NAMESPACE = "urn:sourcebook:workbook";
 
@@ -14,10 +15,9 @@ export function fromXml(xml: string): WorkbookRecord | undefined {
   const json = /<sourcebook\b[^>]*>([^<]*)<\/sourcebook>/.exec(xml)?.[1];
   if (json === undefined) return undefined;
   try {
-    const record = JSON.parse(
-      json.replace(/&(?:quot|apos|#34|#39);/g, (entity) => ENTITIES[entity] ?? entity),
-    ) as Partial<WorkbookRecord>;
-    return record.version === 1 ? { ...emptyRecord(), ...record, version: 1 } : undefined;
+    return readRecordFrom(
+      JSON.parse(json.replace(/&(?:quot|apos|#34|#39);/g, (entity) => ENTITIES[entity] ?? entity)),
+    );
   } catch {
     return undefined;
   }
