@@ -27,6 +27,9 @@ export const browserWorkbook: PaneWorkbook = {
   freeze: () => needsExcel(),
   thaw: () => needsExcel(),
   makePortable: () => needsExcel(),
+  listUnfinished: () => needsExcel(),
+  takeBack: () => needsExcel(),
+  leaveUnfinished: () => needsExcel(),
   readPin: () => needsExcel(),
   writePin: () => needsExcel(),
 };

@@ -5,6 +5,7 @@ import { Guide } from "../guide/guide";
 import { listenToRequests } from "../pane-requests";
 import { useAnnounce } from "../state/use-announce";
 import { useNavigation } from "../state/navigation-context";
+import { useUnfinished } from "../state/use-unfinished";
 import { Header } from "./header";
 import { MessageArea } from "./message-area";
 import { PaneSearch } from "./pane-search";
@@ -42,6 +43,7 @@ export function PaneFrame({ onEditionElsewhere }: PaneFrameProps) {
   const announce = useAnnounce();
   const openHelp = useCallback(() => setHelpOpen(true), []);
   useShortcuts(openHelp);
+  useUnfinished();
 
   useEffect(
     () =>
