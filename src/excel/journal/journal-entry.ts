@@ -125,5 +125,8 @@ export type RefreshedTable = EntryOf<"refresh">["tables"][number];
 
 type Draft<Entry> = Entry extends JournalEntry ? Omit<Entry, "id" | "when"> : never;
 
-export const newEntry = (draft: Draft<JournalEntry>): JournalEntry =>
-  ({ ...draft, id: crypto.randomUUID(), when: new Date().toISOString() });
+export const newEntry = (draft: Draft<JournalEntry>): JournalEntry => ({
+  ...draft,
+  id: crypto.randomUUID(),
+  when: new Date().toISOString(),
+});
