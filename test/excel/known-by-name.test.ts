@@ -54,6 +54,14 @@ describe("saved and opened again by an Excel that loses what is remembered", () 
     ]);
   });
 
+  test("a table of picked figures is known by its name", async () => {
+    await insert({ layout: { ...layoutOf("trade-partners"), id: "own-1a2b3c" } });
+    book.host.saveAndReopen();
+    expect(expectDone(await listTables())).toMatchObject([
+      { name: "Sourcebook_own_1a2b3c", table: "own-1a2b3c", language: "en", isKnownByName: true },
+    ]);
+  });
+
   test("a refresh leaves it alone and says so", async () => {
     await insert();
     book.host.saveAndReopen();

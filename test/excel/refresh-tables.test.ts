@@ -308,6 +308,22 @@ describe("what the user has changed stays", () => {
     expect(cellOf("Uzbekistan", "Trade turnover").numberFormat).toEqual([["0.00E+00"]]);
   });
 
+  test("comments and notes on its cells", async () => {
+    await insert();
+    const [number, other] = [
+      cellOf("Uzbekistan", headings()[4] ?? ""),
+      cellOf("Uzbekistan", headings()[5] ?? ""),
+    ];
+    book.host.workbook.comments.add(number.address, "ask Minsk");
+    book.host.workbook.notes.add(other.address, "from the old days");
+    await refreshTo(revised);
+    const { comments, notes } = book.host.workbook;
+    expect(comments.items.map(({ content, area }) => [content, area.row])).toEqual([
+      ["ask Minsk", number.rowIndex],
+    ]);
+    expect(notes.items.map(({ content }) => content)).toEqual(["from the old days"]);
+  });
+
   test("a label: the row is the user's then", async () => {
     cellOf("Tajikistan", "Partner").values = "Tadzhikistan";
     const report = await refresh(revised);

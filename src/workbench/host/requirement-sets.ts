@@ -2,6 +2,7 @@
 export const REQUIREMENT_SETS = {
   CustomFunctions: "1.9",
   CustomFunctionsRuntime: "1.3",
+  DelayForCellEdit: "1.1",
   DialogApi: "1.2",
   ExcelApi: "1.14",
   KeyboardShortcuts: "1.1",
