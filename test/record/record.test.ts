@@ -30,3 +30,12 @@ test("no wording of the documents but the mentions, each of 60 characters at mos
   );
   for (const { mention } of sources) expect(mention.length).toBeLessThanOrEqual(60);
 });
+
+test("the first source has a reference wherever a later passage of the running text has one", () => {
+  const all = [...realDataset.figures, ...realDataset.events, ...realDataset.pairs];
+  const worse = all.filter(
+    ({ sources: [first, ...later] }) =>
+      !first?.citation && later.some(({ where, citation }) => where === "body" && citation),
+  );
+  expect(worse.map(({ id }) => id)).toEqual([]);
+});

@@ -102,6 +102,19 @@ export const tableItem = z.discriminatedUnion("kind", [
   z.strictObject({ ...tableHead, kind: z.enum(["pairs", "references"]) }),
 ]);
 
+/** Words by which the texts mean an entity or a period. */
+export const wordsItem = z.strictObject({ of: z.string().min(1), words: z.array(z.string().min(1)).min(1) });
+
+/** What the lines of a figure must say. */
+export const ASPECTS = ["entity", "partner", "period"] as const;
+
+/** Why the lines of a figure do not say whose number it is, with whom, or when. */
+export const unnamedItem = z.strictObject({
+  figure: z.string().min(1),
+  what: z.enum(ASPECTS),
+  reason: z.string().min(10),
+});
+
 export const editionFile = z.strictObject({
   edition: z.string().regex(/^\d{4}\.\d+$/),
   released: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),

@@ -22,6 +22,7 @@ const COLUMNS: [name: string, read: (edition: Edition, figure: Figure) => string
   ["OBS_VALUE", (_, { value }) => value],
   ["UNIT_MEASURE", (_, { unit }) => unit],
   ["OBS_STATUS", (_, { status }) => OBS_STATUS[status]],
+  ["COVERAGE", (_, { coverage }) => coverage],
   ["STATUS", (_, { status }) => status],
   ["QUALIFIER", (_, { qualifier }) => qualifier],
   ["LOW", (_, figure) => finite(boundsOf(figure).low)],

@@ -6,7 +6,8 @@ import { fold } from "../names/fold";
 import { unitOf, cellValue } from "../show/number-format";
 import { isBlank, missing } from "../arguments/input";
 import { fail, ok } from "../question/result";
-import { MEASURE_WORDS, QUALIFIER_WORDS, STATUS_WORDS } from "../words/labels";
+import { howSaid } from "../words/how-said";
+import { MEASURE_WORDS, STATUS_WORDS } from "../words/labels";
 import { labelPeriod } from "../words/period-label";
 import type { Call, OutCell, Setting } from "../show/cell";
 import { readText } from "./cite";
@@ -35,7 +36,7 @@ export const FIGURE_ATTRIBUTES: Record<string, Read> = {
   },
   unit: (_, { unit }) => unit,
   period: ({ language }, { period }) => labelPeriod(period, language),
-  qualifier: ({ language }, { qualifier }) => QUALIFIER_WORDS[language][qualifier] || EXACT[language],
+  qualifier: ({ language }, answer) => howSaid(answer, language, EXACT[language]),
   low: (setting, answer) => bound(setting, answer, answer.low),
   high: (setting, answer) => bound(setting, answer, answer.high),
   status: ({ language }, { status }) => STATUS_WORDS[language][status],

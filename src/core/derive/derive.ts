@@ -182,9 +182,9 @@ function precisionOf({ value, low, high }: Interval & { value: number }, from: A
 }
 
 /** The mirror and the same change in other words keep "more than", "about" and their bounds. */
-function restate(way: Way, { value, low, high, qualifier }: Answer) {
+function restate(way: Way, { value, low, high, qualifier, coverage }: Answer) {
   const said = way.conclude([{ low, high }]) ?? { low, high };
-  return { value: way.conclude([{ low: value, high: value }])?.low ?? value, ...said, qualifier };
+  return { value: way.conclude([{ low: value, high: value }])?.low ?? value, ...said, qualifier, coverage };
 }
 
 /**
@@ -204,7 +204,7 @@ function describe(
 }
 
 const BOUNDS: readonly Qualifier[] = ["more_than", "less_than", "up_to", "at_least", "between"];
-const isBound = ({ qualifier }: Answer) => BOUNDS.includes(qualifier);
+const isBound = ({ qualifier, coverage }: Answer) => coverage === "part" || BOUNDS.includes(qualifier);
 
 const ORDER: readonly Status[] = ["actual", "estimate", "target", "plan"];
 const worst = (statuses: Status[]): Status =>

@@ -23,6 +23,7 @@ export interface Answer extends Interval {
   unit: string;
   qualifier: Qualifier;
   status: Status;
+  coverage?: "part";
   /** Worth of the last digit that a source prints. */
   precision: number;
   /** The figures that it rests on. */
@@ -37,10 +38,10 @@ export interface Answer extends Interval {
 /** The answer that a figure states, with those `beside` it that say something else of the same thing. */
 export function stated(figure: Figure, beside: readonly Figure[]): Answer {
   const { id, indicator, measure, entity, partner, product, period, basePeriod } = figure;
-  const { value, unit, qualifier, status, precision, note } = figure;
+  const { value, unit, qualifier, status, coverage, precision, note } = figure;
   return {
     ...{ id, indicator, measure, entity, partner, product, period, basePeriod },
-    ...{ value, unit, qualifier, status, precision, note },
+    ...{ value, unit, qualifier, status, coverage, precision, note },
     ...boundsOf(figure),
     figures: [figure],
     others: beside.filter((other) => other !== figure && isSameThing(other, figure)),

@@ -1,3 +1,4 @@
+import { fractionSlack } from "./fraction-slack";
 import type { Figure } from "../record";
 
 /** From `low` to `high`; an end that nothing is said about is infinite. */
@@ -6,20 +7,27 @@ export interface Interval {
   high: number;
 }
 
-type Said = Pick<Figure, "value" | "high" | "qualifier">;
+type Said = Pick<Figure, "value" | "high" | "qualifier"> & Partial<Pick<Figure, "precision" | "coverage">>;
 
 /**
  * What the source's words allow: "more than 280 million" is 280 million and up, "about 600 million" is 550 to 650
- * million (half of the last significant digit either way, a tenth at most). An exact number is itself.
+ * million (half of the last significant digit either way, a tenth at most), "a third" half the way to the next simple
+ * fraction. An exact number is itself. A part of the period leaves the whole open above.
  */
-export function boundsOf({ value, high, qualifier }: Said): Interval {
+export function boundsOf(said: Said): Interval {
+  const bounds = worded(said);
+  return said.coverage === "part" ? { low: bounds.low, high: Infinity } : bounds;
+}
+
+function worded({ value, high, qualifier, precision }: Said): Interval {
+  const slack = (precision === 0 ? fractionSlack(value) : undefined) ?? slackOf(value);
   switch (qualifier) {
     case "exact":
       return { low: value, high: value };
     case "about":
-      return { low: value - slackOf(value), high: value + slackOf(value) };
+      return { low: value - slack, high: value + slack };
     case "almost":
-      return towardsZero(value, slackOf(value));
+      return towardsZero(value, slack);
     case "more_than":
     case "at_least":
       return awayFromZero(value);

@@ -15,13 +15,14 @@ const QUALIFIER_RANK: Record<Qualifier, number> = {
 
 /**
  * The one rule that chooses among figures that say different things of the same: what happened before what is
- * reckoned or wanted; the likely reading before what is wrong on its face; money before pieces and weights; exact before about, about before "more
+ * reckoned or wanted; the likely reading before what is wrong on its face; the whole period before a part of it; money before pieces and weights; exact before about, about before "more
  * than"; the running text before the title of a reference; more digits before fewer; then the order of the record.
  */
 export function byPreference(a: Figure, b: Figure): number {
   return (
     STATUS_RANK[a.status] - STATUS_RANK[b.status] ||
     Number(a.likely !== undefined) - Number(b.likely !== undefined) ||
+    Number(a.coverage === "part") - Number(b.coverage === "part") ||
     Number(!isMoney(a)) - Number(!isMoney(b)) ||
     QUALIFIER_RANK[a.qualifier] - QUALIFIER_RANK[b.qualifier] ||
     Number(isTitleOnly(a)) - Number(isTitleOnly(b)) ||

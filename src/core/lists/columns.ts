@@ -5,7 +5,8 @@ import type { Edition } from "../edition/edition";
 import { fold } from "../names/fold";
 import { comparePeriods } from "../periods/period";
 import type { Figure } from "../record";
-import { MEASURE_WORDS, QUALIFIER_WORDS, STATUS_WORDS } from "../words/labels";
+import { howSaid } from "../words/how-said";
+import { MEASURE_WORDS, STATUS_WORDS } from "../words/labels";
 import type { Language } from "../words/language";
 import { periodCell } from "../words/period-label";
 import type { OutCell, Setting } from "../show/cell";
@@ -70,7 +71,7 @@ export const COLUMNS = {
   },
   qualifier: {
     heading: { en: "Qualifier", ru: "Точность" },
-    cell: ({ language }, { qualifier }) => QUALIFIER_WORDS[language][qualifier],
+    cell: ({ language }, figure) => howSaid(figure, language),
   },
   value: {
     heading: { en: "Value", ru: "Значение" },

@@ -4,6 +4,7 @@ import type { Edition } from "../edition/edition";
 import { cellValue, numberFormat, unitOf } from "./number-format";
 import type { Figure, Qualifier, Unit } from "../record";
 import { QUALIFIER_SIGNS, QUALIFIER_WORDS } from "../words/labels";
+import { PART_OF_PERIOD } from "../words/how-said";
 import type { Language } from "../words/language";
 import { lookUp } from "../look-up";
 
@@ -41,6 +42,11 @@ const formatDigits = (value: number, decimals: number, language: Language) =>
 
 /** With how exactly it is said, in words: "more than $280.0M", "between 500 and 1,000", of a fall "−60% or lower". */
 export function showSaid(edition: Edition, answer: Answer | Figure, language: Language): string {
+  const said = showWorded(edition, answer, language);
+  return answer.coverage === "part" ? `${said} (${PART_OF_PERIOD[language]})` : said;
+}
+
+function showWorded(edition: Edition, answer: Answer | Figure, language: Language): string {
   const shown = showValue(edition, answer, language);
   if (answer.value < 0 && isLowerBound(answer.qualifier)) return `${shown} ${OR_LOWER[language]}`;
   const word = QUALIFIER_WORDS[language][answer.qualifier];
@@ -54,7 +60,8 @@ const OR_LOWER: Record<Language, string> = { en: "or lower", ru: "и ниже" }
 const isLowerBound = (qualifier: Qualifier) => qualifier === "more_than" || qualifier === "at_least";
 
 /** The sign that goes before a value in tables. "More than" speaks of size: a fall of more than 60 % is below −60. */
-function signOf({ qualifier, value }: Pick<Figure, "qualifier" | "value">): string {
+function signOf({ qualifier, value, coverage }: Pick<Figure, "qualifier" | "value" | "coverage">): string {
+  if (coverage === "part") return "≥";
   const sign = QUALIFIER_SIGNS[qualifier];
   return value < 0 ? ({ ">": "<", "≥": "≤", "<": ">", "≤": "≥" }[sign] ?? sign) : sign;
 }
