@@ -31,6 +31,17 @@ const zones = folders.map((target) => ({
   message: `src/${target} may import ${MAY_IMPORT[target].join(", ") || "nothing else"}.`,
 }));
 
+/** The rooms of `src/core`, lowest first: each may import only those before it. */
+const LAYERS = [
+  ...["names", "periods", "figures", "edition", "question", "derive", "words", "arguments", "ask", "show"],
+  ...["lists", "tables", "calls"],
+];
+const layers = LAYERS.map((layer, at) => ({
+  target: `./src/core/${layer}`,
+  from: LAYERS.slice(at + 1).map((higher) => `./src/core/${higher}`),
+  message: `src/core/${layer} may import ${LAYERS.slice(0, at).join(", ") || "only the record"}.`,
+})).slice(0, -1);
+
 /** Office's globals stay where they belong, so that the rest can be tried without Office. */
 const OFFICE_GLOBALS = {
   Excel: ["excel", "commands"],
@@ -69,7 +80,7 @@ export default tseslint.config(
     rules: {
       "local/no-record-lookup": "error",
       "import-x/no-cycle": "error",
-      "import-x/no-restricted-paths": ["error", { zones }],
+      "import-x/no-restricted-paths": ["error", { zones: [...zones, ...layers] }],
       "no-restricted-syntax": [
         "error",
         { selector: "ExportAllDeclaration", message: "No barrels: import from the file itself." },

@@ -1,4 +1,4 @@
-import type { Edition } from "../src/core/edition";
+import type { Edition } from "../src/core/edition/edition";
 import type { Dataset } from "../src/core/record";
 import type { TableLayout } from "../src/core/tables/layout";
 import { realDataset } from "./real-dataset";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { openEdition } from "../src/core/edition";
+import { openEdition } from "../src/core/edition/edition";
 import type { Dataset } from "../src/core/record";
 
 /** The dataset that ships. */

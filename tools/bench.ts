@@ -1,10 +1,10 @@
 /** npm run bench: the figures of the budgets, as ratios and times of one run. Machines are noisy: read the ratios. */
 import { readFileSync } from "node:fs";
-import { ask, USUAL } from "../src/core/ask";
+import { ask, USUAL } from "../src/core/ask/ask";
 import { CALLS } from "../src/core/calls/calls";
-import { openEdition, type Edition } from "../src/core/edition";
-import { recall } from "../src/core/ask-block";
-import { readPeriodInput, readPlace } from "../src/core/read-names";
+import { openEdition, type Edition } from "../src/core/edition/edition";
+import { recall } from "../src/core/ask/ask-block";
+import { readPeriodInput, readPlace } from "../src/core/arguments/read-names";
 import type { Dataset } from "../src/core/record";
 import { timeManyCells } from "./bench/many-cells";
 import { timePane } from "./bench/pane";

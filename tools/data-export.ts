@@ -1,6 +1,6 @@
 /** npm run data:export [-- FILE]: the figures as SDMX-CSV, so that other tools can read them. */
 import { readFileSync, writeFileSync } from "node:fs";
-import { openEdition } from "../src/core/edition";
+import { openEdition } from "../src/core/edition/edition";
 import type { Dataset } from "../src/core/record";
 import { toSdmxCsv } from "./record/sdmx-csv";
 

@@ -1,6 +1,6 @@
 /** npm run --silent formula -- '=TURNOVER("Belarus","Uzbekistan",2020)' …: a line of JSON for each formula. */
 import { readFileSync } from "node:fs";
-import { openEdition } from "../src/core/edition";
+import { openEdition } from "../src/core/edition/edition";
 import type { Dataset } from "../src/core/record";
 import { languageOf } from "../src/core/words/language";
 import { evaluate } from "../src/formula/evaluate";

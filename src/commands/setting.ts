@@ -1,4 +1,4 @@
-import type { Edition } from "../core/edition";
+import type { Edition } from "../core/edition/edition";
 import { languageOf, type Language } from "../core/words/language";
 import { withCurrent } from "../dataset/current";
 

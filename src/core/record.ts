@@ -91,7 +91,9 @@ export interface Figure {
   unit: string;
   qualifier: Qualifier;
   status: Status;
-  /** Worth of the last digit that the source prints: 100000 for "$214.7 million". */
+  /** Counts a part of the period only (a trading session of a month): the whole has at least that. */
+  coverage?: "part";
+  /** Worth of the last digit that the source prints: 100000 for "$214.7 million"; 0 where words say a fraction. */
   precision: number;
   whole?: Whole;
   /** Wrong on its face: id of the figure that says what is likely meant, and that functions answer with. */

@@ -1,4 +1,4 @@
-import type { Edition } from "../core/edition";
+import type { Edition } from "../core/edition/edition";
 
 /** The edition in use. Functions read it at every call, so that a newer one answers as soon as it is set. */
 export interface Current {

@@ -1,4 +1,4 @@
-import { openEdition, type Edition } from "../core/edition";
+import { openEdition, type Edition } from "../core/edition/edition";
 import type { Dataset } from "../core/record";
 import { setCurrent, type Current } from "./current";
 import { beforeStart, isDue, nextState, type EditionEvent, type EditionState } from "./edition-state";

@@ -1,5 +1,5 @@
-import { flawsOfFigure } from "../core/flaws-of-figure";
-import { normalizePeriod } from "../core/period";
+import { flawsOfFigure } from "../core/figures/flaws-of-figure";
+import { normalizePeriod } from "../core/periods/period";
 import type { Dataset } from "../core/record";
 import { findBrokenReferences } from "./find-broken-references";
 import { findCircles } from "./find-circles";

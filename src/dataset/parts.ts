@@ -1,4 +1,28 @@
-import type { Article, Citation, Dataset } from "../core/record";
+import type { Article, Citation, Dataset, Entity, Figure } from "../core/record";
+
+/** What numbers need at once. Long lists are packed by field, null where an item has none. */
+export interface FirstPart extends Omit<Dataset, "entities" | "figures"> {
+  entities: Columns;
+  figures: Columns;
+}
+
+type Columns = Record<string, unknown[]>;
+
+export const openPart = ({ entities, figures, ...rest }: FirstPart): Dataset => ({
+  ...rest,
+  entities: toItems(entities) as Entity[],
+  figures: toItems(figures) as Figure[],
+});
+
+function toItems(columns: Columns): unknown[] {
+  const fields = Object.entries(columns);
+  return (columns.id ?? []).map((_, at) => {
+    const item: Record<string, unknown> = {};
+    // eslint-disable-next-line local/no-record-lookup -- the names of our own record's fields
+    for (const [field, values] of fields) if (values[at] !== null) item[field] = values[at];
+    return item;
+  });
+}
 
 /** What comes later than the numbers: events, pairs, prepared tables, mentions, definitions, references in every style. */
 export interface LaterPart {

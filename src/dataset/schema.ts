@@ -69,6 +69,7 @@ const figure = z.object({
   unit: id,
   qualifier: z.enum(QUALIFIERS),
   status: z.enum(STATUSES),
+  coverage: z.optional(z.enum(["part"])),
   precision: z.number().check(z.minimum(0), z.maximum(1e30)),
   whole: z.optional(z.object({ dimension: z.enum(["entity", "partner", "product", "indicator"]), code: id })),
   likely: optionalId,

@@ -1,12 +1,11 @@
-import type { Dataset } from "../core/record";
 import firstPart from "bundled-dataset/now";
 import { withCurrent } from "./current";
 import { EditionInUse } from "./edition-in-use";
 import type { HeldEdition } from "./held-edition";
-import { joinDataset, type LaterPart } from "./parts";
+import { joinDataset, openPart, type FirstPart, type LaterPart } from "./parts";
 import { browserStore } from "./stored";
 
-const bundled = firstPart as Dataset;
+const bundled = openPart(firstPart as FirstPart);
 let recalculate: () => void = () => undefined;
 
 const inUse = new EditionInUse({

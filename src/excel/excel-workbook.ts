@@ -17,6 +17,7 @@ import { refreshTables } from "./refresh-tables";
 import { replaceFormula } from "./replace-formula";
 import { scan } from "./scan";
 import { thaw } from "./thaw";
+import { leaveUnfinished, listUnfinished, takeBack } from "./unfinished";
 import { undo } from "./undo";
 import type { Workbook } from "./workbook";
 import { writeBibliography } from "./write-bibliography";
@@ -27,4 +28,5 @@ export const excelWorkbook: Workbook = {
   ...{ recalculate, listTables, refreshTables, scan, goTo, readCells, replaceFormula },
   ...{ writeBibliography, freeze, thaw, makePortable, readPin, writePin },
   ...{ checkExcel, seeKept, endCheck },
+  ...{ listUnfinished, takeBack, leaveUnfinished },
 };

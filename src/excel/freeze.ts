@@ -1,14 +1,18 @@
 import { oneByOne } from "./cells/one-by-one";
 import { readComments, type PlacedComment } from "./freeze/comments";
 import { readBlocks, type FormulaBlock } from "./freeze/formula-blocks";
+import { isRestorable } from "./freeze/is-restorable";
 import { nameColumns } from "./freeze/name-columns";
-import { describeFrozen, isSamePlace, writeValues, type Describe } from "./freeze/write-values";
-import { takeBackFrozen } from "./freeze/take-back-frozen";
-import { done, refuse, type Outcome } from "./outcome";
-import { openRecord, saveRecord, type RecordPart } from "./record/record-part";
+import { describeFrozen, isSamePlace, writeValues } from "./freeze/write-values";
+import { Cancelled } from "./journal/cancelled";
+import { newEntry } from "./journal/journal-entry";
+import { withJournal } from "./journal/with-journal";
+import { done, type Outcome } from "./outcome";
+import { readRecord } from "./record/record-part";
 import type { FrozenRecord } from "./record/workbook-record";
-import { allOrNothing, changeWorkbook } from "./run";
+import { changeWorkbook } from "./run";
 import type { FreezeReport, FrozenCell, Progress } from "./workbook";
+import { isErrorText } from "./cells/cell-text";
 
 type Block = FormulaBlock<FrozenCell>;
 
@@ -17,49 +21,73 @@ export const freeze = (cells: FrozenCell[], progress?: Progress): Promise<Outcom
   changeWorkbook(async (context) => {
     const read = await readBlocks(context, cells, progress);
     if (!read.done) return read;
-    const [blocks, part, comments] = [read.value, await openRecord(context), await readComments(context)];
-    const takeBack = () => takeBackFrozen(context, part, blocks, comments);
-    const frozen = await allOrNothing(
-      () => freezeAll(context, { part, blocks, comments }, progress),
-      takeBack,
-    );
-    if (frozen) return done({ frozen: blocks.length, uncommented: countUncommented(blocks, frozen) });
-    await takeBack();
-    return refuse({ code: "cancelled" });
+    const blocks = read.value.filter(canFreeze);
+    const leftAlone = read.value.filter((block) => !canFreeze(block)).map(({ cell }) => cell.address);
+    if (blocks.length === 0) return done({ frozen: 0, uncommented: 0, leftAlone });
+    const frozen = await freezeAll(context, blocks, progress);
+    return done({ frozen: blocks.length, uncommented: countUncommented(blocks, frozen), leftAlone });
   });
+
+/** An error is no value to be kept, and a formula that may not come back does not go. */
+const canFreeze = ({ cell, values }: Block): boolean =>
+  isRestorable(cell.formula) && !values.flat().some((value) => isErrorText(String(value)));
 
 const countUncommented = (blocks: readonly Block[], frozen: readonly FrozenRecord[]): number =>
   blocks.filter(({ cell }) => cell.citation !== "").length -
   frozen.filter(({ comment }) => comment !== undefined).length;
 
+const AT_ONCE = 250;
+
+/** What the formulas were is in the workbook before the first of them goes. */
+async function freezeAll(
+  context: Excel.RequestContext,
+  blocks: readonly Block[],
+  progress?: Progress,
+): Promise<FrozenRecord[]> {
+  const [part, comments] = [await readRecord(context), await readComments(context)];
+  const names = await nameColumns(context, blocks);
+  const cells = blocks.map((block) => describeFrozen(block, names.get(block)));
+  const isReplaced = (known: FrozenRecord) => blocks.some((block) => isSamePlace(known, block));
+  const others = part.record.frozen.filter((known) => !isReplaced(known));
+  const entry = newEntry({
+    ...{ kind: "freeze", where: [...new Set(blocks.map(({ place }) => place.sheetName))], cells },
+    replaced: part.record.frozen.filter(isReplaced),
+    comments: comments.map(({ id }) => id),
+  });
+  const work = { blocks, cells, comments };
+  return withJournal(
+    context,
+    part,
+    entry,
+    async (end) => {
+      const frozen = await writeGroups(context, work, progress);
+      end((record) => ({ ...record, frozen: [...others, ...frozen] }));
+      await context.sync();
+      progress?.report(blocks.length * 2, blocks.length * 2);
+      return frozen;
+    },
+    (record) => ({ ...record, frozen: [...others, ...cells] }),
+  );
+}
+
 interface Work {
-  part: RecordPart;
   blocks: readonly Block[];
+  cells: readonly FrozenRecord[];
   comments: readonly PlacedComment[];
 }
 
-const AT_ONCE = 250;
-
-/** What the formulas were is in the workbook before the first of them goes. `undefined` when it was cancelled on the way. */
-async function freezeAll(
+async function writeGroups(
   context: Excel.RequestContext,
-  { part, blocks, comments }: Work,
+  { blocks, cells, comments }: Work,
   progress?: Progress,
-): Promise<FrozenRecord[] | undefined> {
-  const others = part.record.frozen.filter((known) => !blocks.some((block) => isSamePlace(known, block)));
-  const names = await nameColumns(context, blocks);
-  const describe: Describe = (block) => describeFrozen(block, names.get(block));
-  saveRecord(context, part, { ...part.record, frozen: [...others, ...blocks.map(describe)] });
+): Promise<FrozenRecord[]> {
   const groups = Array.from({ length: Math.ceil(blocks.length / AT_ONCE) }, (_, at) => at * AT_ONCE);
   const written = await oneByOne(groups, async (from) => {
     progress?.report(blocks.length + from, blocks.length * 2);
-    if (progress?.isCancelled()) return [];
-    return writeValues(context, blocks.slice(from, from + AT_ONCE), comments, describe);
+    if (progress?.isCancelled()) throw new Cancelled();
+    const to = from + AT_ONCE;
+    return writeValues(context, blocks.slice(from, to), cells.slice(from, to), comments);
   });
-  if (progress?.isCancelled()) return undefined;
-  const frozen = written.flat();
-  saveRecord(context, part, { ...part.record, frozen: [...others, ...frozen] });
-  await context.sync();
-  progress?.report(blocks.length * 2, blocks.length * 2);
-  return frozen;
+  if (progress?.isCancelled()) throw new Cancelled();
+  return written.flat();
 }

@@ -5,16 +5,16 @@ import type { Content, Matrix } from "./cells/matrix";
 import { hasCards } from "./has-cards";
 import { done, refuse, type Outcome } from "./outcome";
 import { fingerprintOf } from "./record/fingerprint";
-import { allOrNothing, changeWorkbook } from "./run";
+import { changeWorkbook } from "./run";
 import { findCalls } from "./scan";
 import { mapBook } from "./scan/book-map";
 import type { FormulaCell } from "./scan/resolve-reference";
 import { askSelection } from "./target/ask-selection";
-import { writeFormulas } from "./tables/write-formulas";
 import { checkTarget } from "./target/check-target";
 import type { Place } from "./target/place";
 import { writeToken } from "./undo-token";
 import type { Inserted } from "./workbook";
+import { writeColumn } from "./write-column";
 
 /** So many rows of a selection are looked at. */
 const MOST_ROWS = 500;
@@ -67,30 +67,16 @@ async function findSelectedCalls(
 
 async function writeCitations(
   context: Excel.RequestContext,
-  { sheet, sheetId, sheetName, area }: Place,
+  place: Place,
   calls: readonly FormulaCell[],
   citationOf: (call: FormulaCell) => string,
 ): Promise<Outcome<Inserted>> {
-  const range = rangeOf(sheet, area);
+  const { sheetId, sheetName, area } = place;
   const inputs = Array.from({ length: area.rows }, (_, at) => {
     const call = calls.find(({ row }) => row === area.row + at);
-    return [call ? citationOf(call) : ""];
+    return call ? citationOf(call) : "";
   });
-  await allOrNothing(
-    async () => {
-      await writeFormulas(
-        context,
-        sheet,
-        inputs.map(([input = ""], at) => ({ row: area.row + at, column: area.column, input })),
-      );
-      range.load("formulas");
-      await context.sync();
-    },
-    async () => {
-      rangeOf(sheet, area).clear("Contents");
-      await context.sync();
-    },
-  );
-  const token = { kind: "cells", sheet: sheetId, area, print: fingerprintOf(range.formulas) } as const;
+  const { written } = await writeColumn(context, place, { inputs });
+  const token = { kind: "cells", sheet: sheetId, area, print: fingerprintOf(written) } as const;
   return done({ address: formatAddress(area, sheetName), token: writeToken(token) });
 }

@@ -1,15 +1,21 @@
 import { formatAddress } from "./cells/address";
+import { newEntry, type JournalEntry } from "./journal/journal-entry";
+import { withJournal, type EndEntry } from "./journal/with-journal";
 import { done, refuse, type Outcome } from "./outcome";
-import { allOrNothing, changeWorkbook } from "./run";
+import { readRecord } from "./record/record-part";
+import { changeWorkbook } from "./run";
 import { withoutSources } from "./tables/body-cells";
 import { chartRows } from "./tables/add-chart";
-import { removeTable } from "./tables/remove-table";
-import { frameTable } from "./tables/table-frame";
+import { describeGround } from "./tables/describe-ground";
+import { planBody } from "./tables/plan-body";
+import { openPage } from "./tables/set-up-page";
+import { frameTable, type TableFrame } from "./tables/table-frame";
 import { trackTable } from "./tables/track-table";
 import { writeTable, type TableDraft } from "./tables/write-table";
 import { checkTarget } from "./target/check-target";
-import { addSheet } from "./target/new-sheet";
+import { addSheet, listSheets, planSheet, sheetsEntry } from "./target/new-sheet";
 import { findAddress, findSelectedCell, type Place } from "./target/place";
+import { printSheet } from "./print-sheet";
 import { writeToken } from "./undo-token";
 import type { Inserted, TableRequest } from "./workbook";
 
@@ -20,42 +26,70 @@ export const insertTable = (request: TableRequest): Promise<Outcome<Inserted>> =
     if (layout.rows.length === 0) return refuse({ code: "gone", what: layout.title });
     const size = { rows: layout.rows.length, columns: layout.columns.length };
     const chart = request.hasChart && layout.chart ? chartRows(layout) : undefined;
-    const corner = await findCorner(context, request);
-    if (!corner.done) return corner;
-    const frame = frameTable(corner.value.area, size, chart);
-    const isNewSheet = request.target === "new-sheet";
-    if (!isNewSheet) {
-      const writable = await checkTarget(context, { ...corner.value, area: frame.whole });
-      if (!writable.done) return writable;
-    }
-    const charts = isNewSheet ? [] : await readCharts(context, corner.value);
-    const draft: TableDraft = { ...request, layout, frame, place: corner.value, isNewSheet };
-    return allOrNothing(
-      () => insert(context, draft),
-      () => removeTable(context, draft, charts),
-    );
+    const frameAt = (corner: Pick<Place, "area">) => frameTable(corner.area, size, chart);
+    const draft = { ...request, layout };
+    return request.target === "new-sheet"
+      ? insertOnSheet(context, draft, frameAt)
+      : insertInPlace(context, draft, frameAt);
   });
 
-async function findCorner(
+type FrameAt = (corner: Pick<Place, "area">) => TableFrame;
+
+async function insertOnSheet(
   context: Excel.RequestContext,
-  { target, layout }: TableRequest,
-): Promise<Outcome<Place>> {
-  if (target === "new-sheet") return done(await addSheet(context, layout.title));
-  return target === "selection" ? findSelectedCell(context) : findAddress(context, target.address);
+  request: TableRequest,
+  frameAt: FrameAt,
+): Promise<Outcome<Inserted>> {
+  const [part, sheets] = [await readRecord(context), await listSheets(context)];
+  const sheet = planSheet(sheets, request.layout.title);
+  return withJournal(context, part, sheetsEntry(sheets, [sheet.name]), async (end) => {
+    const place = await addSheet(context, sheet);
+    return insert(context, { ...request, place, frame: frameAt(place), isNewSheet: true }, end);
+  });
 }
 
-async function readCharts(context: Excel.RequestContext, { sheet }: Place): Promise<string[]> {
-  const charts = sheet.charts.load("items/id");
-  await context.sync();
-  return charts.items.map(({ id }) => id);
+async function insertInPlace(
+  context: Excel.RequestContext,
+  request: TableRequest,
+  frameAt: FrameAt,
+): Promise<Outcome<Inserted>> {
+  const { target } = request;
+  const corner =
+    typeof target === "object" ? await findAddress(context, target.address) : await findSelectedCell(context);
+  if (!corner.done) return corner;
+  const frame = frameAt(corner.value);
+  const writable = await checkTarget(context, { ...corner.value, area: frame.whole });
+  if (!writable.done) return writable;
+  const draft: TableDraft = { ...request, frame, place: corner.value, isNewSheet: false };
+  const [part, entry] = [await readRecord(context), await describeEntry(context, draft)];
+  return withJournal(context, part, entry, (end) => insert(context, draft, end));
 }
 
-async function insert(context: Excel.RequestContext, draft: TableDraft): Promise<Outcome<Inserted>> {
+async function describeEntry(context: Excel.RequestContext, draft: TableDraft): Promise<JournalEntry> {
+  const { place, frame } = draft;
+  return newEntry({
+    ...{ kind: "table", sheet: place.sheetId, whole: frame.whole, block: frame.block },
+    where: [formatAddress(frame.whole, place.sheetName)],
+    prints: planBody(draft).prints,
+    ...(await describeGround(context, draft)),
+  });
+}
+
+async function insert(
+  context: Excel.RequestContext,
+  draft: TableDraft,
+  end: EndEntry,
+): Promise<Outcome<Inserted>> {
   const { place, frame, isNewSheet } = draft;
   const written = await writeTable(context, draft);
-  const print = await trackTable(context, draft, written);
+  const { record, print } = await trackTable(context, draft, written);
+  const sheetPrint = isNewSheet ? await printSheet(context, place.sheet) : undefined;
+  if (isNewSheet) openPage(place.sheet, frame);
+  end((known) => ({ ...known, tables: [...known.tables, record] }));
+  await context.sync();
   const token = writeToken({
-    ...{ kind: "table", sheet: place.sheetId, isNewSheet, area: frame.block, print },
+    ...{ kind: "table", sheet: place.sheetId, area: frame.block, print },
+    ...(sheetPrint !== undefined && { sheetPrint }),
     ...{ table: written.id, chart: written.chart, widths: written.widths },
   });
   return done({ address: formatAddress(frame.table, place.sheetName), token });

@@ -4,20 +4,20 @@ import { oneByOne } from "./cells/one-by-one";
 import { writeCells } from "./cells/write-cells";
 import { readComments } from "./freeze/comments";
 import { readBlocks, type FormulaBlock } from "./freeze/formula-blocks";
+import { withJournal, type EndEntry } from "./journal/with-journal";
 import { done, refuse, type Outcome } from "./outcome";
-import { copySheets, readRenamed, type SheetCopy } from "./portable/copy-sheets";
+import { copySheets, planCopies, readRenamed, type SheetCopy } from "./portable/copy-sheets";
 import { dataRows } from "./portable/data-rows";
 import { fillCopy } from "./portable/fill-copy";
-import { allOrNothing, changeWorkbook } from "./run";
-import { addSheet } from "./target/new-sheet";
-import { printSheet } from "./undo-sheets";
+import { readRecord } from "./record/record-part";
+import { changeWorkbook } from "./run";
+import { sheetTitle } from "./sheet-title";
+import { addSheet, listSheets, sheetsEntry, type SheetList } from "./target/new-sheet";
+import { printSheet } from "./print-sheet";
 import { writeToken } from "./undo-token";
 import type { Inserted, PortableCell, PortableCopy } from "./workbook";
 
 type Block = FormulaBlock<PortableCell>;
-
-/** The data sheet's name; a later copy has one of its own: "Sourcebook data (2)". */
-const DATA_SHEET = "Sourcebook data";
 
 /** Copies of the sheets with our formulas. The originals stay as they are. */
 export const makePortable = (cells: PortableCell[], title: string): Promise<Outcome<PortableCopy>> =>
@@ -27,22 +27,25 @@ export const makePortable = (cells: PortableCell[], title: string): Promise<Outc
     const blocks = read.value;
     const [first] = blocks;
     if (!first) return refuse({ code: "gone", what: title });
-    const before = await readSheetIds(context);
-    return allOrNothing(
-      async () => {
-        const copies = await copySheets(
-          context,
-          [...new Set(blocks.map(({ place }) => place.sheetId))],
-          title,
-        );
-        const uncommented = await fillCopies(context, copies, blocks);
-        const data = await writeDataSheet(context, copies, blocks);
-        const added = [...copies.map(({ id }) => id), data];
-        return done({ ...(await show(context, copies, first, added)), uncommented });
-      },
-      () => removeOtherSheets(context, before),
+    const [part, list] = [await readRecord(context), await listSheets(context)];
+    const plan = planCopies(list, [...new Set(blocks.map(({ place }) => place.sheetId))], title);
+    const names = [...plan.map(({ name }) => name), planData(list)];
+    const entry = sheetsEntry(
+      list,
+      names,
+      plan.map(({ of }) => of.name),
     );
+    return withJournal(context, part, entry, async (end) => {
+      const copies = await copySheets(context, plan);
+      const uncommented = await fillCopies(context, copies, blocks);
+      const data = await writeDataSheet(context, planData(list), copies, blocks);
+      const added = [...copies.map(({ id }) => id), data];
+      return done({ ...(await show(context, copies, { first, added, end })), uncommented });
+    });
   });
+
+/** A later copy's has a name of its own: "Sourcebook data (2)". */
+const planData = ({ names }: SheetList): string => sheetTitle("Sourcebook data", names);
 
 async function fillCopies(
   context: Excel.RequestContext,
@@ -63,10 +66,12 @@ async function fillCopies(
 
 async function writeDataSheet(
   context: Excel.RequestContext,
+  name: string,
   copies: readonly SheetCopy[],
   blocks: readonly Block[],
 ): Promise<string> {
-  const { sheet, sheetId } = await addSheet(context, DATA_SHEET, { isLast: true });
+  // Not very hidden: Ctrl+Z after that ends Excel (office-js#6001).
+  const { sheet, sheetId } = await addSheet(context, { name });
   const rows = dataRows(blocks, (id) => copies.find(({ of }) => of.id === id)?.name ?? "");
   await writeCells(
     context,
@@ -74,38 +79,24 @@ async function writeDataSheet(
     { row: 0, column: 0, rows: rows.length, columns: rows[0]?.length ?? 1 },
     rows,
   );
-  // Not very hidden: Ctrl+Z after that ends Excel (office-js#6001).
-  sheet.visibility = "Hidden";
-  await context.sync();
   return sheetId;
 }
 
 async function show(
   context: Excel.RequestContext,
   copies: readonly SheetCopy[],
-  { place }: Block,
-  added: readonly string[],
+  { first, added, end }: { first: Block; added: readonly string[]; end: EndEntry },
 ): Promise<Inserted> {
-  const copy = copies.find(({ of }) => of.id === place.sheetId);
-  copy?.sheet.activate();
-  if (copy) rangeOf(copy.sheet, cellAt(0, 0)).select();
+  const copy = copies.find(({ of }) => of.id === first.place.sheetId);
   const prints = await oneByOne(added, (id) => printSheet(context, context.workbook.worksheets.getItem(id)));
   const sheets = added.map((id, at) => ({ id, print: prints[at] ?? "" }));
+  for (const { sheet } of copies) sheet.visibility = "Visible";
+  copy?.sheet.activate();
+  if (copy) rangeOf(copy.sheet, cellAt(0, 0)).select();
+  end();
+  await context.sync();
   return {
     address: formatAddress(cellAt(0, 0), copy?.name),
     token: writeToken({ kind: "sheets", sheets }),
   };
-}
-
-async function readSheetIds(context: Excel.RequestContext): Promise<string[]> {
-  const sheets = context.workbook.worksheets.load("items/id");
-  await context.sync();
-  return sheets.items.map(({ id }) => id);
-}
-
-async function removeOtherSheets(context: Excel.RequestContext, kept: readonly string[]): Promise<void> {
-  const added = (await readSheetIds(context)).filter((id) => !kept.includes(id));
-  const sheets = added.map((id) => context.workbook.worksheets.getItem(id));
-  for (const sheet of sheets) sheet.delete();
-  await context.sync();
 }

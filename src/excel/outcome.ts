@@ -1,4 +1,7 @@
-/** Done, or refused for a reason that the user can do something about. Nothing is ever half done. */
+/**
+ * Done, or refused for a reason that the user can do something about. Refused, nothing has changed; where Excel refused
+ * to have it back as well, it is "half-done", and the workbook's journal tells how to take it back.
+ */
 export type Outcome<T> = { done: true; value: T } | { done: false; refusal: Refusal };
 
 export type Refusal =
@@ -26,8 +29,12 @@ export type Refusal =
   | { code: "busy" }
   /** Code of the add-in that it needs could not be fetched. */
   | { code: "not-loaded" }
+  /** Some of it is done. `entry` is the journal's. */
+  | { code: "half-done"; entry: string; where: string[]; cause: PlainRefusal }
   /** Excel's own words for what we have none for. */
   | { code: "failed"; message: string };
+
+export type PlainRefusal = Exclude<Refusal, { code: "half-done" }>;
 
 export const done = <T>(value: T): Outcome<T> => ({ done: true, value });
 export const refuse = <T>(refusal: Refusal): Outcome<T> => ({ done: false, refusal });

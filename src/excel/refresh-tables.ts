@@ -1,17 +1,20 @@
 import { changeFormats } from "./cells/change-formats";
 import { oneByOne } from "./cells/one-by-one";
+import { newEntry } from "./journal/journal-entry";
+import { withJournal } from "./journal/with-journal";
 import { done, refuse, type Outcome, type Refusal } from "./outcome";
 import { queueRecalculation } from "./recalculate";
-import { readRecord, saveRecord, type RecordPart } from "./record/record-part";
+import { readRecord, type RecordPart } from "./record/record-part";
 import { noteRefresh } from "./record/refresh-log";
-import type { TableRecord } from "./record/workbook-record";
+import type { WorkbookRecord } from "./record/workbook-record";
 import { refusalOf } from "./refusal-of";
 import { changeWorkbook } from "./run";
+import { describeRefresh } from "./tables/describe-refresh";
 import { findByName } from "./tables/find-by-name";
 import { findTables } from "./tables/find-tables";
 import { openTables, type OpenTable } from "./tables/open-tables";
 import { prepareRefresh, type PreparedRefresh } from "./tables/prepare-refresh";
-import { refreshTable } from "./tables/refresh-table";
+import { refreshTable, type RefreshedTable } from "./tables/refresh-table";
 import type { RefreshReport, RefreshRequest } from "./workbook";
 
 /** A table that is ready to be written, or that cannot be. */
@@ -34,10 +37,10 @@ export const refreshTables = (request: RefreshRequest): Promise<Outcome<RefreshR
     const ready = prepared.flatMap((one) => one ?? []);
     const refusal = isOnlyTables(request) ? commonRefusal(ready) : undefined;
     if (refusal) return refuse(refusal);
-    await recalculateFirst(context, ready, request);
-    const reports = await writeAll(context, part, ready, request);
     const names = all.map(({ name }) => name);
     const strange = await findByName(context, names);
+    await recalculateFirst(context, ready, request);
+    const reports = await writeAll(context, part, ready, request);
     request.progress?.report(wanted.length, wanted.length);
     return done([...reports, ...strange.filter(isWanted(request)).map(leaveAlone)]);
   });
@@ -59,26 +62,18 @@ function commonRefusal(prepared: readonly Prepared[]): Refusal | undefined {
   return refusals.length === prepared.length ? refusals[0] : undefined;
 }
 
+/** A table that is locked or gone is told of, and the others are refreshed; any other failure is that of all. */
 async function prepare(
   context: Excel.RequestContext,
   open: OpenTable,
   request: RefreshRequest,
 ): Promise<Prepared> {
   if (open.isProtected) return { open, refusal: { code: "protected", sheet: open.sheetName } };
-  return orRefusal(open, () => prepareRefresh(context, open, request));
-}
-
-/** What keeps one table from being refreshed is told of that table; somebody typing keeps all of them. */
-async function orRefusal<T>(
-  open: OpenTable,
-  perform: () => Promise<T>,
-): Promise<T | { open: OpenTable; refusal: Refusal }> {
   try {
-    return await perform();
+    return await prepareRefresh(context, open, request);
   } catch (error) {
-    const refusal = refusalOf(error);
-    if (refusal.code === "protected") return { open, refusal: { ...refusal, sheet: open.sheetName } };
-    return { open, refusal: refusal.code === "gone" ? { code: "gone", what: open.name } : refusal };
+    if (refusalOf(error).code !== "gone") throw error;
+    return { open, refusal: { code: "gone", what: open.name } };
   }
 }
 
@@ -97,33 +92,42 @@ async function recalculateFirst(
   await changeFormats(context, formats);
 }
 
-/** Remembered table by table: should a later one fail, the earlier ones are known for what they are. */
+/** Those that were refused are told of; of the others all are refreshed, or none. */
 async function writeAll(
   context: Excel.RequestContext,
   part: RecordPart,
   prepared: readonly Prepared[],
   { edition, source }: RefreshRequest,
 ): Promise<RefreshReport[]> {
-  let record = part.record;
-  const replace = (old: TableRecord, by: TableRecord) =>
-    record.tables.map((known) => (known === old ? by : known));
-  return oneByOne(prepared, async (one) => {
-    if ("refusal" in one) return refusedReport(one);
-    const written = await orRefusal(one.open, async () => {
-      const refreshed = await refreshTable(context, one, edition);
-      const next = { ...record, tables: replace(one.open.record, refreshed.record) };
-      const logged = noteRefresh(
-        next,
-        { name: one.open.name, from: one.open.record.edition },
-        { edition, source },
-      );
-      saveRecord(context, part, logged);
-      await context.sync();
-      record = logged;
-      return refreshed;
-    });
-    return "refusal" in written ? refusedReport(written) : written.report;
+  const ready = prepared.flatMap((one) => ("refusal" in one ? [] : [one]));
+  const refused = prepared.flatMap((one) => ("refusal" in one ? [refusedReport(one)] : []));
+  if (ready.length === 0) return refused;
+  const worked = ready.flatMap((one) => (one.work ? { ...one, work: one.work } : []));
+  const tables = await oneByOne(worked, (one) => describeRefresh(context, one, edition));
+  const where = tables.map(({ name }) => name);
+  return withJournal(context, part, newEntry({ kind: "refresh", where, tables }), async (end) => {
+    const refreshed = await oneByOne(ready, async (one) => ({
+      open: one.open,
+      ...(await refreshTable(context, one, edition)),
+    }));
+    end((record) => refreshed.reduce((known, one) => noteTable(known, one, { edition, source }), record));
+    await context.sync();
+    return [...refreshed.map(({ report }) => report), ...refused];
   });
+}
+
+interface WrittenTable extends RefreshedTable {
+  open: OpenTable;
+}
+
+/** What the workbook remembers of a table from now on, with a line in its log. */
+function noteTable(
+  record: WorkbookRecord,
+  { open, record: table }: WrittenTable,
+  to: { edition: string; source?: string },
+): WorkbookRecord {
+  const tables = record.tables.map((known) => (known === open.record ? table : known));
+  return noteRefresh({ ...record, tables }, { name: open.name, from: open.record.edition }, to);
 }
 
 const refusedReport = ({ open, refusal }: { open: OpenTable; refusal: Refusal }): RefreshReport => ({

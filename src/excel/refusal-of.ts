@@ -1,7 +1,7 @@
-import type { Refusal } from "./outcome";
+import type { PlainRefusal } from "./outcome";
 
 /** What Excel's error codes mean to the user. Codes: Excel JavaScript API, "Error handling". */
-export function refusalOf(error: unknown): Refusal {
+export function refusalOf(error: unknown): PlainRefusal {
   const code = codeOf(error);
   switch (code) {
     case "InvalidOperationInCellEditMode":
@@ -14,6 +14,10 @@ export function refusalOf(error: unknown): Refusal {
     case "InvalidReference":
     case "InvalidBinding":
       return { code: "gone", what: "" };
+    case "Cancelled":
+      return { code: "cancelled" };
+    case "ChangedSince":
+      return { code: "changed", address: messageOf(error) };
     case "UndoNotSupported":
       return { code: "no-undo" };
     case "FormulasFilled":
@@ -28,8 +32,9 @@ export function refusalOf(error: unknown): Refusal {
 }
 
 /** A library that lacks what its requirement set promises: "workbook.getActiveCell is not a function". */
-function missingMember(error: unknown): Refusal | undefined {
-  const [, needs] = /(\w+) is not a function/.exec(error instanceof TypeError ? error.message : "") ?? [];
+function missingMember(error: unknown): PlainRefusal | undefined {
+  const [, needs] =
+    /(?<!\w)(\w+) is not a function/.exec(error instanceof TypeError ? error.message : "") ?? [];
   return needs === undefined ? undefined : { code: "unsupported", needs };
 }
 

@@ -1,9 +1,9 @@
 import { rangeOf } from "./cells/area";
 import { done, refuse, type Outcome } from "./outcome";
 import { changeWorkbook } from "./run";
-import { writeFormulas } from "./tables/write-formulas";
 import { checkWritable } from "./target/check-writable";
 import { findAddress } from "./target/place";
+import { writeColumn } from "./write-column";
 
 export const replaceFormula = (address: string, formula: string, by: string): Promise<Outcome<void>> =>
   changeWorkbook(async (context) => {
@@ -14,7 +14,6 @@ export const replaceFormula = (address: string, formula: string, by: string): Pr
     const cell = rangeOf(place.value.sheet, place.value.area).load("formulas");
     await context.sync();
     if (cell.formulas[0]?.[0] !== formula) return refuse({ code: "changed", address });
-    const { sheet, area } = place.value;
-    await writeFormulas(context, sheet, [{ row: area.row, column: area.column, input: by }]);
+    await writeColumn(context, place.value, { inputs: [by] });
     return done(undefined);
   });

@@ -17,11 +17,21 @@ export function sheetTitle(wanted: string, taken: readonly string[]): string {
   }
 }
 
+/** At the last space, unless that leaves little. */
+function cutAtWord(text: string, most: number): string {
+  const end = text.lastIndexOf(" ", most);
+  const words = text.slice(0, end > most / 2 ? end : most).split(" ");
+  while (words.length > 1 && JOINING.has(words.at(-1)?.toLowerCase() ?? "")) words.pop();
+  return words.join(" ");
+}
+
+/** A name that is cut does not end in what joins it to the rest. */
+const JOINING = new Set(
+  "and at by for from in its of on the to with в во и из к на о от по с со у".split(" "),
+);
+
 /** At a word's end where there is one; no apostrophe may stand at either end. */
 function shorten(text: string, most: number): string {
-  const cut =
-    text.length <= most
-      ? text
-      : text.slice(0, most).replace(/(?<!\s)\s+\S*$/, (tail) => (tail.length < most / 2 ? "" : tail));
+  const cut = text.length <= most ? text : cutAtWord(text, most);
   return cut.trim().replace(/^'+|(?<!')'+$/g, "");
 }

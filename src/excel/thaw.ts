@@ -1,8 +1,12 @@
 import { formatAddress } from "./cells/address";
 import { findFrozen, type FoundFrozen } from "./freeze/find-frozen";
+import { isRestorable } from "./freeze/is-restorable";
 import { restoreFormulas } from "./freeze/restore-formulas";
+import { newEntry } from "./journal/journal-entry";
+import { withJournal } from "./journal/with-journal";
 import { done, refuse, type Outcome } from "./outcome";
-import { readRecord, saveRecord } from "./record/record-part";
+import { changeRecord, readRecord, type RecordPart } from "./record/record-part";
+import type { WorkbookRecord } from "./record/workbook-record";
 import { changeWorkbook } from "./run";
 import type { Progress, ThawReport } from "./workbook";
 
@@ -11,25 +15,56 @@ export const thaw = (progress?: Progress): Promise<Outcome<ThawReport>> =>
   changeWorkbook(async (context) => {
     const part = await readRecord(context);
     const found = await findFrozen(context, part.record.frozen);
-    const locked = found.find(({ state, isProtected }) => state === "frozen" && isProtected);
+    const frozen = found.filter((one) => canThaw(one, part.record));
+    const locked = frozen.find(({ isProtected }) => isProtected);
     if (locked) return refuse({ code: "protected", sheet: locked.sheetName });
     if (progress?.isCancelled()) return refuse({ code: "cancelled" });
-    const frozen = found.filter(({ state }) => state === "frozen");
+    const kept = found.filter((one) => !frozen.includes(one) && one.state !== "formula");
+    const remember = (record: WorkbookRecord) => ({
+      ...withoutThaws(record),
+      frozen: kept.map((one) => one.record),
+    });
+    if (frozen.length > 0) await thawAll(context, part, frozen, remember);
+    else await changeRecord(context, remember);
+    return done({ thawed: frozen.length, leftAlone: kept.map(addressOf) });
+  });
+
+/** Cells that an interrupted try has emptied are ours to fill. */
+function canThaw({ state, record: { formula } }: FoundFrozen, { journal = [] }: WorkbookRecord): boolean {
+  const wasTried = journal.some(({ kind }) => kind === "thaw");
+  return isRestorable(formula) && (state === "frozen" || (state === "empty" && wasTried));
+}
+
+/** What was interrupted is done now. */
+const withoutThaws = ({ journal = [], ...record }: WorkbookRecord): WorkbookRecord => {
+  const open = journal.filter(({ kind }) => kind !== "thaw");
+  return open.length > 0 ? { ...record, journal: open } : record;
+};
+
+const thawAll = (
+  context: Excel.RequestContext,
+  part: RecordPart,
+  frozen: readonly FoundFrozen[],
+  remember: (record: WorkbookRecord) => WorkbookRecord,
+): Promise<void> => {
+  const where = [...new Set(frozen.map(({ sheetName }) => sheetName))];
+  const entry = newEntry({ kind: "thaw", where, cells: frozen.map(describe) });
+  return withJournal(context, part, entry, async (end) => {
     await restoreFormulas(
       context,
-      frozen.map(({ record, ...place }) => ({
-        ...place,
-        formula: record.inTable ?? record.formula,
-        ...formatsOf(record),
+      frozen.map(({ record, formats: _, ...place }) => ({
+        ...{ ...place, formula: record.inTable ?? record.formula },
+        ...(record.formats && { formats: record.formats }),
       })),
     );
     for (const { comment } of frozen) comment?.delete();
-    const changed = found.filter(({ state }) => state === "changed");
-    saveRecord(context, part, { ...part.record, frozen: changed.map(({ record }) => record) });
+    end(remember);
     await context.sync();
-    return done({ thawed: frozen.length, leftAlone: changed.map(addressOf) });
   });
+};
 
-const formatsOf = ({ formats }: FoundFrozen["record"]) => (formats ? { formats } : {});
+const describe = ({ sheetId, area, record, contents, formats }: FoundFrozen) => ({
+  ...{ sheet: sheetId, area, formula: record.inTable ?? record.formula, before: contents, formats },
+});
 
 const addressOf = ({ area, sheetName }: FoundFrozen): string => formatAddress(area, sheetName);

@@ -1,8 +1,6 @@
-import { AREA, areaOf } from "./cells/area";
-import { readCells } from "./cells/read-cells";
 import { oneByOne } from "./cells/one-by-one";
 import { done, refuse, type Outcome } from "./outcome";
-import { fingerprintOf } from "./record/fingerprint";
+import { printSheet } from "./print-sheet";
 import type { UndoToken } from "./undo-token";
 
 /** Deletes sheets that were added, if all of them are still as they were; those already gone do not matter. */
@@ -30,11 +28,4 @@ export async function undoSheets(
 function deleteSheet(sheet: Excel.Worksheet): void {
   if (sheet.visibility === "VeryHidden") sheet.visibility = "Visible";
   sheet.delete();
-}
-
-/** A fingerprint of everything on a sheet. */
-export async function printSheet(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<string> {
-  const used = sheet.getUsedRangeOrNullObject(true).load(AREA);
-  await context.sync();
-  return used.isNullObject ? "" : fingerprintOf(await readCells(context, sheet, areaOf(used), "formulas"));
 }

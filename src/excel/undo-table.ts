@@ -1,62 +1,68 @@
-import { AREA, areaOf, rangeOf } from "./cells/area";
+import { rangeOf } from "./cells/area";
 import { done, refuse, type Outcome } from "./outcome";
-import { openRecord, saveRecord } from "./record/record-part";
-import type { WorkbookRecord } from "./record/workbook-record";
+import { printSheet } from "./print-sheet";
+import { readRecord, saveRecord } from "./record/record-part";
 import { allOrNothing } from "./run";
-import { endColumn, endRow } from "./cells/area";
 import type { Place } from "./target/place";
-import { formatAddress } from "./cells/address";
 import type { UndoToken } from "./undo-token";
 
 type TableToken = Extract<UndoToken, { kind: "table" }>;
 
-/** Takes a table away with its title and chart; with its sheet, when that was new and holds nothing else. */
+/**
+ * Takes a table away with its title and chart; with its sheet, when that was new and holds nothing else. One request
+ * forgets it and takes it away.
+ */
 export async function undoTable(
   context: Excel.RequestContext,
   token: TableToken,
   place: Place,
 ): Promise<Outcome<void>> {
-  if (token.isNewSheet) {
-    const used = place.sheet.getUsedRangeOrNullObject(true).load(AREA);
-    await context.sync();
-    const area = areaOf(used);
-    const isAlone = endRow(area) <= endRow(token.area) && endColumn(area) <= endColumn(token.area);
-    if (!isAlone) return refuse({ code: "changed", address: formatAddress(area, place.sheetName) });
-  }
-  const part = await openRecord(context);
-  const tables = part.record.tables.filter(({ id }) => id !== token.table);
-  const remember = async (record: WorkbookRecord) => {
-    saveRecord(context, part, record);
-    await context.sync();
-  };
+  const { sheetPrint, table } = token;
+  const isNewSheet = sheetPrint !== undefined;
+  if (isNewSheet && (await printSheet(context, place.sheet)) !== sheetPrint)
+    return refuse({ code: "changed", address: place.sheetName });
+  const part = await readRecord(context);
+  const { takeAway, putBack } = isNewSheet
+    ? { takeAway: () => place.sheet.delete(), putBack: () => undefined }
+    : await openTable(context, token, place);
+  const tables = part.record.tables.filter(({ id }) => id !== table);
   await allOrNothing(
     async () => {
-      await remember({ ...part.record, tables });
-      await takeAway(context, token, place);
+      saveRecord(context, part, { ...part.record, tables });
+      takeAway();
+      await context.sync();
     },
-    () => remember(part.record),
+    async () => {
+      saveRecord(context, part, part.record);
+      await context.sync();
+      putBack();
+      await context.sync();
+    },
   );
   return done(undefined);
 }
 
-async function takeAway(context: Excel.RequestContext, token: TableToken, place: Place): Promise<void> {
-  if (!token.isNewSheet) return clearTable(context, token, place);
-  place.sheet.delete();
-  await context.sync();
-}
-
-async function clearTable(
+/** Reads what is there, and answers with what queues its going. The cells go last: they alone could not be put back. */
+async function openTable(
   context: Excel.RequestContext,
   { area, table: id, chart: chartId, widths }: TableToken,
   { sheet }: Place,
-): Promise<void> {
+): Promise<{ takeAway: () => void; putBack: () => void }> {
   const table = sheet.tables.getItemOrNullObject(id).load("id");
   const charts = sheet.charts.load("items/id");
+  const columns = widths.map((_, at) =>
+    rangeOf(sheet, { ...area, column: area.column + at, rows: 1, columns: 1 }).format.load("columnWidth"),
+  );
   await context.sync();
-  if (!table.isNullObject) table.convertToRange();
-  charts.items.find((chart) => chart.id === chartId)?.delete();
-  rangeOf(sheet, area).clear("All");
-  for (const [at, width] of widths.entries())
-    rangeOf(sheet, { ...area, column: area.column + at, rows: 1, columns: 1 }).format.columnWidth = width;
-  await context.sync();
+  const present = columns.map(({ columnWidth }) => columnWidth);
+  const widen = (to: readonly number[]) => {
+    for (const [at, format] of columns.entries()) format.columnWidth = to[at] ?? format.columnWidth;
+  };
+  const takeAway = () => {
+    widen(widths);
+    if (!table.isNullObject) table.convertToRange();
+    charts.items.find((chart) => chart.id === chartId)?.delete();
+    rangeOf(sheet, area).clear("All");
+  };
+  return { takeAway, putBack: () => widen(present) };
 }

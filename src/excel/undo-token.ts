@@ -6,7 +6,8 @@ export type UndoToken =
   | {
       kind: "table";
       sheet: string;
-      isNewSheet: boolean;
+      /** Fingerprint of all that was on its sheet, where that was new and goes with it. */
+      sheetPrint?: string;
       area: Area;
       print: string;
       table: string;

@@ -41,6 +41,13 @@ export interface Workbook {
   /** A copy for people without the add-in: values in place of formulas, their sources on a hidden sheet. */
   makePortable: (cells: PortableCell[], title: string) => Promise<Outcome<PortableCopy>>;
 
+  /** What was begun in this workbook and is half done: the add-in was closed meanwhile, or Excel refused on the way. */
+  listUnfinished: () => Promise<Outcome<Unfinished[]>>;
+  /** Takes it back. Answers with what somebody has changed since, which stays. */
+  takeBack: (id: string) => Promise<Outcome<string[]>>;
+  /** Lets it be as it is. */
+  leaveUnfinished: (id: string) => Promise<Outcome<void>>;
+
   /** The edition that the workbook says it was made with. */
   readPin: () => Promise<Outcome<string | undefined>>;
   writePin: (edition: string | undefined) => Promise<Outcome<void>>;
@@ -209,12 +216,23 @@ export interface FreezeReport {
   frozen: number;
   /** Cells that got no comment with their citation: they have a comment or a note, or Excel refused. */
   uncommented: number;
+  /** Formulas that stay: they answer an error, or reach out of the workbook. */
+  leftAlone: string[];
 }
 
 export interface ThawReport {
   thawed: number;
   /** Cells whose value somebody has changed since. */
   leftAlone: string[];
+}
+
+export interface Unfinished {
+  id: string;
+  kind: "sheet" | "table" | "column" | "bibliography" | "freeze" | "thaw" | "refresh";
+  /** When it was begun: "2026-03-01T12:00:00.000Z". */
+  when: string;
+  /** Addresses, names of sheets and tables. */
+  where: string[];
 }
 
 export interface PortableCell {

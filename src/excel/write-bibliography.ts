@@ -1,15 +1,16 @@
-import { clearSheet, fillBibliography } from "./bibliography/bibliography-sheet";
+import { clearCells, fillBibliography } from "./bibliography/bibliography-sheet";
+import { describeContents } from "./bibliography/describe-contents";
 import { formatAddress } from "./cells/address";
-import { AREA, areaOf, cellAt, rangeOf } from "./cells/area";
-import { cellConstant } from "./cells/cell-text";
-import type { Content, Matrix } from "./cells/matrix";
+import { cellAt } from "./cells/area";
+import { newEntry } from "./journal/journal-entry";
+import { withJournal, type EndEntry } from "./journal/with-journal";
 import { done, type Outcome } from "./outcome";
-import { readRecord, saveRecord, type RecordPart } from "./record/record-part";
+import { readRecord } from "./record/record-part";
 import type { SheetRecord } from "./record/workbook-record";
-import { allOrNothing, changeWorkbook } from "./run";
-import { addSheet, removeSheet } from "./target/new-sheet";
+import { changeWorkbook } from "./run";
+import { addSheet, listSheets, planSheet, sheetsEntry, showSheet } from "./target/new-sheet";
 import type { Place } from "./target/place";
-import { printSheet } from "./undo-sheets";
+import { printSheet } from "./print-sheet";
 import { writeToken } from "./undo-token";
 import type { BibliographyRequest, Inserted } from "./workbook";
 
@@ -18,30 +19,36 @@ export const writeBibliography = (request: BibliographyRequest): Promise<Outcome
   changeWorkbook(async (context) => {
     const part = await readRecord(context);
     const earlier = await findUnchanged(context, part.record.bibliography);
-    const place = earlier ?? (await addSheet(context, request.title));
-    const putBack = earlier && (await keepContents(context, earlier.sheet));
-    return allOrNothing(
-      async () => {
-        if (earlier) await clearSheet(context, earlier.sheet);
-        return write(context, { part, place, isNew: !earlier }, request);
-      },
-      putBack ?? (() => removeSheet(context, place.sheetId)),
+    if (earlier) {
+      const contents = await describeContents(context, earlier.sheet);
+      const where = [earlier.sheetName];
+      const entry = newEntry({ kind: "bibliography", where, sheet: earlier.sheetId, ...contents });
+      return withJournal(context, part, entry, async (end) => {
+        await clearCells(context, earlier.sheet);
+        // What was in the sheet before cannot be brought back, so there is no undo for writing it anew.
+        return done({ ...(await write(context, earlier, request, end)), token: "" });
+      });
+    }
+    const sheets = await listSheets(context);
+    const sheet = planSheet(sheets, request.title);
+    return withJournal(context, part, sheetsEntry(sheets, [sheet.name]), async (end) =>
+      done(await write(context, await addSheet(context, sheet), request, end)),
     );
   });
 
 async function write(
   context: Excel.RequestContext,
-  { part, place, isNew }: { part: RecordPart; place: Place; isNew: boolean },
+  place: Place,
   request: BibliographyRequest,
-): Promise<Outcome<Inserted>> {
+  end: EndEntry,
+): Promise<Inserted> {
   const area = await fillBibliography(context, place, request);
   const print = await printSheet(context, place.sheet);
-  place.sheet.activate();
-  saveRecord(context, part, { ...part.record, bibliography: { id: place.sheetId, print } });
+  showSheet(place.sheet);
+  end((record) => ({ ...record, bibliography: { id: place.sheetId, print } }));
   await context.sync();
-  // What was in the sheet before cannot be brought back, so there is no undo for writing it anew.
-  const token = isNew ? writeToken({ kind: "sheets", sheets: [{ id: place.sheetId, print }] }) : "";
-  return done({ address: formatAddress(area, place.sheetName), token });
+  const token = writeToken({ kind: "sheets", sheets: [{ id: place.sheetId, print }] });
+  return { address: formatAddress(area, place.sheetName), token };
 }
 
 async function findUnchanged(
@@ -56,21 +63,4 @@ async function findUnchanged(
   await context.sync();
   const isUnchanged = !protection.protected && (await printSheet(context, sheet)) === record.print;
   return isUnchanged ? { sheet, sheetId: record.id, sheetName: sheet.name, area: cellAt(0, 0) } : undefined;
-}
-
-/** What the sheet says, so that it can say it again; its links and looks come with the next writing. */
-async function keepContents(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-): Promise<() => Promise<void>> {
-  const used = sheet.getUsedRangeOrNullObject(true).load(`${AREA},values`);
-  await context.sync();
-  return async () => {
-    await clearSheet(context, sheet);
-    if (!used.isNullObject)
-      rangeOf(sheet, areaOf(used)).formulas = (used.values as Matrix<Content>).map((line) =>
-        line.map(cellConstant),
-      );
-    await context.sync();
-  };
 }

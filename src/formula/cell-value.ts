@@ -1,5 +1,5 @@
-import type { OutCell } from "../core/calls/call";
-import type { Problem } from "../core/problem";
+import type { OutCell } from "../core/show/cell";
+import type { Problem } from "../core/question/problem";
 
 /** An error as a cell shows it. */
 export interface CellError {

@@ -1,18 +1,18 @@
 import { parse, tokenize, type AstExpression, type BinaryExpression } from "@borgar/fx";
-import { isProblem, isShown, type OutCell, type Output, type Setting } from "../core/calls/call";
+import { isProblem, isShown, type OutCell, type Output, type Setting } from "../core/show/cell";
 import { CALLS, isFunctionName, type FunctionName } from "../core/calls/calls";
-import { closest } from "../core/edit-distance";
-import type { Input } from "../core/input";
-import { errorOf, type Problem } from "../core/problem";
-import { fail, ok, type Result } from "../core/result";
-import { explain } from "../core/words/explain";
+import { closest } from "../core/names/edit-distance";
+import type { Input } from "../core/arguments/input";
+import { errorOf, type Problem } from "../core/question/problem";
+import { fail, ok, type Result } from "../core/question/result";
+import { explain } from "../core/show/explain";
 import { searchFigures } from "../search/search-figures";
 import { askForId } from "./ask-for-id";
 import { isError, type CellError, type CellValue, type Values } from "./cell-value";
 import { EXCEL_FUNCTIONS, plain } from "./excel-functions";
 import { plainName } from "./function-names";
 import { tidyFormula } from "./tidy-formula";
-import { LONGEST_FORMULA } from "../core/formula-text";
+import { LONGEST_FORMULA } from "../core/arguments/formula-text";
 import { lookUp } from "../core/look-up";
 import { clip } from "../core/words/clip";
 

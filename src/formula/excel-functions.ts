@@ -1,4 +1,4 @@
-import { isShown, type OutCell } from "../core/calls/call";
+import { isShown, type OutCell } from "../core/show/cell";
 import { isError, type CellError, type CellValue, type Values } from "./cell-value";
 
 /** What a cell is worth in arithmetic. */

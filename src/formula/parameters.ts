@@ -1,5 +1,5 @@
 import type { FunctionName } from "../core/calls/calls";
-import type { ArgumentName } from "../core/problem";
+import type { ArgumentName } from "../core/question/problem";
 
 const TRADE: readonly ArgumentName[] = ["reporter", "partner", "period", "product", "options"];
 const FIGURE: readonly ArgumentName[] = ["indicator", "entity", "period", "partner", "product", "options"];

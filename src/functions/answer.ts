@@ -7,14 +7,14 @@ import {
   type Output,
   type Setting,
   type ShownNumber,
-} from "../core/calls/call";
+} from "../core/show/cell";
 import { EARLY_CALLS } from "../core/calls/early-calls";
-import type { Edition } from "../core/edition";
-import type { Input } from "../core/input";
-import { isFormulaText } from "../core/formula-text";
-import { errorOf, type Problem } from "../core/problem";
-import type { Result } from "../core/result";
-import { explain } from "../core/words/explain";
+import type { Edition } from "../core/edition/edition";
+import type { Input } from "../core/arguments/input";
+import { isFormulaText } from "../core/arguments/formula-text";
+import { errorOf, type Problem } from "../core/question/problem";
+import type { Result } from "../core/question/result";
+import { explain } from "../core/show/explain";
 import { withCurrent } from "../dataset/current";
 import { toCard } from "./card";
 import { timeFirst } from "./first-answer";

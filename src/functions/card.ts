@@ -1,9 +1,10 @@
-import type { ShownNumber, Setting } from "../core/calls/call";
-import { shortSource, urlOf } from "../core/cite";
-import { describeSubject } from "../core/describe";
 import { isSafeLink } from "../core/safe-link";
+import type { ShownNumber, Setting } from "../core/show/cell";
+import { shortSource, urlOf } from "../core/show/cite";
+import { describeSubject } from "../core/show/describe";
 import { labelPeriod } from "../core/words/period-label";
-import { QUALIFIER_WORDS, STATUS_WORDS } from "../core/words/labels";
+import { howSaid } from "../core/words/how-said";
+import { STATUS_WORDS } from "../core/words/labels";
 import { CARD_WORDS } from "./card-words";
 
 /** The part of Excel's `DoubleCellValue` that we send. */
@@ -37,7 +38,7 @@ export function toCard({ number, low, high, format, answer }: ShownNumber, setti
   const properties = {
     Unit: answer.unit,
     Period: labelPeriod(answer.period, language),
-    Qualifier: QUALIFIER_WORDS[language][answer.qualifier] || words.exact,
+    Qualifier: howSaid(answer, language, words.exact),
     Low: bound(low),
     High: bound(high),
     Status: STATUS_WORDS[language][answer.status],

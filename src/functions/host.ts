@@ -23,8 +23,6 @@ function numbers(): "card" | "format" | "plain" {
 export const host: Host = {
   language: () => languageOf(office()?.displayLanguage),
   numbers,
-  keepsErrorsInBlocks: () => {
-    const isDesktop = ["PC", "Mac"].includes(String(office()?.platform));
-    return isDesktop && numbers() === "card";
-  },
+  /** Windows since version 2509, Mac since 16.102; never the web. */
+  keepsErrorsInBlocks: () => knows("ExcelApiDesktop", "1.1"),
 };

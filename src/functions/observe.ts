@@ -1,4 +1,4 @@
-import type { Input } from "../core/input";
+import type { Input } from "../core/arguments/input";
 
 /** What the check of this Excel asks of a function, in place of the place whose trade is wanted. */
 export const ASKS = { arguments: "check: arguments", block: "check: block" } as const;

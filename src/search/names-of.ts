@@ -1,5 +1,5 @@
-import type { Edition } from "../core/edition";
-import type { Named } from "../core/name-index";
+import type { Edition } from "../core/edition/edition";
+import type { Named } from "../core/names/name-index";
 
 /** Everything by which an item may be asked for, as one text. */
 export const namesOf = (item: Named | undefined): string =>

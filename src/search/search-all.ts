@@ -1,6 +1,6 @@
 import type MiniSearch from "minisearch";
 import type { SearchOptions } from "minisearch";
-import type { Edition } from "../core/edition";
+import type { Edition } from "../core/edition/edition";
 import type { Entity, Figure, Pair, RecordedEvent } from "../core/record";
 import { EVENT_WORDS } from "../core/words/labels";
 import { labelPeriod } from "../core/words/period-label";

@@ -1,7 +1,7 @@
 import type MiniSearch from "minisearch";
 import type { SearchOptions } from "minisearch";
-import type { Search } from "../core/calls/call";
-import type { Edition } from "../core/edition";
+import type { Search } from "../core/show/cell";
+import type { Edition } from "../core/edition/edition";
 import type { Figure } from "../core/record";
 import { labelPeriod } from "../core/words/period-label";
 import { namesAround, namesOf } from "./names-of";

@@ -1,5 +1,5 @@
 import MiniSearch from "minisearch";
-import { fold } from "../core/fold";
+import { fold } from "../core/names/fold";
 
 /** A longer text is nothing that one searches for. */
 export const LONGEST_SEARCH = 200;

@@ -2,7 +2,7 @@ import type { Workbook } from "./host/model/workbook";
 import type { Worksheet } from "./host/model/worksheet";
 
 const TITLE = "Trade of Belarus, and where each number comes from";
-const HINT = "Select a number to see its source.";
+const HINT = "Press the icon of a number to see its source.";
 
 /** What, and the formula that answers it: in English, Russian and Belarusian, one of them with an error that helps. */
 const FORMULAS = [

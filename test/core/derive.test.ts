@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import type { Answer } from "../../src/core/answer";
-import { boundsOf, roundedBoundsOf } from "../../src/core/bounds";
+import type { Answer } from "../../src/core/figures/answer";
+import { boundsOf, roundedBoundsOf } from "../../src/core/figures/bounds";
 import { deriveGoal } from "../../src/core/derive/derive";
 import type { Goal } from "../../src/core/derive/goal";
-import { openEdition } from "../../src/core/edition";
+import { openEdition } from "../../src/core/edition/edition";
 import type { Figure, Qualifier } from "../../src/core/record";
 import { datasetOf, figureOf } from "../small-dataset";
 

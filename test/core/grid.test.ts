@@ -1,5 +1,5 @@
 import { CALLS } from "../../src/core/calls/calls";
-import { fit, toGrid } from "../../src/core/grid";
+import { fit, toGrid } from "../../src/core/arguments/grid";
 import { realEdition } from "../real-dataset";
 
 const setting = { edition: realEdition, language: "en" as const };

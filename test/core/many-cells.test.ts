@@ -1,11 +1,11 @@
-import { ask, USUAL } from "../../src/core/ask";
-import { askBlock } from "../../src/core/ask-block";
-import { isProblem } from "../../src/core/calls/call";
+import { ask, USUAL } from "../../src/core/ask/ask";
+import { askBlock } from "../../src/core/ask/ask-block";
+import { isProblem } from "../../src/core/show/cell";
 import { CALLS } from "../../src/core/calls/calls";
-import { openEdition, type Edition } from "../../src/core/edition";
-import { editionMemory } from "../../src/core/edition-memory";
-import type { Problem } from "../../src/core/problem";
-import { explain } from "../../src/core/words/explain";
+import { openEdition, type Edition } from "../../src/core/edition/edition";
+import { editionMemory } from "../../src/core/edition/edition-memory";
+import type { Problem } from "../../src/core/question/problem";
+import { explain } from "../../src/core/show/explain";
 import { realDataset } from "../real-dataset";
 
 const PLACES = realDataset.entities.slice(0, 208).map(({ names }) => names.en);

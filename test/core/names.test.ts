@@ -1,6 +1,6 @@
-import { editDistance } from "../../src/core/edit-distance";
-import { fold } from "../../src/core/fold";
-import { NameIndex } from "../../src/core/name-index";
+import { editDistance } from "../../src/core/names/edit-distance";
+import { fold } from "../../src/core/names/fold";
+import { NameIndex } from "../../src/core/names/name-index";
 import { realEdition } from "../real-dataset";
 
 const { entities, products } = realEdition;

@@ -1,5 +1,11 @@
-import { comparePeriods, daysOf, normalizePeriod, partsOfPeriod, yearBefore } from "../../src/core/period";
-import { readPeriod } from "../../src/core/read-period";
+import {
+  comparePeriods,
+  daysOf,
+  normalizePeriod,
+  partsOfPeriod,
+  yearBefore,
+} from "../../src/core/periods/period";
+import { readPeriod } from "../../src/core/periods/read-period";
 import { labelPeriod } from "../../src/core/words/period-label";
 import { realDataset } from "../real-dataset";
 
@@ -144,4 +150,11 @@ test("days, the year before, parts", () => {
   expect(partsOfPeriod("2021-Q1")).toEqual([["2021-01", "2021-02", "2021-03"]]);
   expect(partsOfPeriod("2020")).toContainEqual(["2020-S1", "2020-S2"]);
   expect(partsOfPeriod("2020-12-01")).toEqual([]);
+});
+
+test("a period that there is not is shown as it is written", () => {
+  for (const language of ["en", "ru"] as const)
+    for (const period of ["2020-Q9", "2020-S7", "2020-13", "2020-00"])
+      expect(labelPeriod(period, language)).not.toContain("undefined");
+  expect(labelPeriod("2020-Q9", "ru")).toBe("9 квартал 2020");
 });

@@ -312,16 +312,16 @@ test("of ten thousand selected rows the active cell alone takes a formula, and t
 });
 
 test("pressed before the code for it is there, or when that does not come: nothing is lost, and it is had later", async () => {
-  const fresh = await WorkbenchPage.open(browser, "?empty");
+  let isThere = false;
+  const fresh = await WorkbenchPage.open(browser, "?empty", {
+    prepare: (context) =>
+      context.route(/\/workbook\.[\da-f]{8}\.js$/, (route) => (isThere ? route.fallback() : route.abort())),
+  });
   await fresh.ask((workbench) => workbench.select("Sheet1!B2"));
   const frame = await fresh.pane();
   await frame.getByRole("button", { name: en.guide.skip }).click();
   await frame.getByRole("searchbox").fill("turnover Uzbekistan 2020");
   await frame.getByRole("article").first().hover();
-  let isThere = false;
-  await fresh.context.route(/\/\d+\.[\da-f]{8}\.js$/, (route) =>
-    isThere ? route.fallback() : route.abort(),
-  );
   const insert = frame.getByRole("button", { name: en.action.insertFormula_excel }).first();
   await insert.click();
   await frame.getByText(en.refusal.kept).waitFor();

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { parse } from "yaml";
-import { isProblem, isShown } from "../../src/core/calls/call";
-import { openEdition } from "../../src/core/edition";
-import { errorOf } from "../../src/core/problem";
+import { isProblem, isShown } from "../../src/core/show/cell";
+import { openEdition } from "../../src/core/edition/edition";
+import { errorOf } from "../../src/core/question/problem";
 import { isError, type CellValue } from "../../src/formula/cell-value";
 import { evaluate } from "../../src/formula/evaluate";
 import { readCases } from "../cases/read-cases";

@@ -155,6 +155,25 @@ test("freezing leaves values with their citations, thawing brings the formulas b
   );
 });
 
+test("what Excel breaks off is told of with its place, and taken back once Excel can", async () => {
+  const before = await opened.ask((workbench) => [workbench.sheets(), workbench.tables()]);
+  await tab(en.tab.tables);
+  await button(en.action.back).first().click();
+  await pane.getByRole("button", { name: "Electric transport: charging network" }).click();
+  await opened.idle();
+  const refusal = { code: "GeneralException", after: 12, isLasting: true };
+  await opened.ask(
+    (workbench, refused: typeof refusal) => workbench.misbehave({ refusal: refused }),
+    refusal,
+  );
+  await button(en.table.insert).click();
+  await pane.getByText(/^Some of it is done already: .+/).waitFor();
+  await opened.ask((workbench) => workbench.misbehave({ refusal: undefined }));
+  await button(en.unfinished.takeBack).click();
+  await pane.getByText(en.unfinished.back).waitFor();
+  expect(await opened.ask((workbench) => [workbench.sheets(), workbench.tables()])).toEqual(before);
+});
+
 test("without Excel formulas are copied, and tables downloaded as a workbook", async () => {
   const context = await browser.newContext({
     viewport: { width: 350, height: 800 },

@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { cellValue, unitOf } from "../../src/core/format";
+import { cellValue, unitOf } from "../../src/core/show/number-format";
 import { layOut, type TableLayout } from "../../src/core/tables/layout";
 import { en } from "../../src/taskpane/texts/en";
 import { realEdition } from "../real-dataset";

@@ -226,7 +226,7 @@ describe("the page", () => {
     await pane.getByRole("tab", { name: "Поиск" }).waitFor();
     expect(await pane.evaluate("Office.context.officeTheme.isDarkTheme")).toBe(true);
     await choose("Host", "Dark Office theme");
-    await pane.waitForFunction("window.Office?.context?.officeTheme?.isDarkTheme === false");
+    await pane.waitForFunction(() => window.Office?.context?.officeTheme?.isDarkTheme === false);
   });
 
   test.each(["", "?theme=dark"])("nothing stands in anybody's way %s", async (query) => {

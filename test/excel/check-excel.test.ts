@@ -21,7 +21,9 @@ function predict(profile: Profile): Record<CheckId, [verdict: Verdict, seen: str
   return {
     cards: [
       when(numbers === "card"),
-      new RegExp(`ExcelApi ${sets.ExcelApi}, CustomFunctionsRuntime ${sets.CustomFunctionsRuntime},`),
+      new RegExp(
+        `ExcelApi ${sets.ExcelApi}, ${sets.ExcelApiDesktop ? `ExcelApiDesktop ${sets.ExcelApiDesktop}, ` : ""}CustomFunctionsRuntime ${sets.CustomFunctionsRuntime},`,
+      ),
     ],
     names: ["holds", "TURNOVER → 280000000; SB.TURNOVER → #NAME?"],
     "number-format": numbers === "plain" ? ["untried", /^CustomFunctionsRuntime 1\.4/] : ["holds", "$280.0M"],

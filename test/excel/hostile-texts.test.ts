@@ -1,6 +1,6 @@
 import { tokenize } from "@borgar/fx";
 import { isFunctionName } from "../../src/core/calls/calls";
-import { openEdition } from "../../src/core/edition";
+import { openEdition } from "../../src/core/edition/edition";
 import { layOut } from "../../src/core/tables/layout";
 import { freeze } from "../../src/excel/freeze";
 import { insertTable } from "../../src/excel/insert-table";

@@ -81,7 +81,7 @@ describe("on a sheet of its own", () => {
 
   test("a second one has names of its own", async () => {
     expectDone(await insert());
-    expect(book.sheetNames()[2]).toBe("Trade of Belarus with (2)");
+    expect(book.sheetNames()[2]).toBe("Trade of Belarus (2)");
     expect(book.host.workbook.tables.items.map(({ name }) => name)).toEqual([
       "Sourcebook_trade_partners",
       "Sourcebook_trade_partners_2",

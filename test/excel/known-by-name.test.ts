@@ -1,4 +1,4 @@
-import { openEdition } from "../../src/core/edition";
+import { openEdition } from "../../src/core/edition/edition";
 import { insertTable } from "../../src/excel/insert-table";
 import { listTables } from "../../src/excel/list-tables";
 import { refreshTables } from "../../src/excel/refresh-tables";
@@ -51,6 +51,14 @@ describe("saved and opened again by an Excel that loses what is remembered", () 
         ...{ name: NAME, table: "trade-partners", edition: "", isKnownByName: true },
         ...expected,
       }),
+    ]);
+  });
+
+  test("a table of picked figures is known by its name", async () => {
+    await insert({ layout: { ...layoutOf("trade-partners"), id: "own-1a2b3c" } });
+    book.host.saveAndReopen();
+    expect(expectDone(await listTables())).toMatchObject([
+      { name: "Sourcebook_own_1a2b3c", table: "own-1a2b3c", language: "en", isKnownByName: true },
     ]);
   });
 

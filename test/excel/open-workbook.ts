@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
-import { isShown } from "../../src/core/calls/call";
-import { openEdition, type Edition } from "../../src/core/edition";
+import { isShown } from "../../src/core/show/cell";
+import { openEdition, type Edition } from "../../src/core/edition/edition";
 import type { Dataset } from "../../src/core/record";
 import { findTable, layOut, type TableLayout } from "../../src/core/tables/layout";
 import type { Language } from "../../src/core/words/language";
 import { setCurrent } from "../../src/dataset/current";
 import type { Outcome, Refusal } from "../../src/excel/outcome";
+import { TYPING } from "../../src/excel/typing";
 import { isError } from "../../src/formula/cell-value";
 import { evaluate, formulaTextOf } from "../../src/formula/evaluate";
 import type { CalculateFormula, FormulaPlace } from "../../src/workbench/host/store/calculation";
@@ -30,6 +31,7 @@ export interface OpenWorkbook extends StartedExcel {
 
 /** A fresh workbook in which Sourcebook's formulas are worked out from the real dataset. */
 export function openWorkbook(options: ExcelOptions = {}): OpenWorkbook {
+  TYPING.limit = 0;
   let current = edition;
   const calculate: CalculateFormula = (formula, at) => answerFormula(started, current, formula, at);
   const started = startExcel({ calculate, ...options });

@@ -1,4 +1,4 @@
-import { openEdition, type Edition } from "../../src/core/edition";
+import { openEdition, type Edition } from "../../src/core/edition/edition";
 import type { Dataset, Figure } from "../../src/core/record";
 import { insertTable } from "../../src/excel/insert-table";
 import { listTables } from "../../src/excel/list-tables";
@@ -308,6 +308,22 @@ describe("what the user has changed stays", () => {
     expect(cellOf("Uzbekistan", "Trade turnover").numberFormat).toEqual([["0.00E+00"]]);
   });
 
+  test("comments and notes on its cells", async () => {
+    await insert();
+    const [number, other] = [
+      cellOf("Uzbekistan", headings()[4] ?? ""),
+      cellOf("Uzbekistan", headings()[5] ?? ""),
+    ];
+    book.host.workbook.comments.add(number.address, "ask Minsk");
+    book.host.workbook.notes.add(other.address, "from the old days");
+    await refreshTo(revised);
+    const { comments, notes } = book.host.workbook;
+    expect(comments.items.map(({ content, area }) => [content, area.row])).toEqual([
+      ["ask Minsk", number.rowIndex],
+    ]);
+    expect(notes.items.map(({ content }) => content)).toEqual(["from the old days"]);
+  });
+
   test("a label: the row is the user's then", async () => {
     cellOf("Tajikistan", "Partner").values = "Tadzhikistan";
     const report = await refresh(revised);
@@ -395,7 +411,7 @@ describe("several tables", () => {
     book.host.workbook.worksheets.getActiveWorksheet().protection.protect();
     expect(expectDone(await refreshTo(revised))).toMatchObject([
       { name: NAME, updated: 1 },
-      { name: `${NAME}_2`, updated: 0, refusal: { code: "protected", sheet: "Trade of Belarus with (2)" } },
+      { name: `${NAME}_2`, updated: 0, refusal: { code: "protected", sheet: "Trade of Belarus (2)" } },
     ]);
     expect(expectDone(await listTables()).map(({ edition }) => edition)).toEqual(["2026.2", "2026.1"]);
   });

@@ -29,6 +29,7 @@ const ANSWERS: Record<string, unknown> = {
 };
 
 const MISSING: Record<string, string> = {
+  '=TURNOVER("Belarus","",2020)': "partner",
   '=TRADEGROWTH(A2,"Belarus","Uzbekistan",2020)': "flow",
   '=FIGURE(A2,"Belarus",2020)': "indicator",
   "=FIGSEARCH(A2)": "text",

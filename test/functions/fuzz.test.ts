@@ -1,12 +1,18 @@
 import fc from "fast-check";
-import { isProblem, isShown, type OutCell } from "../../src/core/calls/call";
+import { isProblem, isShown, type OutCell, type Setting } from "../../src/core/show/cell";
 import { CALLS, type FunctionName } from "../../src/core/calls/calls";
-import { errorOf, type Problem } from "../../src/core/problem";
-import { explain } from "../../src/core/words/explain";
+import { errorOf, type Problem } from "../../src/core/question/problem";
+import { explain } from "../../src/core/show/explain";
+import { workOut } from "../../src/formula/evaluate";
 import { searchFigures } from "../../src/search/search-figures";
 import { realDataset, realEdition } from "../real-dataset";
 
-const setting = { edition: realEdition, language: "en" as const, search: searchFigures(realEdition) };
+const setting: Setting = {
+  edition: realEdition,
+  language: "en",
+  search: searchFigures(realEdition),
+  workOut: (text) => workOut(text, setting),
+};
 
 const known = [
   ...[
@@ -31,6 +37,10 @@ const known = [
     "columns=value",
     "apa",
     "gost ru",
+    '=TURNOVER("Belarus","Uzbekistan",2020)',
+    '=TURNOVER("EAEU";"Cuba";{2017;2019})',
+    "=TURNOVER(A1,B1,2020)",
+    "=1/",
   ],
   ...realDataset.figures.slice(0, 5).map(({ id }) => id),
   ...realDataset.tables.map(({ id }) => id),

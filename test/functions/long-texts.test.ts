@@ -1,13 +1,18 @@
 import { CALLS, type FunctionName } from "../../src/core/calls/calls";
-import { isProblem } from "../../src/core/calls/call";
-import { readPeriod } from "../../src/core/read-period";
-import { explain } from "../../src/core/words/explain";
+import { isProblem, type Setting } from "../../src/core/show/cell";
+import { readPeriod } from "../../src/core/periods/read-period";
+import { explain } from "../../src/core/show/explain";
 import { searchAll } from "../../src/search/search-all";
 import { searchFigures } from "../../src/search/search-figures";
-import { evaluate } from "../../src/formula/evaluate";
+import { evaluate, workOut } from "../../src/formula/evaluate";
 import { realEdition } from "../real-dataset";
 
-const setting = { edition: realEdition, language: "en" as const, search: searchFigures(realEdition) };
+const setting: Setting = {
+  edition: realEdition,
+  language: "en",
+  search: searchFigures(realEdition),
+  workOut: (text) => workOut(text, setting),
+};
 
 /** What readers have stumbled over: dashes, spaces, brackets, marks without letters, quotes, separators, words. */
 const PIECES = [

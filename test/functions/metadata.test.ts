@@ -1,9 +1,10 @@
+import type { OptionKey } from "../../src/core/question/question";
 import { CALLS } from "../../src/core/calls/calls";
 import { LISTS } from "../../src/core/calls/codes";
 import { EDITION_ATTRIBUTES } from "../../src/core/calls/edition";
 import { FIGURE_ATTRIBUTES } from "../../src/core/calls/figure-info";
-import { STYLES } from "../../src/core/cite";
-import { OPTION_VALUES, readOptions, type OptionKey } from "../../src/core/options";
+import { STYLES } from "../../src/core/show/cite";
+import { OPTION_VALUES, readOptions } from "../../src/core/arguments/options";
 import { EVENT_KINDS } from "../../src/core/record";
 import { buildFunctionsMetadata } from "../../tools/webpack/functions-metadata.js";
 import { realDataset, realEdition } from "../real-dataset";

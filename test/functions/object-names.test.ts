@@ -1,13 +1,17 @@
-import { isProblem, type OutCell } from "../../src/core/calls/call";
+import { isProblem, type OutCell, type Setting } from "../../src/core/show/cell";
 import { CALLS, type FunctionName } from "../../src/core/calls/calls";
-import type { Problem } from "../../src/core/problem";
-import { explain } from "../../src/core/words/explain";
+import type { Problem } from "../../src/core/question/problem";
+import { explain } from "../../src/core/show/explain";
 import { evaluate, workOut } from "../../src/formula/evaluate";
 import { searchFigures } from "../../src/search/search-figures";
 import { realEdition } from "../real-dataset";
 
-const asked = { edition: realEdition, language: "en" as const, search: searchFigures(realEdition) };
-const setting = { ...asked, workOut: (text: string) => workOut(text, asked) };
+const setting: Setting = {
+  edition: realEdition,
+  language: "en",
+  search: searchFigures(realEdition),
+  workOut: (text) => workOut(text, setting),
+};
 
 /** `constructor`, `__proto__`, `toString` …: what every object in JavaScript has. */
 const NAMES = Object.getOwnPropertyNames(Object.prototype);

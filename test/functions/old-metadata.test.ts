@@ -1,4 +1,4 @@
-import { isOmitted } from "../../src/core/input";
+import { isOmitted } from "../../src/core/arguments/input";
 import { startFunctions } from "../office-host/start-functions";
 
 test("with the metadata of the edition before, functions answer as without their newest argument", async () => {

@@ -51,7 +51,12 @@ export function startExcel({
   profile: name = "windows-365",
 }: ExcelOptions = {}): StartedExcel {
   const profile = { ...PROFILES[name], sets: { ...PROFILES[name].sets, ...sets } };
-  const host = new ExcelHost({ store: new MemoryBook(calculate), language, profile });
+  return startRuntime(new ExcelHost({ store: new MemoryBook(calculate), language, profile }), language);
+}
+
+/** A page of an add-in, beside a workbook that may have been open for long. */
+export function startRuntime(host: ExcelHost, language = "en-US"): StartedExcel {
+  const { profile } = host;
   const [functions, actions] = [new FunctionAssociation(), new FunctionAssociation()];
   const page = createPage({ bridge: createNativeBridge(host), functions, actions });
   loadLibrary("excel-web-16.00.debug.js", page);

@@ -41,12 +41,23 @@ test.each([
     'write the period "2019-01/2019-12" as "2019"',
   ],
   ["an unknown status", (row: string) => row.replace(",actual,", ",real,"), '"real" is unknown'],
+  [
+    "a share of a part of the period",
+    (row: string) => row.replace(",level,", ",growth,").replace(",actual,,", ",actual,part,"),
+    "only an amount counts a part of the period",
+  ],
   ["a text for a number", (row: string) => row.replace(",214700000,", ",many,"), '"many" is not a number'],
 ])("%s is named with file and line", (_, change, says) => {
   edit(FIGURES, (text) => text.replace(cuba(text), change(cuba(text))));
   const found = findings().join("\n");
   expect(found).toContain(says);
   expect(found).toMatch(/data\/articles\/02-eaeu-partners\/figures\.csv:\d+ /);
+});
+
+test("a fraction in words that is said to be exact", () => {
+  const file = "articles/13-agri-food-competitiveness/figures.csv";
+  edit(file, (text) => text.replace(/(by-exports-share-agri-food-2020,.*),about,/, "$1,exact,"));
+  expect(findings().join("\n")).toContain("a fraction in words is about");
 });
 
 test("a figure twice", () => {

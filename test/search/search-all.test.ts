@@ -1,4 +1,4 @@
-import { openEdition } from "../../src/core/edition";
+import { openEdition } from "../../src/core/edition/edition";
 import type { Dataset } from "../../src/core/record";
 import { searchAll } from "../../src/search/search-all";
 import { searchFigures } from "../../src/search/search-figures";

@@ -1,4 +1,4 @@
-import { openEdition } from "../../src/core/edition";
+import { openEdition } from "../../src/core/edition/edition";
 import type { Dataset } from "../../src/core/record";
 import dataset from "../../src/dataset/dataset.json";
 import { mendsOf } from "../../src/taskpane/parts/mends";

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import type { Workbook } from "../../src/excel/workbook";
 import { act, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { done } from "../../src/excel/outcome";
@@ -30,7 +31,7 @@ const show = async () => {
   await act(async () =>
     createRoot(element).render(
       <MessagesProvider>
-        <RunProvider>
+        <RunProvider workbook={{} as Workbook}>
           <PinButton />
         </RunProvider>
       </MessagesProvider>,

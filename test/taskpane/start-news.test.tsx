@@ -50,7 +50,7 @@ async function start(...tables: TrackedTable[]): Promise<string> {
     createRoot(element).render(
       <I18nextProvider i18n={texts}>
         <MessagesProvider>
-          <RunProvider>
+          <RunProvider workbook={workbook}>
             <PaneProvider pane={pane}>
               <News />
             </PaneProvider>

@@ -1,8 +1,8 @@
-import { isProblem } from "../../src/core/calls/call";
+import { isProblem } from "../../src/core/show/cell";
 import { CALLS } from "../../src/core/calls/calls";
-import { openEdition } from "../../src/core/edition";
+import { openEdition } from "../../src/core/edition/edition";
 import type { Dataset } from "../../src/core/record";
-import { explain } from "../../src/core/words/explain";
+import { explain } from "../../src/core/show/explain";
 import { searchFigures } from "../../src/search/search-figures";
 
 const ROWS = 500;

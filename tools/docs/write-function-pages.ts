@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { format } from "numfmt";
 import { parse } from "yaml";
-import { isShown } from "../../src/core/calls/call";
-import { openEdition, type Edition } from "../../src/core/edition";
+import { isShown } from "../../src/core/show/cell";
+import { openEdition, type Edition } from "../../src/core/edition/edition";
 import type { Dataset } from "../../src/core/record";
 import { isError, type CellValue, type Values } from "../../src/formula/cell-value";
 import { evaluate } from "../../src/formula/evaluate";

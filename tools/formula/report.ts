@@ -1,6 +1,6 @@
-import { isShown, type OutCell } from "../../src/core/calls/call";
-import { urlOf } from "../../src/core/cite";
-import type { Edition } from "../../src/core/edition";
+import { isShown, type OutCell } from "../../src/core/show/cell";
+import { urlOf } from "../../src/core/show/cite";
+import type { Edition } from "../../src/core/edition/edition";
 import { isError, type CellValue, type Values } from "../../src/formula/cell-value";
 
 /** What `npm run formula` prints of a formula: a number with its source, other cells as they are, or the error. */

@@ -9,6 +9,7 @@ export const HEADERS = {
   "Content-Security-Policy": SERVER_POLICY,
   // Excel on the web fetches metadata and shortcuts from an origin of its own. All files are public.
   "Access-Control-Allow-Origin": "*",
+  "Cross-Origin-Resource-Policy": "cross-origin",
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "strict-origin-when-cross-origin",
 };

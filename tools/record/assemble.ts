@@ -1,4 +1,4 @@
-import { groupBy } from "../../src/core/group-by";
+import { groupBy } from "../../src/core/figures/group-by";
 import {
   DATASET_SCHEMA,
   type Article,
@@ -44,7 +44,7 @@ export function assemble(record: RawRecord, countries: Entity[]): Dataset {
 
 type SourcedRow = Pick<Of<FigureRow>, "article" | "from" | "to" | "mention" | "citation" | "where">;
 
-/** The row's own source first, then those of its repeats; the running text before titles of references. */
+/** The running text before titles of references, a passage with a reference before one without, then the row's own source first. */
 function sourcesById(record: RawRecord): Map<string, Source[]> {
   const documentOf = new Map(
     record.documents.flatMap(({ id, articles }) => articles.map((a) => [a.id, id] as const)),
@@ -65,9 +65,10 @@ function sourcesById(record: RawRecord): Map<string, Source[]> {
   );
   const repeated = record.repeats.map((row: Of<RepeatRow>) => [row.of, toSource(row)] as const);
   const byId = groupBy([...own, ...repeated], ([id]) => id);
-  const bodyFirst = (a: Source, b: Source) =>
-    Number(a.where === "reference") - Number(b.where === "reference");
-  return new Map([...byId].map(([id, pairs]) => [id, pairs.map(([, source]) => source).toSorted(bodyFirst)]));
+  const rank = ({ where, citation }: Source) =>
+    2 * Number(where === "reference") + Number(citation === undefined);
+  const bestFirst = (a: Source, b: Source) => rank(a) - rank(b);
+  return new Map([...byId].map(([id, pairs]) => [id, pairs.map(([, source]) => source).toSorted(bestFirst)]));
 }
 
 function toFigure(row: Of<FigureRow>, sources: Source[]): Figure {

@@ -1,8 +1,8 @@
-import { stated } from "../../src/core/answer";
-import { roundedBoundsOf, type Interval } from "../../src/core/bounds";
+import { stated } from "../../src/core/figures/answer";
+import { roundedBoundsOf, type Interval } from "../../src/core/figures/bounds";
 import { areDisjoint } from "../../src/core/derive/arithmetic";
 import { deriveAllOtherwise } from "../../src/core/derive/derive";
-import { openEdition, type Edition } from "../../src/core/edition";
+import { openEdition, type Edition } from "../../src/core/edition/edition";
 import type { Dataset, Figure } from "../../src/core/record";
 import type { Finding } from "./finding";
 

@@ -1,4 +1,4 @@
-import { fold } from "../../src/core/fold";
+import { fold } from "../../src/core/names/fold";
 import type { Entity } from "../../src/core/record";
 import type { Finding } from "./finding";
 import type { RawRecord } from "./read-record";

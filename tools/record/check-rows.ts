@@ -1,4 +1,4 @@
-import { flawsOfFigure } from "../../src/core/flaws-of-figure";
+import { flawsOfFigure } from "../../src/core/figures/flaws-of-figure";
 import type { Unit } from "../../src/core/record";
 import type { Finding } from "./finding";
 import { findNumbers } from "./numbers";
@@ -26,9 +26,15 @@ function* wrongWith(
   kindOf: (unit: string) => Unit["kind"] | undefined,
 ): Generator<string> {
   yield* flawsOfFigure(row, kindOf);
+  if (row.coverage && row.measure !== "level") yield "only an amount counts a part of the period";
+  if (row.qualifier === "exact" && row.unit === "PERCENT" && isFraction(row))
+    yield "a fraction in words is about";
   for (const value of [row.value, row.high])
     if (value !== undefined && !says(row.mention, value)) yield `"${row.mention}" does not say ${value}`;
 }
+
+const isFraction = ({ mention, value }: FigureRow) =>
+  findNumbers(mention).some((number) => number.form === "fraction" && isClose(number.value * 100, value));
 
 /** Whether a number of the text, times a scale word that stands nearby, is the value; "fell 2.1 times" is a ratio of 1 / 2.1. */
 export function says(mention: string, value: number): boolean {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isColumn } from "../../src/core/calls/columns";
+import { isColumn } from "../../src/core/lists/columns";
 import { ENTITY_KINDS, EVENT_KINDS, MEASURES, STATUSES } from "../../src/core/record";
 
 /** The YAML lists under `data/`. Unknown keys are errors, so that a misspelt key is found. */
@@ -101,6 +101,19 @@ export const tableItem = z.discriminatedUnion("kind", [
   z.strictObject({ ...tableHead, kind: z.literal("events"), kinds: z.array(z.enum(EVENT_KINDS)).optional() }),
   z.strictObject({ ...tableHead, kind: z.enum(["pairs", "references"]) }),
 ]);
+
+/** Words by which the texts mean an entity or a period. */
+export const wordsItem = z.strictObject({ of: z.string().min(1), words: z.array(z.string().min(1)).min(1) });
+
+/** What the lines of a figure must say. */
+export const ASPECTS = ["entity", "partner", "period"] as const;
+
+/** Why the lines of a figure do not say whose number it is, with whom, or when. */
+export const unnamedItem = z.strictObject({
+  figure: z.string().min(1),
+  what: z.enum(ASPECTS),
+  reason: z.string().min(10),
+});
 
 export const editionFile = z.strictObject({
   edition: z.string().regex(/^\d{4}\.\d+$/),

@@ -12,6 +12,8 @@ import {
   productItem,
   tableItem,
   unitItem,
+  unnamedItem,
+  wordsItem,
 } from "./lists";
 import { readList } from "./read-list";
 import { readTable, type Row, type TableSchema } from "./table-schema";
@@ -41,6 +43,7 @@ export interface FigureRow extends Sourced {
   unit: string;
   qualifier: Qualifier;
   status: Status;
+  coverage?: "part";
   whole?: string;
   likely?: string;
   note?: string;
@@ -116,6 +119,8 @@ export interface RawRecord {
   products: Item<typeof productItem>[];
   units: Item<typeof unitItem>[];
   tables: Item<typeof tableItem>[];
+  words: Item<typeof wordsItem>[];
+  unnamed: Item<typeof unnamedItem>[];
   citations: Row<CitationRow>[];
   authors: Row<AuthorRow>[];
   figures: Of<FigureRow>[];
@@ -158,6 +163,8 @@ export function readRecord(root: string, findings: Finding[]): RawRecord {
     products: items("products.yaml", productItem),
     units: items("units.yaml", unitItem),
     tables: items("tables.yaml", tableItem),
+    words: items("words.yaml", wordsItem),
+    unnamed: items("unnamed.yaml", unnamedItem),
     citations: table<CitationRow>("citations.csv", "citations"),
     authors: table<AuthorRow>("authors.csv", "authors"),
     figures: ofArticles<FigureRow>("figures"),

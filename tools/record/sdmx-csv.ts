@@ -1,6 +1,6 @@
-import { boundsOf } from "../../src/core/bounds";
-import { shortSource, urlOf } from "../../src/core/cite";
-import type { Edition } from "../../src/core/edition";
+import { boundsOf } from "../../src/core/figures/bounds";
+import { shortSource, urlOf } from "../../src/core/show/cite";
+import type { Edition } from "../../src/core/edition/edition";
 import type { Figure, Status } from "../../src/core/record";
 
 /** SDMX's observation status: normal, estimated, forecast. */
@@ -22,6 +22,7 @@ const COLUMNS: [name: string, read: (edition: Edition, figure: Figure) => string
   ["OBS_VALUE", (_, { value }) => value],
   ["UNIT_MEASURE", (_, { unit }) => unit],
   ["OBS_STATUS", (_, { status }) => OBS_STATUS[status]],
+  ["COVERAGE", (_, { coverage }) => coverage],
   ["STATUS", (_, { status }) => status],
   ["QUALIFIER", (_, { qualifier }) => qualifier],
   ["LOW", (_, figure) => finite(boundsOf(figure).low)],

@@ -1,3 +1,5 @@
+import { checkNamed } from "./check-named";
+import { listCountries } from "./countries";
 import type { Finding } from "./finding";
 import type { RawRecord } from "./read-record";
 import { foldLines, readSource, type SourceText } from "./source-text";
@@ -17,6 +19,7 @@ export function verify(record: RawRecord, folder: string): { checked: number; fo
     if (!foldLines(text, row.from, row.to).text.includes(row.mention))
       found.push({ ...row.at, message: `"${row.mention}" does not stand in lines ${row.from}–${row.to}` });
   }
+  found.push(...checkNamed(record, listCountries(record.countries), texts));
   return { checked, found };
 }
 

@@ -1,10 +1,10 @@
 /**
  * Cuts the dataset in two: what numbers need at once, and what explanations, references and lists of events need,
- * which may come later. `joinDataset` in `src/dataset/parts.ts` puts it together again.
+ * which may come later. `openPart` and `joinDataset` in `src/dataset/parts.ts` put it together again.
  *
  * @typedef {import("../../src/core/record").Dataset} Dataset
  * @param {Dataset} dataset
- * @returns {{ now: Dataset, later: import("../../src/dataset/parts").LaterPart }}
+ * @returns {{ now: import("../../src/dataset/parts").FirstPart, later: import("../../src/dataset/parts").LaterPart }}
  */
 export function splitDataset(dataset) {
   const { events, pairs } = dataset;
@@ -13,10 +13,13 @@ export function splitDataset(dataset) {
     events: [],
     pairs: [],
     tables: [],
-    figures: dataset.figures.map((figure) => ({
-      ...figure,
-      sources: figure.sources.map((source) => without(source, ["mention"])),
-    })),
+    entities: toColumns(dataset.entities),
+    figures: toColumns(
+      dataset.figures.map((figure) => ({
+        ...figure,
+        sources: figure.sources.map((source) => without(source, ["mention"])),
+      })),
+    ),
     citations: dataset.citations.map(({ id, title, url, year }) => ({ id, title, url, year })),
     articles: dataset.articles.map(({ id, document }) => ({ id, document })),
     indicators: dataset.indicators.map((indicator) => without(indicator, ["definition"])),
@@ -30,6 +33,12 @@ export function splitDataset(dataset) {
     definitions: dataset.indicators.map(({ definition }) => definition),
   };
   return { now, later };
+}
+
+/** A list a field, null where an item has none: a tenth smaller when packed than a list of items. */
+function toColumns(items) {
+  const fields = [...new Set(items.flatMap((item) => Object.keys(item)))];
+  return Object.fromEntries(fields.map((field) => [field, items.map((item) => item[field] ?? null)]));
 }
 
 const without = (item, keys) =>

@@ -1,4 +1,4 @@
-import type { Call } from "./call";
+import type { Call } from "../show/cell";
 import { citeCall } from "./cite";
 import { codes } from "./codes";
 import { EARLY_CALLS } from "./early-calls";

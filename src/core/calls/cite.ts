@@ -1,8 +1,8 @@
-import { cite, readStyle } from "../cite";
-import { isBlank, readScalar, readSingle, type Input } from "../input";
-import type { ArgumentName } from "../problem";
-import { fail, ok, type Result } from "../result";
-import type { Call } from "./call";
+import { cite, readStyle } from "../show/cite";
+import { isBlank, readScalar, readSingle, type Input } from "../arguments/input";
+import type { ArgumentName } from "../question/problem";
+import { fail, ok, type Result } from "../question/result";
+import type { Call } from "../show/cell";
 import { readAnswer } from "./read-answer";
 
 /** `CITE(figure, [style])` */

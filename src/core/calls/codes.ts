@@ -1,15 +1,15 @@
-import type { Edition } from "../edition";
-import { closest } from "../edit-distance";
-import { fold } from "../fold";
-import { isBlank, missing } from "../input";
-import { comparePeriods } from "../period";
+import type { Edition } from "../edition/edition";
+import { closest } from "../names/edit-distance";
+import { fold } from "../names/fold";
+import { isBlank, missing } from "../arguments/input";
+import { comparePeriods } from "../periods/period";
 import { ENTITY_KINDS, EVENT_KINDS, MEASURES, QUALIFIERS, STATUSES, type EntityKind } from "../record";
-import { fail, ok } from "../result";
-import { STYLES } from "../cite";
+import { fail, ok } from "../question/result";
+import { STYLES } from "../show/cite";
 import { FIGURE_ATTRIBUTES } from "./figure-info";
 import type { Language } from "../words/language";
 import { labelPeriod } from "../words/period-label";
-import type { Call } from "./call";
+import type { Call } from "../show/cell";
 import { readText } from "./cite";
 import { lookUp } from "../look-up";
 

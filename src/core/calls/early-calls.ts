@@ -1,7 +1,7 @@
 import { editionCall } from "./edition";
 import { figure } from "./figure";
 import { figures } from "./figures";
-import type { Call } from "./call";
+import type { Call } from "../show/cell";
 import { trade, tradeGrowth } from "./trade";
 
 /** What answers from the numbers alone, as soon as the add-in has started. */

@@ -1,8 +1,8 @@
-import { closest } from "../edit-distance";
-import { fold } from "../fold";
-import { fail, ok } from "../result";
-import type { Edition } from "../edition";
-import type { Call } from "./call";
+import { closest } from "../names/edit-distance";
+import { fold } from "../names/fold";
+import { fail, ok } from "../question/result";
+import type { Edition } from "../edition/edition";
+import type { Call } from "../show/cell";
 import { readText } from "./cite";
 import { lookUp } from "../look-up";
 

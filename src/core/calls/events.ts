@@ -1,19 +1,19 @@
-import { closest } from "../edit-distance";
-import { fold } from "../fold";
-import { shortSource } from "../cite";
-import { isBlank, readScalar, readSingle, type Input } from "../input";
-import { isInside } from "../is-inside";
-import { daysOf, type Period } from "../period";
-import type { ArgumentName } from "../problem";
-import { readPeriod } from "../read-period";
-import { EVENT_KINDS, type EventKind, type Pair, type RecordedEvent, type Source } from "../record";
-import { fail, ok, type Result } from "../result";
+import { describeEvent, describePair } from "../lists/describe-event";
+import { closest } from "../names/edit-distance";
+import { fold } from "../names/fold";
+import { shortSource } from "../show/cite";
+import { isBlank, readScalar, readSingle, type Input } from "../arguments/input";
+import { isInside } from "../edition/is-inside";
+import { daysOf, type Period } from "../periods/period";
+import type { ArgumentName } from "../question/problem";
+import { readPeriod } from "../periods/read-period";
+import { EVENT_KINDS, type EventKind, type RecordedEvent, type Source } from "../record";
+import { fail, ok, type Result } from "../question/result";
 import { EVENT_WORDS } from "../words/labels";
-import { TABLE_WORDS } from "../tables/words";
-import { periodCell } from "../words/period-label";
-import { filterBy, type Condition } from "../filter-by";
-import type { Edition } from "../edition";
-import type { Call, OutCell, Setting } from "./call";
+import { TABLE_WORDS } from "../words/headings";
+import { filterBy, type Condition } from "../lists/filter-by";
+import type { Edition } from "../edition/edition";
+import type { Call, OutCell, Setting } from "../show/cell";
 import { readText } from "./cite";
 import { readOptionalPlace } from "./figures";
 
@@ -118,33 +118,9 @@ function nearestKinds(wanted: string): string[] {
     : closest(EVENT_KINDS, wanted);
 }
 
-const nameOf = ({ edition, language }: Setting, id: string | undefined) =>
-  id === undefined ? "" : (edition.entities.get(id)?.names[language] ?? id);
-
 function eventRow(setting: Setting, event: RecordedEvent): OutCell[] {
   const { when, kind, title, parties, place } = describeEvent(setting, event);
   return [when, kind, title, parties, place, sourceText(setting, event.sources)];
-}
-
-/** An event in the words of a language; a date that is a year is a number. */
-export function describeEvent(setting: Setting, { date, kind, title, parties, place }: RecordedEvent) {
-  const { language } = setting;
-  return {
-    when: periodCell(date, language),
-    kind: EVENT_WORDS[language][kind],
-    title: title[language],
-    parties: parties.map((id) => nameOf(setting, id)).join(", "),
-    place: nameOf(setting, place),
-  };
-}
-
-export function describePair(setting: Setting, { a, b, years }: Pair) {
-  const [year] = years;
-  return {
-    a: nameOf(setting, a),
-    b: nameOf(setting, b),
-    years: years.length === 1 && year ? year : years.join(", "),
-  };
 }
 
 const sourceText = ({ edition, language }: Setting, sources: Source[]) =>

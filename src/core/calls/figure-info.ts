@@ -1,17 +1,18 @@
-import type { Answer } from "../answer";
-import { linesOf, shortSource, urlOf } from "../cite";
-import { describeSubject } from "../describe";
-import { closest } from "../edit-distance";
-import { fold } from "../fold";
-import { unitOf, cellValue } from "../format";
-import { isBlank, missing } from "../input";
-import { fail, ok } from "../result";
-import { MEASURE_WORDS, QUALIFIER_WORDS, STATUS_WORDS } from "../words/labels";
+import type { Answer } from "../figures/answer";
+import { linesOf, shortSource, urlOf } from "../show/cite";
+import { describeSubject } from "../show/describe";
+import { closest } from "../names/edit-distance";
+import { fold } from "../names/fold";
+import { unitOf, cellValue } from "../show/number-format";
+import { isBlank, missing } from "../arguments/input";
+import { fail, ok } from "../question/result";
+import { howSaid } from "../words/how-said";
+import { MEASURE_WORDS, STATUS_WORDS } from "../words/labels";
 import { labelPeriod } from "../words/period-label";
-import type { Call, OutCell, Setting } from "./call";
+import type { Call, OutCell, Setting } from "../show/cell";
 import { readText } from "./cite";
 import { readAnswer } from "./read-answer";
-import { show } from "./show";
+import { show } from "../show/show";
 import { lookUp } from "../look-up";
 
 type Read = (setting: Setting, answer: Answer) => OutCell;
@@ -35,7 +36,7 @@ export const FIGURE_ATTRIBUTES: Record<string, Read> = {
   },
   unit: (_, { unit }) => unit,
   period: ({ language }, { period }) => labelPeriod(period, language),
-  qualifier: ({ language }, { qualifier }) => QUALIFIER_WORDS[language][qualifier] || EXACT[language],
+  qualifier: ({ language }, answer) => howSaid(answer, language, EXACT[language]),
   low: (setting, answer) => bound(setting, answer, answer.low),
   high: (setting, answer) => bound(setting, answer, answer.high),
   status: ({ language }, { status }) => STATUS_WORDS[language][status],

@@ -1,8 +1,7 @@
-import { ask } from "../ask";
-import type { OptionKey } from "../options";
-import type { Question } from "../question";
-import { readIndicator } from "../read-names";
-import type { Call } from "./call";
+import { ask } from "../ask/ask";
+import type { Question, OptionKey } from "../question/question";
+import { readIndicator } from "../arguments/read-names";
+import type { Call } from "../show/cell";
 import { block, NUMBER_OPTIONS } from "./trade";
 
 const FIGURE_OPTIONS: readonly OptionKey[] = [...NUMBER_OPTIONS, "measure", "base"];

@@ -1,16 +1,16 @@
-import type { Edition } from "../edition";
-import { filterFigures, type Filter } from "../filter-figures";
-import { isBlank, type Input } from "../input";
-import type { Options, OptionKey } from "../options";
-import { readOrder } from "../order-figures";
-import type { ArgumentName } from "../problem";
-import { readIndicator, readPeriodInput, readPlace, readProducts } from "../read-names";
-import { readSingle } from "../input";
+import type { OptionKey, Options } from "../question/question";
+import type { Edition } from "../edition/edition";
+import { filterFigures, type Filter } from "../lists/filter-figures";
+import { isBlank, type Input } from "../arguments/input";
+import { readOrder } from "../lists/order-figures";
+import type { ArgumentName } from "../question/problem";
+import { readIndicator, readPeriodInput, readPlace, readProducts } from "../arguments/read-names";
+import { readSingle } from "../arguments/input";
 import { STATUSES, type Figure } from "../record";
-import { fail, ok, type Result } from "../result";
-import type { Call, OutCell, Setting } from "./call";
-import { columnCalled, columnOf, COLUMNS, type ColumnKey } from "./columns";
-import { readOptionsInput } from "./show";
+import { fail, ok, type Result } from "../question/result";
+import type { Call, OutCell, Setting } from "../show/cell";
+import { columnCalled, columnOf, COLUMNS, type ColumnKey } from "../lists/columns";
+import { readOptionsInput } from "../show/show";
 
 const LIST_OPTIONS: readonly OptionKey[] = [
   "headers",

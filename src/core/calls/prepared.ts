@@ -1,12 +1,12 @@
-import { stated } from "../answer";
-import { fold } from "../fold";
-import { isBlank, missing } from "../input";
+import { stated } from "../figures/answer";
+import { fold } from "../names/fold";
+import { isBlank, missing } from "../arguments/input";
 import type { PreparedTable } from "../record";
-import { fail, ok } from "../result";
+import { fail, ok } from "../question/result";
 import { layOut, type LaidCell } from "../tables/layout";
-import type { Call, OutCell, Setting } from "./call";
+import type { Call, OutCell, Setting } from "../show/cell";
 import { readText } from "./cite";
-import { show } from "./show";
+import { show } from "../show/show";
 
 /** `PREPARED(table)` */
 export const prepared: Call = (setting, [input]) => {

@@ -1,9 +1,9 @@
-import type { Answer } from "../answer";
-import { isFormulaText } from "../formula-text";
-import { readSingle, type Input } from "../input";
-import { readFigure } from "../read-figure";
-import { fail, ok, type Result } from "../result";
-import { isProblem, isShown, type OutCell, type Setting } from "./call";
+import type { Answer } from "../figures/answer";
+import { isFormulaText } from "../arguments/formula-text";
+import { readSingle, type Input } from "../arguments/input";
+import { readFigure } from "../ask/read-figure";
+import { fail, ok, type Result } from "../question/result";
+import { isProblem, isShown, type OutCell, type Setting } from "../show/cell";
 
 /** The answer that is meant by a cell with a Sourcebook number, a figure's id, or the text of a formula. */
 export function readAnswer(setting: Setting, input: Input): Result<Answer> {

@@ -1,12 +1,12 @@
-import { stated } from "../answer";
-import { shortSource } from "../cite";
-import { describeSubject } from "../describe";
-import { isBlank, missing, readScalar, readSingle, type Input } from "../input";
-import { fail, ok, type Result } from "../result";
+import { stated } from "../figures/answer";
+import { shortSource } from "../show/cite";
+import { describeSubject } from "../show/describe";
+import { isBlank, missing, readScalar, readSingle, type Input } from "../arguments/input";
+import { fail, ok, type Result } from "../question/result";
 import type { Language } from "../words/language";
-import type { Call, OutCell } from "./call";
+import type { Call, OutCell } from "../show/cell";
 import { readText } from "./cite";
-import { show } from "./show";
+import { show } from "../show/show";
 
 const HEADINGS: Record<Language, string[]> = {
   en: ["Figure", "Value", "Source", "Id"],

@@ -1,12 +1,12 @@
-import { ask } from "../ask";
-import { askBlock, type Block } from "../ask-block";
-import { askGrowth, asAnyChange } from "../ask-growth";
-import { readIndicator } from "../read-names";
-import type { OptionKey } from "../options";
-import { fail, ok, type Result } from "../result";
-import type { Call, Output, Setting } from "./call";
-import { readOptionsInput, showCell } from "./show";
-import type { Input } from "../input";
+import type { OptionKey } from "../question/question";
+import { ask } from "../ask/ask";
+import { askBlock, type Block } from "../ask/ask-block";
+import { askGrowth, asAnyChange } from "../ask/ask-growth";
+import { readIndicator } from "../arguments/read-names";
+import { fail, ok, type Result } from "../question/result";
+import type { Call, Output, Setting } from "../show/cell";
+import { readOptionsInput, showCell } from "../show/show";
+import type { Input } from "../arguments/input";
 
 export const NUMBER_OPTIONS: readonly OptionKey[] = [
   "scale",

@@ -1,10 +1,10 @@
-import { explainAnswer, type Line } from "../explain-answer";
-import { messageOf, type Input } from "../input";
-import { errorOf, type Problem } from "../problem";
-import { fail, ok, type Result } from "../result";
-import { explain } from "../words/explain";
+import { explainAnswer, type Line } from "../show/explain-answer";
+import { messageOf, type Input } from "../arguments/input";
+import { errorOf, type Problem } from "../question/problem";
+import { fail, ok, type Result } from "../question/result";
+import { explain } from "../show/explain";
 import { WHY_WORDS } from "../words/why";
-import { isProblem, type Call, type Setting } from "./call";
+import { isProblem, type Call, type Setting } from "../show/cell";
 import { answerIn, formulaIn, readAnswer, workOut } from "./read-answer";
 
 /** `WHY(figure)`: of a cell, a figure's id, or a formula's text (`=WHY(FORMULATEXT(A1))`). */
@@ -30,7 +30,7 @@ const toText = (lines: readonly Line[]): string =>
 /** Of a block with gaps, why they are there. */
 function explainFormula(setting: Setting, text: string): Result<Line[]> {
   const worked = workOut(setting, text);
-  if (!worked.ok) return missingLines(setting, [worked.problem]);
+  if (!worked.ok) return worked;
   const problems = worked.value.flat().filter(isProblem);
   if (problems.length > 0)
     return missingLines(

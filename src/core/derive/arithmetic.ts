@@ -1,4 +1,4 @@
-import type { Interval } from "../bounds";
+import type { Interval } from "../figures/bounds";
 
 /** Arithmetic that keeps every value that the operands allow. Ends may be infinite. */
 

@@ -1,7 +1,7 @@
-import type { Answer } from "../answer";
-import type { Interval } from "../bounds";
-import type { Edition } from "../edition";
-import { yearBefore, type Period } from "../period";
+import type { Answer } from "../figures/answer";
+import type { Interval } from "../figures/bounds";
+import type { Edition } from "../edition/edition";
+import { yearBefore, type Period } from "../periods/period";
 import { add, divide, multiply, point, scale, subtract } from "./arithmetic";
 import type { Goal, Rule, Way } from "./goal";
 

@@ -1,8 +1,8 @@
-import type { Answer } from "../answer";
-import { roundedBoundsOf, type Interval } from "../bounds";
-import type { Edition } from "../edition";
+import type { Answer } from "../figures/answer";
+import { roundedBoundsOf, type Interval } from "../figures/bounds";
+import type { Edition } from "../edition/edition";
 import { MEASURES, type Figure, type Qualifier, type Status } from "../record";
-import { HAPPENED } from "../slot";
+import { HAPPENED } from "../figures/observation";
 import { areDisjoint, isUnbounded } from "./arithmetic";
 import { changes } from "./changes";
 import { keyOf, levelUnitOf, unitOfMeasure, type Goal, type Way } from "./goal";
@@ -182,9 +182,9 @@ function precisionOf({ value, low, high }: Interval & { value: number }, from: A
 }
 
 /** The mirror and the same change in other words keep "more than", "about" and their bounds. */
-function restate(way: Way, { value, low, high, qualifier }: Answer) {
+function restate(way: Way, { value, low, high, qualifier, coverage }: Answer) {
   const said = way.conclude([{ low, high }]) ?? { low, high };
-  return { value: way.conclude([{ low: value, high: value }])?.low ?? value, ...said, qualifier };
+  return { value: way.conclude([{ low: value, high: value }])?.low ?? value, ...said, qualifier, coverage };
 }
 
 /**
@@ -204,7 +204,7 @@ function describe(
 }
 
 const BOUNDS: readonly Qualifier[] = ["more_than", "less_than", "up_to", "at_least", "between"];
-const isBound = ({ qualifier }: Answer) => BOUNDS.includes(qualifier);
+const isBound = ({ qualifier, coverage }: Answer) => coverage === "part" || BOUNDS.includes(qualifier);
 
 const ORDER: readonly Status[] = ["actual", "estimate", "target", "plan"];
 const worst = (statuses: Status[]): Status =>

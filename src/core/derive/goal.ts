@@ -1,7 +1,7 @@
-import type { Answer } from "../answer";
-import type { Interval } from "../bounds";
-import type { Edition } from "../edition";
-import type { Period } from "../period";
+import type { Answer } from "../figures/answer";
+import type { Interval } from "../figures/bounds";
+import type { Edition } from "../edition/edition";
+import type { Period } from "../periods/period";
 import type { Measure, Whole } from "../record";
 
 /** A number that a derivation wants, by codes. */

@@ -1,4 +1,4 @@
-import { partsOfPeriod } from "../period";
+import { partsOfPeriod } from "../periods/period";
 import { add, subtract } from "./arithmetic";
 import type { Goal, Rule, Way } from "./goal";
 

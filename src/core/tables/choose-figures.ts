@@ -1,4 +1,4 @@
-import type { Edition } from "../edition";
+import type { Edition } from "../edition/edition";
 import type { Figure, FigureChoice } from "../record";
 
 /** The figures that meet one of the choices, in the order of the record; what is wrong on its face is left out. */

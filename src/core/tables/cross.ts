@@ -1,9 +1,9 @@
-import type { Setting } from "../calls/call";
-import { COLUMNS } from "../calls/columns";
-import { formulaOf } from "../formula-of";
-import { groupBy } from "../group-by";
-import { comparePeriods } from "../period";
-import { byPreference } from "../preference";
+import type { Setting } from "../show/cell";
+import { COLUMNS } from "../lists/columns";
+import { formulaOf } from "../show/formula-of";
+import { groupBy } from "../figures/group-by";
+import { comparePeriods } from "../periods/period";
+import { byPreference } from "../figures/preference";
 import type { Figure, Measure, PreparedTable, TableDimension } from "../record";
 import { MEASURE_WORDS } from "../words/labels";
 import { chooseFigures } from "./choose-figures";

@@ -1,9 +1,9 @@
-import { describeEvent, describePair } from "../calls/events";
-import type { Setting } from "../calls/call";
+import { describeEvent, describePair } from "../lists/describe-event";
+import type { Setting } from "../show/cell";
 import type { PreparedTable } from "../record";
 import type { LaidCell, LaidColumn, TableLayout } from "./layout";
 import { headOf, sourceCell, withoutEmptyColumns } from "./parts";
-import { TABLE_WORDS } from "./words";
+import { TABLE_WORDS } from "../words/headings";
 
 type EventTable = Extract<PreparedTable, { kind: "events" }>;
 type OtherTable = Extract<PreparedTable, { kind: "pairs" | "references" }>;

@@ -1,7 +1,7 @@
-import type { Edition } from "../edition";
-import type { CellFormula } from "../formula-of";
+import type { Edition } from "../edition/edition";
+import type { CellFormula } from "../show/formula-of";
 import type { Figure, PreparedTable } from "../record";
-import type { Setting } from "../calls/call";
+import type { Setting } from "../show/cell";
 import { layOutCross } from "./cross";
 import { layOutEvents, layOutPairs, layOutReferences } from "./events";
 import { layOutList } from "./list";

@@ -1,7 +1,7 @@
-import type { Setting } from "../calls/call";
-import { columnOf, isColumn, type ColumnKey } from "../calls/columns";
-import { formulaOf } from "../formula-of";
-import { readOrder } from "../order-figures";
+import type { Setting } from "../show/cell";
+import { columnOf, isColumn, type ColumnKey } from "../lists/columns";
+import { formulaOf } from "../show/formula-of";
+import { readOrder } from "../lists/order-figures";
 import type { Figure, PreparedTable } from "../record";
 import { chooseFigures } from "./choose-figures";
 import type { ColumnKind, LaidCell, LaidColumn, TableLayout } from "./layout";

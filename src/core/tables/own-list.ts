@@ -1,6 +1,6 @@
-import type { Setting } from "../calls/call";
-import { columnOf, type ColumnKey } from "../calls/columns";
-import { formulaOf } from "../formula-of";
+import type { Setting } from "../show/cell";
+import { columnOf, type ColumnKey } from "../lists/columns";
+import { formulaOf } from "../show/formula-of";
 import type { Figure } from "../record";
 import type { ColumnKind, LaidCell, LaidColumn, TableLayout } from "./layout";
 import { SOURCE_COLUMNS, sourceCells, textCell, withoutEmptyColumns } from "./parts";

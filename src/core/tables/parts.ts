@@ -1,5 +1,5 @@
-import { shortSource, urlOf } from "../cite";
-import { isShown, type OutCell, type Setting } from "../calls/call";
+import { shortSource, urlOf } from "../show/cite";
+import { isShown, type OutCell, type Setting } from "../show/cell";
 import type { Figure, PreparedTable, RecordedEvent } from "../record";
 import type { LaidCell, LaidColumn, TableLayout } from "./layout";
 

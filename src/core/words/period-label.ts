@@ -1,4 +1,4 @@
-import type { Period } from "../period";
+import type { Period } from "../periods/period";
 import type { Language } from "./language";
 
 const MONTHS: Record<Language, string[]> = {
@@ -28,8 +28,10 @@ function labelSingle(text: string, language: Language): string {
   const number = Number(part.replace(/\D/g, ""));
   const isRussian = language === "ru";
   if (part === "") return year;
-  if (part.startsWith("Q")) return isRussian ? `${ROMAN[number]} квартал ${year}` : `Q${number} ${year}`;
-  if (part.startsWith("S")) return isRussian ? `${ROMAN[number]} полугодие ${year}` : `H${number} ${year}`;
+  if (part.startsWith("Q"))
+    return isRussian ? `${ROMAN[number] ?? number} квартал ${year}` : `Q${number} ${year}`;
+  if (part.startsWith("S"))
+    return isRussian ? `${ROMAN[number] ?? number} полугодие ${year}` : `H${number} ${year}`;
   const month = MONTHS[language][number - 1] ?? part;
   if (day === undefined) return `${month} ${year}`;
   return `${Number(day)} ${isRussian ? (RUSSIAN_GENITIVE[number - 1] ?? part) : month} ${year}`;

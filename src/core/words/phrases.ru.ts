@@ -1,4 +1,4 @@
-import type { ArgumentName } from "../problem";
+import type { ArgumentName } from "../question/problem";
 import { clip } from "./clip";
 import type { Phrases } from "./phrases";
 

@@ -1,4 +1,4 @@
-import type { ArgumentName } from "../problem";
+import type { ArgumentName } from "../question/problem";
 import { en } from "./phrases.en";
 import { ru } from "./phrases.ru";
 import type { Language } from "./language";

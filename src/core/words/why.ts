@@ -40,7 +40,7 @@ export const WHY_WORDS: Record<Language, WhyWords> = {
     notChosen: "Also stated",
     rule: "Chosen by",
     preference:
-      "actual before estimate, target and plan; money before pieces and weights; exact before about, about before more than; running text before a reference's title; more digits before fewer",
+      "actual before estimate, target and plan; a whole period before a part of it; money before pieces and weights; exact before about, about before more than; running text before a reference's title; more digits before fewer",
     note: "Note",
     missing: "Not on record",
     rules: {
@@ -69,7 +69,7 @@ export const WHY_WORDS: Record<Language, WhyWords> = {
     notChosen: "Указано и иначе",
     rule: "Правило выбора",
     preference:
-      "факт раньше оценки, цели и плана; деньги раньше штук и тонн; точное раньше «около», «около» раньше «более»; текст раньше заголовка ссылки; больше знаков раньше меньшего числа",
+      "факт раньше оценки, цели и плана; весь период раньше его части; деньги раньше штук и тонн; точное раньше «около», «около» раньше «более»; текст раньше заголовка ссылки; больше знаков раньше меньшего числа",
     note: "Примечание",
     missing: "Нет данных",
     rules: {

@@ -51,11 +51,13 @@ function layOut(sheet: Excel.Worksheet, head: Area, body: Area): void {
   sheet.pageLayout.setPrintTitleRows(rangeOf(sheet, head));
 }
 
-/** Empties a sheet that Sourcebook wrote and that nobody has changed since. */
-export async function clearSheet(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
-  const used = sheet.getUsedRangeOrNullObject().load(AREA);
+/** Empties a sheet that Sourcebook wrote and that nobody has changed since. It keeps its looks. */
+export async function clearCells(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
+  const used = sheet.getUsedRangeOrNullObject(true).load(AREA);
   await context.sync();
   if (used.isNullObject) return;
-  rangeOf(sheet, areaOf(used)).clear("All");
+  const range = rangeOf(sheet, areaOf(used));
+  range.clear("Hyperlinks");
+  range.clear("Contents");
   await context.sync();
 }

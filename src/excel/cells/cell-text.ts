@@ -24,5 +24,5 @@ export const cellConstant = (value: Content): Content =>
       : cellText(value);
 
 /** Excel gives errors as their names, and takes them so. */
-const isErrorText = (value: string): boolean =>
+export const isErrorText = (value: string): boolean =>
   /^#(?:N\/A|VALUE!|REF!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/.test(value);

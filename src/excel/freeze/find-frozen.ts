@@ -1,9 +1,9 @@
 import { rangeOf, type Area } from "../cells/area";
 import type { Content, Matrix } from "../cells/matrix";
 import { oneByOne } from "../cells/one-by-one";
-import { fingerprintOf } from "../record/fingerprint";
 import type { FrozenRecord } from "../record/workbook-record";
 import { readComments, type PlacedComment } from "./comments";
+import { printValues } from "./print-values";
 
 export interface FoundFrozen {
   record: FrozenRecord;
@@ -13,8 +13,10 @@ export interface FoundFrozen {
   isProtected: boolean;
   /** Where the cells are now. */
   area: Area;
-  /** Still the frozen value; the formula again, put back by hand or by an undo; or something else. */
-  state: "frozen" | "formula" | "changed";
+  /** Still the frozen value; the formula again, put back by hand or by an undo; nothing at all; or something else. */
+  state: "frozen" | "formula" | "empty" | "changed";
+  contents: Matrix<Content>;
+  formats: Matrix<string>;
   /** Ours, and as it was written. */
   comment?: Excel.Comment;
 }
@@ -60,23 +62,25 @@ const AT_ONCE = 250;
 
 async function readStates(
   context: Excel.RequestContext,
-  found: readonly Omit<FoundFrozen, "state">[],
+  found: readonly Omit<FoundFrozen, "state" | "contents" | "formats">[],
 ): Promise<FoundFrozen[]> {
   const groups = Array.from({ length: Math.ceil(found.length / AT_ONCE) }, (_, at) =>
     found.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
   );
   const read = await oneByOne(groups, async (group) => {
-    const ranges = group.map(({ sheet, area }) => rangeOf(sheet, area).load("formulas"));
+    const ranges = group.map(({ sheet, area }) => rangeOf(sheet, area).load("formulas,numberFormat"));
     await context.sync();
-    return group.map((one, at) => ({
-      ...one,
-      state: stateOf(one.record, ranges[at]?.formulas as Matrix<Content>),
-    }));
+    return group.map((one, at) => {
+      const contents = (ranges[at]?.formulas ?? []) as Matrix<Content>;
+      const formats = (ranges[at]?.numberFormat ?? []) as Matrix<string>;
+      return { ...one, contents, formats, state: stateOf(one.record, contents) };
+    });
   });
   return read.flat();
 }
 
 function stateOf({ print, formula }: FrozenRecord, now: Matrix<Content>): FoundFrozen["state"] {
-  if (fingerprintOf(now) === print) return "frozen";
+  if (printValues(now) === print) return "frozen";
+  if (now.flat().every((content) => content === "")) return "empty";
   return now[0]?.[0] === formula ? "formula" : "changed";
 }

@@ -11,24 +11,31 @@ export interface Restored {
   formats?: string[][];
 }
 
-/** Puts formulas back in place of values; the cells that they fill are emptied first, so that they have room. */
+/** Puts formulas back in place of values. */
 export async function restoreFormulas(
   context: Excel.RequestContext,
   restored: readonly Restored[],
 ): Promise<void> {
-  for (const { sheet, area, formats } of restored) {
-    if (countCells(area) > 1) rangeOf(sheet, area).clear("Contents");
-    if (formats) rangeOf(sheet, area).numberFormat = formats;
+  for (const one of restored) {
+    if (one.formats) rangeOf(one.sheet, one.area).numberFormat = one.formats;
+    if (countCells(one.area) > 1) spillAgain(one);
   }
   await context.sync();
-  const sheets = [...new Map(restored.map(({ sheetId, sheet }) => [sheetId, sheet]))];
+  const single = restored.filter(({ area }) => countCells(area) === 1);
+  const sheets = [...new Map(single.map(({ sheetId, sheet }) => [sheetId, sheet]))];
   await oneByOne(sheets, ([id, sheet]) =>
     writeFormulas(
       context,
       sheet,
-      restored
+      single
         .filter(({ sheetId }) => sheetId === id)
         .map(({ area, formula }) => ({ row: area.row, column: area.column, input: formula })),
     ),
   );
+}
+
+/** The cells are emptied in the same request, so that the formula has room; no table holds a formula that spills. */
+function spillAgain({ sheet, area, formula }: Restored): void {
+  rangeOf(sheet, area).clear("Contents");
+  rangeOf(sheet, { ...area, rows: 1, columns: 1 }).formulas = [[formula]];
 }

@@ -1,21 +1,21 @@
 import { commonArea, rangeOf } from "../cells/area";
 import { cellConstant } from "../cells/cell-text";
 import type { Content, Matrix } from "../cells/matrix";
-import { fingerprintOf } from "../record/fingerprint";
 import type { FrozenRecord } from "../record/workbook-record";
 import type { FrozenCell } from "../workbook";
 import { addComments, type PlacedComment } from "./comments";
 import type { FormulaBlock } from "./formula-blocks";
+import { printValues } from "./print-values";
 
 type Block = FormulaBlock<FrozenCell>;
 
-/** What the workbook remembers of a block while it is not yet frozen: with no value to be found again. */
-export const describeFrozen = ({ cell, place }: Block, inTable?: string): FrozenRecord => ({
-  ...{ sheet: place.sheetId, area: place.area, formula: cell.formula, print: "" },
+/** What the workbook remembers of a block, before and after it is frozen; its comment comes later. */
+export const describeFrozen = ({ cell, place, values, formats }: Block, inTable?: string): FrozenRecord => ({
+  ...{ sheet: place.sheetId, area: place.area, formula: cell.formula, print: printValues(values) },
   ...(inTable !== undefined && { inTable }),
+  ...(findFormats({ cell, formats }) && { formats }),
+  ...(cell.citation !== "" && { citation: cell.citation }),
 });
-
-export type Describe = (block: Block) => FrozenRecord;
 
 export const isSamePlace = ({ sheet, area }: FrozenRecord, { place }: Block): boolean =>
   sheet === place.sheetId && commonArea(area, place.area) !== undefined;
@@ -24,27 +24,29 @@ export const isSamePlace = ({ sheet, area }: FrozenRecord, { place }: Block): bo
 export async function writeValues(
   context: Excel.RequestContext,
   blocks: readonly Block[],
+  described: readonly FrozenRecord[],
   known: readonly PlacedComment[],
-  describe: Describe,
 ): Promise<FrozenRecord[]> {
-  const written = blocks.map((block) => {
-    const { cell, place, values, formats } = block;
-    const range = rangeOf(place.sheet, place.area);
-    const wanted = valueFormats(formats, cell.numberFormats);
-    const isFormatted = wanted.some((line, row) => line.some((format, at) => format !== formats[row]?.[at]));
-    if (isFormatted) range.numberFormat = wanted;
-    range.formulas = values.map((line) => line.map(cellConstant));
-    range.load("formulas");
-    return { block, range, isFormatted };
+  const ranges = blocks.map((block) => {
+    const range = rangeOf(block.place.sheet, block.place.area);
+    const formats = findFormats(block);
+    if (formats) range.numberFormat = formats;
+    range.formulas = block.values.map((line) => line.map(cellConstant));
+    return range.load("formulas");
   });
   await context.sync();
   const comments = await addComments(context, known, blocks.map(wantedComment));
-  return written.map(({ block, range, isFormatted }, at) => ({
-    ...describe(block),
-    print: fingerprintOf(range.formulas as Matrix<Content>),
-    ...(isFormatted && { formats: block.formats }),
-    ...(comments[at] !== undefined && { comment: comments[at], citation: block.cell.citation }),
+  return described.map(({ citation, ...record }, at) => ({
+    ...record,
+    print: printValues(ranges[at]?.formulas as Matrix<Content>),
+    ...(comments[at] !== undefined && { comment: comments[at], citation }),
   }));
+}
+
+/** The formats that the cells need besides; `undefined` where they stay. */
+function findFormats({ cell, formats }: Pick<Block, "cell" | "formats">): Matrix<string> | undefined {
+  const wanted = valueFormats(formats, cell.numberFormats);
+  return JSON.stringify(wanted) === JSON.stringify(formats) ? undefined : wanted;
 }
 
 const wantedComment = ({ cell, place }: Block) => ({ ...place, content: cell.citation });

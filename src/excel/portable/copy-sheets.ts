@@ -1,38 +1,53 @@
 import { AREA, areaOf } from "../cells/area";
 import { sheetTitle } from "../sheet-title";
+import type { SheetList } from "../target/new-sheet";
 import type { Renamed } from "./redirect-formula";
 
-export interface SheetCopy {
+export interface PlannedCopy {
   /** The original. */
   of: { id: string; name: string };
-  id: string;
   name: string;
+}
+
+export interface SheetCopy extends PlannedCopy {
+  id: string;
   sheet: Excel.Worksheet;
 }
 
-/** Copies of sheets at the end of the workbook, with everything that is on them. */
+/** A copy of each of these sheets, by names that are free. */
+export function planCopies(
+  { ids, names }: SheetList,
+  wanted: readonly string[],
+  title: string,
+): PlannedCopy[] {
+  const taken = [...names];
+  return ids
+    .filter((id) => wanted.includes(id))
+    .map((id) => {
+      const of = { id, name: names[ids.indexOf(id)] ?? "" };
+      const name = sheetTitle(`${of.name} ${title}`, taken);
+      taken.push(name);
+      return { of, name };
+    });
+}
+
+/** Copies of sheets at the end of the workbook, with everything that is on them; hidden until they are whole. */
 export async function copySheets(
   context: Excel.RequestContext,
-  ids: readonly string[],
-  title: string,
+  planned: readonly PlannedCopy[],
 ): Promise<SheetCopy[]> {
   const { worksheets } = context.workbook;
-  worksheets.load("items/id,items/name");
-  await context.sync();
-  const originals = worksheets.items.filter(({ id }) => ids.includes(id));
-  const names = worksheets.items.map(({ name }) => name);
-  const copies = originals.map((original) => {
-    const copy = original.copy("End");
-    const name = sheetTitle(`${original.name} ${title}`, names);
-    names.push(name);
+  const copies = planned.map(({ of, name }) => {
+    const copy = worksheets.getItem(of.id).copy("End");
     copy.name = name;
-    return copy.load("id,name");
+    copy.visibility = "Hidden";
+    return copy.load("id");
   });
   await context.sync();
-  return copies.map(({ id, name }, at) => ({
-    ...{ id, name, sheet: worksheets.getItem(id) },
-    of: { id: originals[at]?.id ?? "", name: originals[at]?.name ?? "" },
-  }));
+  return planned.map((one, at) => {
+    const id = copies[at]?.id ?? "";
+    return { ...one, id, sheet: worksheets.getItem(id) };
+  });
 }
 
 /** Which sheet and which table is the copy of which; tables are known by their place. */

@@ -22,20 +22,16 @@ export async function readRecord(context: Excel.RequestContext): Promise<RecordP
   return { record: emptyRecord() };
 }
 
-/** The same for work that saves more than once: the part is there from now on. */
-export async function openRecord(context: Excel.RequestContext): Promise<RecordPart> {
-  const part = await readRecord(context);
-  if (part.id !== undefined) return part;
-  const added = context.workbook.customXmlParts.add(toXml(part.record)).load("id");
-  await context.sync();
-  return { ...part, id: added.id };
-}
-
-/** Queues the writing of the record; it is done with the next request. */
-export function saveRecord(context: Excel.RequestContext, { id }: RecordPart, record: WorkbookRecord): void {
+/** Queues the writing of the record; it is done with the next request. Answers with a part that is new. */
+export function saveRecord(
+  context: Excel.RequestContext,
+  { id }: RecordPart,
+  record: WorkbookRecord,
+): Excel.CustomXmlPart | undefined {
   const { customXmlParts } = context.workbook;
-  if (id === undefined) customXmlParts.add(toXml(record));
-  else customXmlParts.getItem(id).setXml(toXml(record));
+  if (id === undefined) return customXmlParts.add(toXml(record));
+  customXmlParts.getItem(id).setXml(toXml(record));
+  return undefined;
 }
 
 /** Reads the record, and queues the writing of what `change` makes of it. */

@@ -1,5 +1,6 @@
-import { emptyRecord, type WorkbookRecord } from "./workbook-record";
 import { lookUp } from "../../core/look-up";
+import { readRecordFrom } from "./read-record";
+import type { WorkbookRecord } from "./workbook-record";
 
 export const NAMESPACE = "urn:sourcebook:workbook";
 
@@ -15,10 +16,9 @@ export function fromXml(xml: string): WorkbookRecord | undefined {
   const json = /<sourcebook\b[^<>]*>([^<]*)<\/sourcebook>/.exec(xml)?.[1];
   if (json === undefined) return undefined;
   try {
-    const record = JSON.parse(
-      json.replace(/&(?:quot|apos|#34|#39);/g, (entity) => lookUp(ENTITIES, entity) ?? entity),
-    ) as Partial<WorkbookRecord>;
-    return record.version === 1 ? { ...emptyRecord(), ...record, version: 1 } : undefined;
+    return readRecordFrom(
+      JSON.parse(json.replace(/&(?:quot|apos|#34|#39);/g, (entity) => lookUp(ENTITIES, entity) ?? entity)),
+    );
   } catch {
     return undefined;
   }

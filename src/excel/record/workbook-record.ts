@@ -1,5 +1,6 @@
-import type { Language } from "../../core/words/language";
-import type { Area } from "../cells/area";
+import * as z from "zod/mini";
+import { areaSchema, formatsSchema } from "./cell-schema";
+import type { JournalEntry } from "../journal/journal-entry";
 
 /** What Sourcebook remembers of a workbook, in the workbook. */
 export interface WorkbookRecord {
@@ -11,65 +12,74 @@ export interface WorkbookRecord {
   bibliography?: SheetRecord;
   /** Refreshes of tables, the latest last. */
   log?: RefreshEntry[];
+  /** What was begun and not ended. */
+  journal?: JournalEntry[];
+  /** Entries that cannot be read, kept as they are. */
+  aside?: unknown[];
 }
+
+const columnSchema = z.object({
+  /** Excel's. */
+  id: z.number(),
+  key: z.string(),
+  /** The heading that it was given. */
+  heading: z.string(),
+});
 
 /** An inserted table and what was written into it, so that a refresh can tell it from what the user wrote. */
-export interface TableRecord {
+export const tableSchema = z.object({
   /** Excel's id of the table; its name, should the id be no more. */
-  id: string;
-  name: string;
+  id: z.string(),
+  name: z.string(),
   /** The prepared table. */
-  table: string;
-  edition: string;
-  language: Language;
-  content: "formulas" | "values";
-  /** Columns in the order of the fingerprints, with Excel's id of each and the heading that it was given. */
-  columns: ColumnRecord[];
+  table: z.string(),
+  edition: z.string(),
+  language: z.enum(["en", "ru"]),
+  content: z.enum(["formulas", "values"]),
+  /** Columns in the order of the fingerprints. */
+  columns: z.array(columnSchema),
   /** Keys of the columns by which a row is known again. */
-  labels: string[];
+  labels: z.array(z.string()),
   /** By the row's labels: a fingerprint a column, without separators. */
-  rows: Record<string, string>;
+  rows: z.record(z.string(), z.string()),
   /** Rows that a newer edition no longer has. */
-  withdrawn: string[];
+  withdrawn: z.array(z.string()),
   /** The line above the table that names the edition: rows above the headings, and what was written. */
-  stamp?: { above: number; print: string };
-}
+  stamp: z.optional(z.object({ above: z.int(), print: z.string() })),
+});
 
-export interface RefreshEntry {
+export const refreshSchema = z.object({
   /** ISO 8601. */
-  at: string;
-  table: string;
-  from: string;
-  to: string;
+  at: z.string(),
+  table: z.string(),
+  from: z.string(),
+  to: z.string(),
   /** The address of the list of editions, where it is not the add-in's own. */
-  source?: string;
-}
-
-export interface ColumnRecord {
-  id: number;
-  key: string;
-  heading: string;
-}
+  source: z.optional(z.string()),
+});
 
 /** Cells in which values stand in place of a formula. */
-export interface FrozenRecord {
-  sheet: string;
-  area: Area;
-  formula: string;
-  /** With the columns of a table in place of the cells of its row, which may be another row by now. */
-  inTable?: string;
+export const frozenSchema = z.object({
+  sheet: z.string(),
+  area: areaSchema,
+  formula: z.string(),
+  /** The formula as a table's column has it, wherever the row has gone: `[@Partner]` for `$B6`. */
+  inTable: z.optional(z.string()),
   /** Number formats before, where they were changed. */
-  formats?: string[][];
-  print: string;
+  formats: z.optional(formatsSchema),
+  print: z.string(),
   /** Excel's id of the comment with the citation: it moves with the cell. */
-  comment?: string;
-  citation?: string;
-}
+  comment: z.optional(z.string()),
+  citation: z.optional(z.string()),
+});
 
 /** A sheet that Sourcebook wrote, and what was written. */
-export interface SheetRecord {
-  id: string;
-  print: string;
-}
+export const sheetSchema = z.object({ id: z.string(), print: z.string() });
+
+export type TableRecord = z.infer<typeof tableSchema>;
+export type ColumnRecord = z.infer<typeof columnSchema>;
+export type RefreshEntry = z.infer<typeof refreshSchema>;
+export type FrozenRecord = z.infer<typeof frozenSchema>;
+export type SheetRecord = z.infer<typeof sheetSchema>;
 
 export const emptyRecord = (): WorkbookRecord => ({ version: 1, tables: [], frozen: [] });

@@ -20,8 +20,8 @@ type Change = CellPlan & { row: number };
 export async function changeRows(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { body }: Comparison["contents"],
-  { rows }: RefreshPlan,
+  { body }: Pick<Comparison["contents"], "body">,
+  { rows }: Pick<RefreshPlan, "rows">,
 ): Promise<void> {
   const changes: Change[] = rows.flatMap(({ row, cells }) => cells.map((cell) => ({ ...cell, row })));
   await writeFormulas(

@@ -52,7 +52,7 @@ export function compareTable(record: TableRecord, contents: TableContents, next:
 /** Whether most of the cells that were written stand there. */
 export function isOurs({ record, contents, tracked, match, canonical }: Comparison): boolean {
   const same = [...match.rowOf].flatMap(([key, row]) => {
-    const prints = splitPrints(record.rows[key] ?? "");
+    const prints = splitPrints(lookUp(record.rows, key) ?? "");
     return tracked.filter(
       ({ index, position }) =>
         printContent(canonical(contents.formulas[row]?.[index])) === prints[position]?.content,

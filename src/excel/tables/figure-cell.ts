@@ -1,5 +1,5 @@
-import { signedFormat } from "../../core/display";
-import { cellValue, numberFormat, unitOf } from "../../core/format";
+import { signedFormat } from "../../core/show/display";
+import { cellValue, numberFormat, unitOf } from "../../core/show/number-format";
 import type { Figure, Unit } from "../../core/record";
 import { currentEdition } from "../../dataset/current";
 

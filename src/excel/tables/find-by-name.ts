@@ -17,7 +17,8 @@ export async function findByName(
   const tables = context.workbook.tables.load("items/name");
   await context.sync();
   const unknown = tables.items.filter(
-    ({ name }) => !remembered.includes(name) && preparedTables(name).length > 0,
+    ({ name }) =>
+      !remembered.includes(name) && (preparedTables(name).length > 0 || ownTableId(name) !== undefined),
   );
   if (unknown.length === 0) return [];
   const columns = unknown.map((table) => table.columns.load("items/name"));
@@ -26,7 +27,7 @@ export async function findByName(
   await context.sync();
   return unknown.flatMap(({ name }, at): TrackedTable[] => {
     const headings = columns[at]?.items.map((column) => column.name) ?? [];
-    const found = findPrepared(name, headings);
+    const found = findPrepared(name, headings) ?? findOwn(name, headings);
     const cells = (firsts[at]?.formulas as Matrix<Content> | undefined)?.flat() ?? [];
     const content = cells.some(isFormula) ? "formulas" : "values";
     const address = ranges[at]?.address ?? "";
@@ -34,11 +35,27 @@ export async function findByName(
   });
 }
 
+type FoundByName = Pick<TrackedTable, "table" | "language">;
+
 /** Ids of the prepared tables that may have had this name: `Sourcebook_trade_partners_2`. */
 const preparedTables = (name: string): string[] =>
   (currentEdition()?.dataset.tables ?? [])
     .map(({ id }) => id)
     .filter((id) => isNamedFor(id, name.toLowerCase()));
+
+/** `Sourcebook_own_1a2b3c`, or a further one of the same figures: a table that somebody picked. */
+function ownTableId(name: string): string | undefined {
+  const [, id] = /^sourcebook_own_([a-z\d]+)(?:_\d+)?$/i.exec(name) ?? [];
+  return id === undefined ? undefined : `own-${id.toLowerCase()}`;
+}
+
+/** Which figures it holds only the pane that made it knows, so that its headings tell no more than its language. */
+function findOwn(name: string, headings: readonly string[]): FoundByName | undefined {
+  const table = ownTableId(name);
+  return table === undefined
+    ? undefined
+    : { table, language: /[а-яё]/i.test(headings.join("")) ? "ru" : "en" };
+}
 
 function isNamedFor(id: string, name: string): boolean {
   const plain = tableName(id, []).toLowerCase();
@@ -47,10 +64,7 @@ function isNamedFor(id: string, name: string): boolean {
 
 const LANGUAGES: readonly Language[] = ["en", "ru"];
 
-function findPrepared(
-  name: string,
-  headings: readonly string[],
-): Pick<TrackedTable, "table" | "language"> | undefined {
+function findPrepared(name: string, headings: readonly string[]): FoundByName | undefined {
   const candidates = preparedTables(name).flatMap((table) =>
     LANGUAGES.map((language) => ({ table, language })),
   );

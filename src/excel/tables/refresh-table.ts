@@ -1,4 +1,3 @@
-import { cellAt, rangeOf } from "../cells/area";
 import { codeOf } from "../refusal-of";
 import type { Content, Matrix } from "../cells/matrix";
 import type { TableRecord } from "../record/workbook-record";
@@ -8,11 +7,11 @@ import { FilledError } from "./filled-error";
 import type { PreparedRefresh } from "./prepare-refresh";
 import { printNewRows, printPlannedRows } from "./print-rows";
 import { readTable } from "./table-contents";
-import { printStamp } from "./track-table";
+import { printStamp, readStamp } from "./stamp-cell";
 import { stampText } from "./write-head";
 import { lookUp } from "../../core/look-up";
 
-interface RefreshedTable {
+export interface RefreshedTable {
   record: TableRecord;
   report: RefreshReport;
 }
@@ -90,8 +89,9 @@ async function tryToAdd(
     await addRows(context, open.sheet, open.table, comparison, plan.added);
     return undefined;
   } catch (error) {
-    if (codeOf(error) === "InvalidOperationInCellEditMode") throw error;
-    return error instanceof FilledError ? "filled" : "no-room";
+    if (error instanceof FilledError) return "filled";
+    if (codeOf(error) === "InsertDeleteConflict") return "no-room";
+    throw error;
   }
 }
 
@@ -116,14 +116,11 @@ async function restamp(
   { open, contents: { body } }: PreparedRefresh,
   edition: string,
 ): Promise<TableRecord["stamp"]> {
-  const { stamp, language } = open.record;
-  const row = body.row - 1 - (stamp?.above ?? 0);
-  if (!stamp || row < 0) return undefined;
-  const cell = rangeOf(open.sheet, cellAt(row, body.column)).load("formulas");
+  const stamp = await readStamp(context, open, body);
+  if (!stamp) return undefined;
+  const { range, above } = stamp;
+  range.formulas = [[stampText({ edition, language: open.record.language })]];
+  range.load("formulas");
   await context.sync();
-  if (printStamp((cell.formulas as Matrix<Content>)[0]?.[0]) !== stamp.print) return undefined;
-  cell.formulas = [[stampText({ edition, language })]];
-  cell.load("formulas");
-  await context.sync();
-  return { ...stamp, print: printStamp((cell.formulas as Matrix<Content>)[0]?.[0]) };
+  return { above, print: printStamp((range.formulas as Matrix<Content>)[0]?.[0]) };
 }

@@ -1,4 +1,4 @@
-import { formulaText, type CellFormula } from "../../core/formula-of";
+import { formulaText, type CellFormula } from "../../core/show/formula-of";
 import { thisRow } from "./structured-reference";
 
 /** The formula of a cell in a table; labels that the table has no column for are left out. */

@@ -64,14 +64,15 @@ export const outsideTable = ({ area, headings }: TableBody, input: Content, row:
     : input;
 
 /** Whether both are the same formula, however Excel spells it. */
-export function isSameFormula({ area, headings }: TableBody, a: Content, b: Content, row: number): boolean {
-  const spell = (input: Content) =>
-    canonical(
-      isFormula(input) ? toRowReferences(input, row, (column) => headings[column - area.column]) : input,
-      (name) => name.toLowerCase(),
-    );
-  return a === b || spell(a) === spell(b);
-}
+export const isSameFormula = (table: TableBody, a: Content, b: Content, row: number): boolean =>
+  a === b || spellFormula(table, a, row) === spellFormula(table, b, row);
+
+/** In one spelling, wherever its row is. */
+export const spellFormula = ({ area, headings }: TableBody, input: Content, row: number): string =>
+  canonical(
+    isFormula(input) ? toRowReferences(input, row, (column) => headings[column - area.column]) : input,
+    (name) => name.toLowerCase(),
+  );
 
 export const isFormula = (input: Content | undefined): input is string =>
   typeof input === "string" && input.startsWith("=");

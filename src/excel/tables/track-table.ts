@@ -1,23 +1,22 @@
 import type { Content } from "../cells/matrix";
 import { readCells } from "../cells/read-cells";
-import { fingerprint, fingerprintOf } from "../record/fingerprint";
-import { changeRecord } from "../record/record-part";
+import { fingerprintOf } from "../record/fingerprint";
 import type { TableRecord } from "../record/workbook-record";
-import { canonical } from "./canonical";
 import { nameRows } from "./compare-table";
 import { printNewRows } from "./print-rows";
 import { labelColumns } from "./row-labels";
+import { printStamp } from "./stamp-cell";
 import { readColumns, type TableContents } from "./table-contents";
 import { HEAD_ROWS, STAMP_ROW } from "./table-frame";
 import { trackColumns } from "./tracked-columns";
 import type { TableDraft, WrittenTable } from "./write-table";
 
-/** Remembers a table as Excel has it now, read back. Answers with a fingerprint of the whole block. */
+/** A table as Excel has it now, read back, with a fingerprint of the whole block. */
 export async function trackTable(
   context: Excel.RequestContext,
   draft: TableDraft,
   written: WrittenTable,
-): Promise<string> {
+): Promise<{ record: TableRecord; print: string }> {
   const { place, frame } = draft;
   const block = await readCells(context, place.sheet, frame.block, "formulas");
   const contents: TableContents = {
@@ -26,8 +25,7 @@ export async function trackTable(
     formats: await readCells(context, place.sheet, frame.body, "numberFormat"),
   };
   const record = describeTable(draft, written, contents, block[STAMP_ROW]?.[0]);
-  await changeRecord(context, (known) => ({ ...known, tables: [...known.tables, record] }));
-  return fingerprintOf(block);
+  return { record, print: fingerprintOf(block) };
 }
 
 function describeTable(
@@ -54,6 +52,3 @@ function describeTable(
     stamp: { above: HEAD_ROWS - STAMP_ROW, print: printStamp(stamp) },
   };
 }
-
-export const printStamp = (content: Content | undefined): string =>
-  fingerprint(canonical(content, (name) => name));

@@ -6,22 +6,23 @@ import { TABLE_WORDS } from "./table-words";
 
 const QUIET = "#595959";
 
+type Titled = Pick<TableLayout, "title" | "about">;
+
+interface Stamp {
+  edition: string;
+  language: Language;
+}
+
 /** The title in bold; small below it what the table is about, and its edition with how to bring it up to date. */
-export function writeHead(
-  sheet: Excel.Worksheet,
-  head: Area,
-  { title, about }: Pick<TableLayout, "title" | "about">,
-  stamp: { edition: string; language: Language },
-): void {
-  const [first, second, third] = [0, 1, 2].map((row) =>
-    rangeOf(sheet, { ...head, row: head.row + row, rows: 1, columns: 1 }),
-  );
+export function writeHead(sheet: Excel.Worksheet, head: Area, titled: Titled, stamp: Stamp): void {
+  const [first, second, third] = headTexts(titled, stamp).map((text, row) => {
+    const line = rangeOf(sheet, { ...head, row: head.row + row, rows: 1, columns: 1 });
+    line.formulas = [[text]];
+    return line;
+  });
   if (!first || !second || !third) return;
-  first.formulas = [[cellText(title)]];
   first.format.font.bold = true;
   first.format.font.size = 14;
-  second.formulas = [[cellText(about)]];
-  third.formulas = [[stampText(stamp)]];
   third.format.font.italic = true;
   for (const line of [second, third]) {
     line.format.font.size = 9;
@@ -29,5 +30,11 @@ export function writeHead(
   }
 }
 
-export const stampText = ({ edition, language }: { edition: string; language: Language }): string =>
+export const headTexts = ({ title, about }: Titled, stamp: Stamp): string[] => [
+  cellText(title),
+  cellText(about),
+  stampText(stamp),
+];
+
+export const stampText = ({ edition, language }: Stamp): string =>
   cellText(TABLE_WORDS[language].stamp(edition));

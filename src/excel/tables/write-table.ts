@@ -1,4 +1,3 @@
-import type { TableLayout } from "../../core/tables/layout";
 import { rangeOf } from "../cells/area";
 import { cellText } from "../cells/cell-text";
 import type { Content, Matrix } from "../cells/matrix";
@@ -7,15 +6,14 @@ import { writeFormats } from "../cells/write-formats";
 import type { Place } from "../target/place";
 import type { TableRequest } from "../workbook";
 import { addChart } from "./add-chart";
-import { bodyCells, type BodyCell } from "./body-cells";
+import type { BodyCell } from "./body-cells";
 import { columnWidths } from "./column-widths";
 import { formatTable, widenColumns } from "./format-table";
 import { setLinks } from "../cells/set-links";
-import { setUpPage } from "./set-up-page";
 import { FilledError } from "./filled-error";
-import { toCellReferences } from "./row-references";
+import { planBody } from "./plan-body";
 import { settleBody } from "./settle-body";
-import { isFormula, openBody } from "./table-body";
+import { openBody } from "./table-body";
 import type { SheetColumn } from "./table-contents";
 import type { TableFrame } from "./table-frame";
 import { tableName } from "./table-name";
@@ -43,10 +41,9 @@ export interface WrittenTable {
  * copy each of them over its column.
  */
 export async function writeTable(context: Excel.RequestContext, draft: TableDraft): Promise<WrittenTable> {
-  const { place, frame, layout, isNewSheet } = draft;
+  const { place, frame, layout } = draft;
   const { sheet } = place;
-  const cells = bodyCells(layout, { ...draft, headingOf: headingsIn(layout) });
-  const inputs = cellInputs(draft, cells);
+  const { cells, inputs } = planBody(draft);
   await fillTable(context, draft, cells, inputs);
   const table = await createTable(context, draft);
   await demandMeant(context, draft, table, inputs);
@@ -55,7 +52,6 @@ export async function writeTable(context: Excel.RequestContext, draft: TableDraf
   formatTable(sheet, sheet.tables.getItem(table.id), frame, layout.columns);
   const widths = await widenColumns(context, sheet, frame.table, columnWidths(layout.columns, layout.rows));
   rangeOf(sheet, frame.table).format.autofitRows();
-  if (isNewSheet) setUpPage(sheet, frame);
   const chart =
     frame.chart &&
     addChart(sheet, {
@@ -66,7 +62,6 @@ export async function writeTable(context: Excel.RequestContext, draft: TableDraf
       place: frame.chart,
     });
   chart?.load("id");
-  if (isNewSheet) rangeOf(sheet, { ...frame.head, rows: 1, columns: 1 }).select();
   await context.sync();
   return { ...table, cells, widths, ...(chart && { chart: chart.id }) };
 }
@@ -103,20 +98,6 @@ async function demandMeant(
   const body = await openBody(context, sheet, sheet.tables.getItem(id));
   if (!(await settleBody(context, body, inputs))) throw new FilledError(name);
 }
-
-const headingsIn =
-  ({ columns }: TableLayout) =>
-  (key: string) =>
-    columns.find((column) => column.key === key)?.heading;
-
-/** Labels are read in the cells of the row: columns of a table they are not yet. */
-const cellInputs = ({ frame: { body }, layout }: TableDraft, cells: readonly BodyCell[][]) => {
-  const columnOf = (name: string) =>
-    body.column + layout.columns.findIndex(({ heading }) => heading === name);
-  return cells.map((line, down) =>
-    line.map(({ input }) => (isFormula(input) ? toCellReferences(input, body.row + down, columnOf) : input)),
-  );
-};
 
 async function fillTable(
   context: Excel.RequestContext,

@@ -1,39 +1,55 @@
-import { sheetTitle } from "../sheet-title";
 import { cellAt } from "../cells/area";
-import { allOrNothing } from "../run";
+import { newEntry, type JournalEntry } from "../journal/journal-entry";
+import { sheetTitle } from "../sheet-title";
 import type { Place } from "./place";
 
-/** A new sheet beside the one that is open, or at the end. */
-export async function addSheet(
-  context: Excel.RequestContext,
-  title: string,
-  { isLast = false } = {},
-): Promise<Place> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/name");
-  const active = worksheets.getActiveWorksheet().load("position");
-  await context.sync();
-  const name = sheetTitle(
-    title,
-    worksheets.items.map((sheet) => sheet.name),
-  );
-  const { id } = await allOrNothing(
-    async () => {
-      const sheet = worksheets.add(name).load("id");
-      if (!isLast) sheet.position = active.position + 1;
-      await context.sync();
-      return sheet;
-    },
-    () => removeSheet(context, name),
-  );
-  return { sheet: worksheets.getItem(id), sheetId: id, sheetName: name, area: cellAt(0, 0) };
+export interface NewSheet {
+  name: string;
+  /** From 0; none at the end of the workbook. */
+  position?: number;
 }
 
-/** By id or name; one that is not there is no loss. */
-export async function removeSheet(context: Excel.RequestContext, key: string): Promise<void> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(key);
+/** The sheets of a workbook that is about to get more. */
+export interface SheetList {
+  ids: string[];
+  names: string[];
+  active: number;
+}
+
+export async function listSheets(context: Excel.RequestContext): Promise<SheetList> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name");
+  const active = worksheets.getActiveWorksheet().load("position");
   await context.sync();
-  if (sheet.isNullObject) return;
-  sheet.delete();
+  return {
+    ids: worksheets.items.map(({ id }) => id),
+    names: worksheets.items.map(({ name }) => name),
+    active: active.position,
+  };
+}
+
+/** A name and a place beside the sheet that is open. */
+export const planSheet = ({ names, active }: SheetList, title: string): NewSheet => ({
+  name: sheetTitle(title, names),
+  position: active + 1,
+});
+
+/** The entry for sheets of these names; `copies` are the names of those that they are made from. */
+export const sheetsEntry = ({ ids }: SheetList, names: string[], copies: string[] = []): JournalEntry =>
+  newEntry({ kind: "sheets", where: names, names, before: ids, copies });
+
+/** Hidden until it is whole: nobody writes into it before. */
+export async function addSheet(context: Excel.RequestContext, { name, position }: NewSheet): Promise<Place> {
+  const { worksheets } = context.workbook;
+  const sheet = worksheets.add(name).load("id");
+  sheet.visibility = "Hidden";
+  if (position !== undefined) sheet.position = position;
   await context.sync();
+  return { sheet: worksheets.getItem(sheet.id), sheetId: sheet.id, sheetName: name, area: cellAt(0, 0) };
+}
+
+/** Queues that a new sheet is shown, and that it is the one that is open. */
+export function showSheet(sheet: Excel.Worksheet): void {
+  sheet.visibility = "Visible";
+  sheet.activate();
 }

@@ -7,6 +7,7 @@ import type { PaneWorkbook } from "../host/pane-host";
 import { localFormula } from "../parts/local-formula";
 import { copyTable } from "./copy-table";
 import { downloadFile } from "./download-file";
+import { fileName } from "./file-text";
 import { pastedText } from "./pasted-text";
 
 /** The pane without Excel: formulas and tables go to the clipboard, or into a file. */
@@ -28,6 +29,9 @@ export const browserWorkbook: PaneWorkbook = {
   freeze: () => needsExcel(),
   thaw: () => needsExcel(),
   makePortable: () => needsExcel(),
+  listUnfinished: () => needsExcel(),
+  takeBack: () => needsExcel(),
+  leaveUnfinished: () => needsExcel(),
   readPin: () => needsExcel(),
   writePin: () => needsExcel(),
   checkExcel: () => needsExcel(),
@@ -56,6 +60,6 @@ async function download({ layout, hasSources, hasChart }: TableRequest): Promise
   const edition = currentEdition();
   if (!edition) return needsExcel();
   const { writeXlsx } = await import("./write-xlsx");
-  downloadFile(await writeXlsx(edition, [{ layout, hasSources, hasChart }]), `${layout.id}.xlsx`);
+  downloadFile(await writeXlsx(edition, [{ layout, hasSources, hasChart }]), `${fileName(layout.id)}.xlsx`);
   return done(NOWHERE);
 }

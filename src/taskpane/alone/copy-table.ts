@@ -1,5 +1,5 @@
 import type { TableRequest } from "../../excel/workbook";
-import type { Edition } from "../../core/edition";
+import type { Edition } from "../../core/edition/edition";
 import { copyText } from "../host/copy-text";
 import { tableToHtml, tableToText } from "./table-text";
 

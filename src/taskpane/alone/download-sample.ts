@@ -1,4 +1,4 @@
-import type { Setting } from "../../core/calls/call";
+import type { Setting } from "../../core/show/cell";
 import { layOut } from "../../core/tables/layout";
 import { done, type Outcome } from "../../excel/outcome";
 import { downloadFile } from "./download-file";

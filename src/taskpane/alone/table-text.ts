@@ -1,12 +1,12 @@
-import type { Edition } from "../../core/edition";
-import { signedFormat } from "../../core/display";
-import { cellValue, unitOf } from "../../core/format";
+import type { Edition } from "../../core/edition/edition";
+import { signedFormat } from "../../core/show/display";
+import { cellValue, unitOf } from "../../core/show/number-format";
 import type { LaidCell, TableLayout } from "../../core/tables/layout";
 import type { Language } from "../../core/words/language";
 import { laidCellText } from "../tables/laid-cell-text";
-import { lookUp } from "../../core/look-up";
-import { isSafeLink } from "../../core/safe-link";
+import { fitCell, isLinkable } from "./file-text";
 import { pastedText } from "./pasted-text";
+import { lookUp } from "../../core/look-up";
 
 /** A table as text with tabs: numbers in full, with the decimal sign that Excel of the language reads. */
 export function tableToText(edition: Edition, { columns, rows }: TableLayout, language: Language): string {
@@ -24,18 +24,29 @@ export function tableToText(edition: Edition, { columns, rows }: TableLayout, la
 export function tableToHtml(edition: Edition, layout: TableLayout, language: Language): string {
   const { columns, rows, title } = layout;
   const cell = (laid: LaidCell) => {
-    const text = escape(laidCellText({ edition, language }, laid));
-    if (laid.kind === "link" && isSafeLink(laid.url))
+    const text = escape(fitCell(laidCellText({ edition, language }, laid)));
+    if (laid.kind === "link" && isLinkable(laid.url))
       return `<td ${AS_TEXT}><a href="${escape(laid.url)}">${text}</a></td>`;
-    if (laid.kind !== "number") return `<td ${AS_TEXT}>${text}</td>`;
-    const format = escape(inStyle(formatIn(edition, laid)));
-    return `<td x:num="${numberIn(edition, laid)}" style="mso-number-format:'${format}';text-align:right">${text}</td>`;
+    if (laid.kind === "number")
+      return `<td x:num="${numberIn(edition, laid)}" style="mso-number-format:${escape(cssString(formatIn(edition, laid)))};text-align:right">${text}</td>`;
+    const isNumber = laid.kind === "text" && typeof laid.text === "number";
+    return isNumber ? `<td>${text}</td>` : `<td ${AS_TEXT}>${text}</td>`;
   };
   const line = (cells: string[]) => `<tr>${cells.join("")}</tr>`;
-  const named = `<tr><th colspan="${columns.length}" ${AS_TEXT}>${escape(title)}</th></tr>`;
-  const head = named + line(columns.map(({ heading }) => `<th ${AS_TEXT}>${escape(heading)}</th>`));
+  const head = line(columns.map(({ heading }) => `<th ${AS_TEXT}>${escape(fitCell(heading))}</th>`));
   const body = rows.map((row) => line(row.map(cell))).join("");
-  return `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><body><table>${head}${body}</table></body></html>`;
+  return `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><body><table><caption ${AS_TEXT}>${escape(fitCell(title))}</caption>${head}${body}</table></body></html>`;
+}
+
+/** Without it Excel would work a text out that begins like a formula. */
+const AS_TEXT = `style='mso-number-format:"\\@"'`;
+
+/** A number format as Excel reads it from a page: texts in it letter by letter, and every sign masked. */
+function cssString(format: string): string {
+  const plain = format.replace(/\\(.)|"([^"]*)"/gsu, (_, masked?: string, quoted?: string) =>
+    [...(masked ?? quoted ?? "")].map((letter) => `\\${letter}`).join(""),
+  );
+  return `"${plain.replace(/[^\p{L}\p{N} ]/gu, "\\$&")}"`;
 }
 
 type NumberCell = Extract<LaidCell, { kind: "number" }>;
@@ -55,11 +66,5 @@ const ESCAPES: Record<string, string> = {
 };
 const escape = (text: string) => text.replace(/[&<>"']/g, (letter) => lookUp(ESCAPES, letter) ?? letter);
 
-/** Excel reads what is pasted as if it were typed, unless its cell is said to be for text. */
-const AS_TEXT = `style="mso-number-format:'\\@'"`;
-
-/** Within quotation marks of a style: letters that would end them, or the style, by their numbers, as Excel has it. */
-const inStyle = (format: string) =>
-  format.replace(/["'\\;<>&\n]/g, (letter) => `\\${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
-
-const oneLine = (text: string) => pastedText(text.replace(/[\t\r\n]+/g, " "));
+/** A text that begins like a formula would become one where it is pasted. */
+const oneLine = (text: string) => pastedText(fitCell(text).replace(/[\t\r\n]+/g, " "));

@@ -1,8 +1,9 @@
 import { writeXlsx as write, type WriteSheet } from "hucre/xlsx";
-import type { Edition } from "../../core/edition";
-import { isSafeLink } from "../../core/safe-link";
+import type { Edition } from "../../core/edition/edition";
 import type { LaidCell, LaidColumn, TableLayout } from "../../core/tables/layout";
 import { sheetTitle } from "../../excel/sheet-title";
+import { tableName } from "../../excel/tables/table-name";
+import { fitCell, fitFile, isLinkable } from "./file-text";
 import { formatIn, numberIn } from "./table-text";
 
 type Cell = NonNullable<WriteSheet["cells"]> extends Map<string, infer C> ? C : never;
@@ -28,40 +29,55 @@ const WIDTHS: Record<LaidColumn["kind"], number> = {
 /** A workbook with a sheet a table: Excel tables with formats, links, a chart, and titles that repeat in print. */
 export function writeXlsx(edition: Edition, tables: readonly XlsxTable[]): Promise<Uint8Array> {
   const names: string[] = [];
+  const tableNames: string[] = [];
   const sheets = tables.map((table) => {
-    const name = sheetTitle(table.layout.title, names);
+    const name = sheetTitle(fitCell(table.layout.title), names);
+    const called = tableName(table.layout.id, tableNames);
     names.push(name);
-    return sheetOf(edition, table, name);
+    tableNames.push(called);
+    return sheetOf(edition, table, name, called);
   });
   return write({
     sheets,
-    properties: { title: "Sourcebook", description: `Sourcebook ${edition.dataset.edition}` },
+    namedRanges: names.map((scope) => ({ name: "_xlnm.Print_Titles", range: titlesOf(scope), scope })),
+    properties: { title: "Sourcebook", description: fitFile(`Sourcebook ${edition.dataset.edition}`) },
   });
 }
+
+/** The row of headings repeats on each page. */
+const titlesOf = (sheet: string) => `${quoted(sheet)}!$${HEAD + 1}:$${HEAD + 1}`;
+const quoted = (sheet: string) => `'${sheet.replaceAll("'", "''")}'`;
 
 function sheetOf(
   edition: Edition,
   { layout: whole, hasSources, hasChart }: XlsxTable,
   name: string,
+  called: string,
 ): WriteSheet {
   const layout = hasSources ? whole : withoutSources(whole);
-  const { columns, rows, title, about, id } = layout;
+  const { columns, rows, title, about } = layout;
   const cells = new Map<string, Partial<Cell>>();
-  cells.set("0,0", { value: title, type: "string", style: { font: { bold: true, size: 14 } } });
-  if (about) cells.set("1,0", { value: about, type: "string" });
+  cells.set("0,0", { value: fitFile(title), type: "string", style: { font: { bold: true, size: 14 } } });
+  if (about) cells.set("1,0", { value: fitFile(about), type: "string" });
   rows.forEach((row, i) =>
     row.forEach((laid, j) => cells.set(`${HEAD + 1 + i},${j}`, cellOf(edition, laid))),
   );
   const headings = distinctHeadings(columns);
-  const last = `${letterOf(columns.length - 1)}${HEAD + 1 + rows.length}`;
+  const last = `${letterOf(columns.length - 1)}${HEAD + 1 + Math.max(rows.length, 1)}`;
   return {
     name,
     columns: columns.map(({ kind }) => ({ width: WIDTHS[kind] })),
-    rows: [[title], [about], [], headings, ...rows.map((row) => row.map((laid) => valueOf(edition, laid)))],
+    rows: [
+      [fitFile(title)],
+      [fitFile(about)],
+      [],
+      headings,
+      ...rows.map((row) => row.map((laid) => valueOf(edition, laid))),
+    ],
     cells,
     tables: [
       {
-        name: `Sourcebook_${id.replace(/[^\p{L}\d]+/gu, "_")}`,
+        name: called,
         range: `A${HEAD + 1}:${last}`,
         columns: headings.map((heading) => ({ name: heading })),
         style: "TableStyleLight9",
@@ -74,7 +90,6 @@ function sheetOf(
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      printTitlesRow: `$${HEAD + 1}:$${HEAD + 1}`,
     },
   };
 }
@@ -90,15 +105,18 @@ function withoutSources(layout: TableLayout): TableLayout {
 
 function valueOf(edition: Edition, laid: LaidCell): string | number | null {
   if (laid.kind === "empty") return null;
-  if (laid.kind === "number") return numberIn(edition, laid);
-  return typeof laid.text === "string" ? laid.text.slice(0, MOST_LETTERS) : laid.text;
+  return laid.kind === "number"
+    ? numberIn(edition, laid)
+    : typeof laid.text === "number"
+      ? laid.text
+      : fitFile(laid.text);
 }
 
 function cellOf(edition: Edition, laid: LaidCell): Partial<Cell> {
   const value = valueOf(edition, laid);
   if (laid.kind === "number") return { value, type: "number", style: { numFmt: formatIn(edition, laid) } };
   const type = typeof value === "number" ? "number" : "string";
-  if (laid.kind === "link" && isSafeLink(laid.url))
+  if (laid.kind === "link" && isLinkable(laid.url))
     return {
       ...{ value, type },
       hyperlink: { target: laid.url },
@@ -107,21 +125,16 @@ function cellOf(edition: Edition, laid: LaidCell): Partial<Cell> {
   return value === null ? { value } : { value, type, style: { alignment: { vertical: "top" } } };
 }
 
-const MOST_LETTERS_OF_HEADING = 255;
-const MOST_LETTERS = 32_767;
+const LONGEST_HEADING = 200;
 
-/** A table's columns have names, which differ in any case. */
+/** A table's columns must have names that differ in more than case. */
 function distinctHeadings(columns: readonly LaidColumn[]): string[] {
-  const seen = new Set<string>();
-  return columns.map(({ heading }) => {
-    const wanted =
-      heading
-        .replace(/\s+/g, " ")
-        .trim()
-        .slice(0, MOST_LETTERS_OF_HEADING - 6) || "–";
-    let name = wanted;
-    for (let number = 2; seen.has(name.toLowerCase()); number++) name = `${wanted} ${number}`;
-    seen.add(name.toLowerCase());
+  const taken = new Set<string>();
+  return columns.map(({ heading }, at) => {
+    const plain = fitFile(heading.slice(0, LONGEST_HEADING)).replace(/[\t\r\n]+/g, " ") || `Column${at + 1}`;
+    let name = plain;
+    for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${plain} ${count}`;
+    taken.add(name.toLowerCase());
     return name;
   });
 }
@@ -136,13 +149,15 @@ function chartOf({ chart, columns, rows, title }: TableLayout, sheet: string): W
   if (!chart || label === undefined || value === undefined || label < 0 || value < 0) return [];
   const [first, last] = [HEAD + 2, HEAD + 1 + Math.min(rows.length, MOST_BARS)];
   const range = (column: number) =>
-    `'${sheet.replaceAll("'", "''")}'!$${letterOf(column)}$${first}:$${letterOf(column)}$${last}`;
+    `${quoted(sheet)}!$${letterOf(column)}$${first}:$${letterOf(column)}$${last}`;
   const column = columns.length + 1;
   return [
     {
       type: chart.type,
-      title,
-      series: [{ name: columns[value]?.heading ?? "", values: range(value), categories: range(label) }],
+      title: fitCell(title),
+      series: [
+        { name: fitCell(columns[value]?.heading ?? ""), values: range(value), categories: range(label) },
+      ],
       legend: false,
       anchor: { from: { row: HEAD, col: column }, to: { row: HEAD + 20, col: column + 8 } },
     },

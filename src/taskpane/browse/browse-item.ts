@@ -1,4 +1,4 @@
-import type { Edition } from "../../core/edition";
+import type { Edition } from "../../core/edition/edition";
 import type { Entity, Figure, Pair, RecordedEvent } from "../../core/record";
 import { spokenOf } from "../../search/search-all";
 

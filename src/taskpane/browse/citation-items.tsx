@@ -2,7 +2,7 @@ import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/re
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { TextQuoteRegular } from "@fluentui/react-icons/svg/text-quote";
 import { useTranslation } from "react-i18next";
-import { STYLES } from "../../core/cite";
+import { STYLES } from "../../core/show/cite";
 import type { Figure } from "../../core/record";
 import { usePane } from "../state/pane-context";
 import { useFigureActions } from "./use-figure-actions";

@@ -1,8 +1,8 @@
-import { stated } from "../../core/answer";
-import { roundedBoundsOf } from "../../core/bounds";
+import { stated } from "../../core/figures/answer";
+import { roundedBoundsOf } from "../../core/figures/bounds";
 import { areDisjoint } from "../../core/derive/arithmetic";
-import type { Edition } from "../../core/edition";
-import { besideOf } from "../../core/read-figure";
+import type { Edition } from "../../core/edition/edition";
+import { besideOf } from "../../core/ask/read-figure";
 import type { Figure } from "../../core/record";
 
 /** Figures that speak of the same thing and cannot be true beside this one. */

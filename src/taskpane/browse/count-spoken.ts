@@ -1,4 +1,4 @@
-import type { Edition } from "../../core/edition";
+import type { Edition } from "../../core/edition/edition";
 
 /** How many figures and events speak of a place. */
 export function countSpoken(

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { describeEvent } from "../../core/calls/events";
+import { describeEvent } from "../../core/lists/describe-event";
 import type { RecordedEvent } from "../../core/record";
 import { SourceLink } from "../parts/source-link";
 import { usePane } from "../state/pane-context";

@@ -1,7 +1,7 @@
 import { Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { fold } from "../../core/fold";
+import { fold } from "../../core/names/fold";
 import { usePane } from "../state/pane-context";
 import { useBrowse } from "./browse-context";
 import type { BrowseItem } from "./browse-item";

@@ -1,5 +1,5 @@
-import type { Edition } from "../../core/edition";
-import { daysOf, type Period } from "../../core/period";
+import type { Edition } from "../../core/edition/edition";
+import { daysOf, type Period } from "../../core/periods/period";
 import { STATUSES, type Status } from "../../core/record";
 import type { BrowseItem } from "./browse-item";
 import { TOPICS, topicsOfFigure, topicsOfSources } from "./topics";

@@ -1,7 +1,7 @@
 import { Checkbox } from "@fluentui/react-components";
 import { useId, useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { describe } from "../../core/describe";
+import { describe } from "../../core/show/describe";
 import type { Figure } from "../../core/record";
 import { ChangeText } from "../parts/change-text";
 import { ContradictedBadge } from "../parts/contradicted-badge";

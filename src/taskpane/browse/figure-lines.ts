@@ -1,4 +1,4 @@
-import type { Setting } from "../../core/calls/call";
+import type { Setting } from "../../core/show/cell";
 import type { Figure } from "../../core/record";
 import { MEASURE_WORDS } from "../../core/words/labels";
 import { lowerFirst } from "../../core/words/lower-first";

@@ -1,10 +1,10 @@
 import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { stated } from "../../core/answer";
-import { describe } from "../../core/describe";
-import { explainAnswer } from "../../core/explain-answer";
-import { besideOf } from "../../core/read-figure";
+import { stated } from "../../core/figures/answer";
+import { describe } from "../../core/show/describe";
+import { explainAnswer } from "../../core/show/explain-answer";
+import { besideOf } from "../../core/ask/read-figure";
 import type { Figure } from "../../core/record";
 import { WHY_WORDS } from "../../core/words/why";
 import { ContradictedBadge } from "../parts/contradicted-badge";

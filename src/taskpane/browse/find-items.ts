@@ -1,4 +1,4 @@
-import type { Edition } from "../../core/edition";
+import type { Edition } from "../../core/edition/edition";
 import type { Language } from "../../core/words/language";
 import { searchAll } from "../../search/search-all";
 import { figureItem, happeningItem, listItems, placeItem, type BrowseItem, type List } from "./browse-item";

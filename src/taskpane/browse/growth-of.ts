@@ -1,5 +1,5 @@
-import type { Edition } from "../../core/edition";
-import { yearBefore } from "../../core/period";
+import type { Edition } from "../../core/edition/edition";
+import { yearBefore } from "../../core/periods/period";
 import type { Figure } from "../../core/record";
 
 /** The stated change of a level against the year before, as a figure of its own; `undefined` where none is stated. */

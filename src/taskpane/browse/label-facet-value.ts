@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import type { Setting } from "../../core/calls/call";
+import type { Setting } from "../../core/show/cell";
 import type { Status } from "../../core/record";
 import { STATUS_WORDS } from "../../core/words/labels";
 import { labelPeriod } from "../../core/words/period-label";

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
-import { describePair } from "../../core/calls/events";
+import { describePair } from "../../core/lists/describe-event";
 import type { Pair } from "../../core/record";
 import { SourceLink } from "../parts/source-link";
 import { usePane } from "../state/pane-context";

@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { showSaid } from "../../core/display";
+import { showSaid } from "../../core/show/display";
 import type { Figure } from "../../core/record";
 import { labelPeriod } from "../../core/words/period-label";
 import { usePane } from "../state/pane-context";

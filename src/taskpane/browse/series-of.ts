@@ -1,5 +1,5 @@
-import type { Edition } from "../../core/edition";
-import { comparePeriods } from "../../core/period";
+import type { Edition } from "../../core/edition/edition";
+import { comparePeriods } from "../../core/periods/period";
 import type { Figure } from "../../core/record";
 
 /** The figures of the same thing in other periods, newest first. */

@@ -1,5 +1,5 @@
-import { daysOf, type Period } from "../../core/period";
-import type { Edition } from "../../core/edition";
+import { daysOf, type Period } from "../../core/periods/period";
+import type { Edition } from "../../core/edition/edition";
 import type { Language } from "../../core/words/language";
 import type { BrowseItem } from "./browse-item";
 

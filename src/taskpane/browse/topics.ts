@@ -1,4 +1,4 @@
-import type { Edition } from "../../core/edition";
+import type { Edition } from "../../core/edition/edition";
 import type { Figure, Source } from "../../core/record";
 
 /** What figures and events are about, in the reader's words. */
@@ -21,7 +21,7 @@ const FLOWS = "markets new-markets growing-markets product-range";
 const INDICATORS: Partial<Record<Topic, string>> = {
   exchange: `transactions session-transactions lots-offered additional-proceeds accredited-companies new-accredited-companies
     accredited-exporters`,
-  zones: `residents new-residents new-residents-foreign investment fdi jobs jobs-against-plan investor-countries sections
+  zones: `residents new-residents new-residents-foreign investment fdi jobs jobs-against-plan investor-countries sectors pavilion-zones construction-stages
     projects new-plants branches`,
   "electric-transport":
     "charging-stations new-charging-stations charging-sessions daily-charging-sessions charging-time range",

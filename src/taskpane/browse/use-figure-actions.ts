@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { stated } from "../../core/answer";
-import { cite, type Style } from "../../core/cite";
-import { showSaid } from "../../core/display";
+import { stated } from "../../core/figures/answer";
+import { cite, type Style } from "../../core/show/cite";
+import { showSaid } from "../../core/show/display";
 import type { Figure } from "../../core/record";
 import { pastedText } from "../alone/pasted-text";
 import { figureFormula } from "../parts/figure-formula";

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { isShown, type OutCell } from "../../core/calls/call";
+import { isShown, type OutCell } from "../../core/show/cell";
 import { FormulaLine } from "../parts/formula-line";
 import { MendList } from "../parts/mend-list";
 import { mendsOf, type Mend } from "../parts/mends";

@@ -1,8 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import { isShown, type OutCell, type ShownNumber } from "../../core/calls/call";
-import { describeSubject } from "../../core/describe";
-import { cellValue, unitOf } from "../../core/format";
+import { isShown, type OutCell, type ShownNumber } from "../../core/show/cell";
+import { describeSubject } from "../../core/show/describe";
+import { cellValue, unitOf } from "../../core/show/number-format";
 import { DerivedBadge } from "../parts/derived-badge";
 import { SourceLink } from "../parts/source-link";
 import { StatusBadge } from "../parts/status-badge";

@@ -1,6 +1,6 @@
+import type { OptionKey } from "../../core/question/question";
 import { isFunctionName, type FunctionName } from "../../core/calls/calls";
-import { readFormula } from "../../core/formula-text";
-import type { OptionKey } from "../../core/options";
+import { readFormula } from "../../core/arguments/formula-text";
 import type { FunctionMetadata, ParameterName } from "./function-metadata";
 
 /** An argument as it is filled in: typed or chosen, or the cells that hold it. */

@@ -1,5 +1,5 @@
 import { format } from "numfmt";
-import type { ShownNumber } from "../../core/calls/call";
+import type { ShownNumber } from "../../core/show/cell";
 import type { Language } from "../../core/words/language";
 
 /** A number as its cell will show it: with the format, scale and bound that were asked for. */

@@ -1,6 +1,6 @@
 import type { FunctionName } from "../../core/calls/calls";
 import { isFunctionName } from "../../core/calls/calls";
-import type { ArgumentName } from "../../core/problem";
+import type { ArgumentName } from "../../core/question/problem";
 import type { Language } from "../../core/words/language";
 
 /** A function as its metadata describes it: the same that Excel shows while one types. */

@@ -1,8 +1,9 @@
+import type { OptionKey } from "../../core/question/question";
 import { Dropdown, Field, makeStyles, Option, Switch } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import { LISTS } from "../../core/calls/codes";
-import { COLUMNS } from "../../core/calls/columns";
-import { OPTION_VALUES, type OptionKey } from "../../core/options";
+import { COLUMNS } from "../../core/lists/columns";
+import { OPTION_VALUES } from "../../core/arguments/options";
 import { usePane } from "../state/pane-context";
 
 const useStyles = makeStyles({ dropdown: { minWidth: 0 } });

@@ -1,5 +1,5 @@
+import type { OptionKey } from "../../core/question/question";
 import type { FunctionName } from "../../core/calls/calls";
-import type { OptionKey } from "../../core/options";
 
 const NUMBER: readonly OptionKey[] = ["scale", "derive", "bound", "status", "unit", "plain"];
 

@@ -1,6 +1,6 @@
-import type { Setting } from "../../core/calls/call";
+import type { Setting } from "../../core/show/cell";
 import type { FunctionName } from "../../core/calls/calls";
-import { readPeriod } from "../../core/read-period";
+import { readPeriod } from "../../core/periods/read-period";
 import type { Selection } from "../../excel/workbook";
 import type { Arguments } from "./build-state";
 import type { ParameterName } from "./function-metadata";

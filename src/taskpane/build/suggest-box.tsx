@@ -8,7 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { fold } from "../../core/fold";
+import { fold } from "../../core/names/fold";
 import type { Suggestion, Suggestions } from "./suggest";
 
 const useStyles = makeStyles({

@@ -1,4 +1,4 @@
-import { formulaText, type FormulaArgument } from "../../core/formula-of";
+import { formulaText, type FormulaArgument } from "../../core/show/formula-of";
 import { OPTION_KEYS } from "./option-keys";
 import { isFilled, type ArgumentValue, type BuildState } from "./build-state";
 import type { FunctionMetadata, ParameterMetadata } from "./function-metadata";

@@ -1,6 +1,6 @@
-import { stated } from "../../core/answer";
-import type { Setting } from "../../core/calls/call";
-import { cite, urlOf, type Style } from "../../core/cite";
+import { stated } from "../../core/figures/answer";
+import type { Setting } from "../../core/show/cell";
+import { cite, urlOf, type Style } from "../../core/show/cite";
 import type { BibliographyRequest, ScannedCell } from "../../excel/workbook";
 import { tallyUses } from "./tally-uses";
 

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { STYLES, type Style } from "../../core/cite";
+import { STYLES, type Style } from "../../core/show/cite";
 import type { Inserted } from "../../excel/workbook";
 import { recall, remember } from "../host/remembered";
 import { Page } from "../parts/page";

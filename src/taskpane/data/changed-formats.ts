@@ -1,4 +1,4 @@
-import { isShown, type Setting } from "../../core/calls/call";
+import { isShown, type Setting } from "../../core/show/cell";
 import type { CellFormats, ScannedCell } from "../../excel/workbook";
 import { isError } from "../../formula/cell-value";
 import { workOut } from "../parts/work-out";

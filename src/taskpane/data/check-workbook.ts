@@ -1,6 +1,6 @@
-import type { Setting, ShownNumber } from "../../core/calls/call";
-import { cellValue, unitOf } from "../../core/format";
-import { groupBy } from "../../core/group-by";
+import type { Setting, ShownNumber } from "../../core/show/cell";
+import { cellValue, unitOf } from "../../core/show/number-format";
+import { groupBy } from "../../core/figures/group-by";
 import type { ScannedCell } from "../../excel/workbook";
 import { contradictionsOf } from "../browse/contradictions-of";
 import { readArea } from "../parts/area";

@@ -1,19 +1,21 @@
-import type { Setting } from "../../core/calls/call";
-import { cite } from "../../core/cite";
+import type { Setting } from "../../core/show/cell";
+import { cite } from "../../core/show/cite";
 import type { FrozenCell, ScannedCell } from "../../excel/workbook";
-import { errorIn, numbersIn, workOut } from "../parts/work-out";
+import { numbersIn, workOut } from "../parts/work-out";
 
-/** The cells whose formulas have an answer, each with the citation that it keeps. */
+/**
+ * All cells, each with the citation that it keeps; what stands in the cell is Excel's own answer. The formula is told of as
+ * well: an Excel for Mac may lose what the workbook remembers (office-js#6091), and people can still read it there.
+ */
 export function freezeCells(setting: Setting, cells: readonly ScannedCell[]): FrozenCell[] {
   const { edition, language } = setting;
-  return cells.flatMap(({ address, formula, references }) => {
+  return cells.map(({ address, formula, references }) => {
     const out = workOut(formula, setting, references);
-    if (errorIn(out)) return [];
     const citations = numbersIn(out).flatMap(({ answer }) => {
       const cited = cite(edition, answer, "short", language);
       return cited.ok ? cited.value : [];
     });
-    const citation = [...new Set(citations), `Sourcebook ${edition.dataset.edition}`].join("\n");
-    return [{ address, formula, citation }];
+    const citation = [...new Set(citations), `Sourcebook ${edition.dataset.edition}`, formula].join("\n");
+    return { address, formula, citation };
   });
 }

@@ -27,9 +27,14 @@ export function FreezePage({ onBack }: ToolPageProps) {
       doing: t("doing.freeze"),
       canCancel: true,
       perform: (progress) => workbook.freeze(frozen, progress),
-      done: ({ frozen: count, uncommented }) => ({
+      done: ({ frozen: count, uncommented, leftAlone }) => ({
         kind: "done",
-        text: withUncommented(t, t("done.frozen", { count }), uncommented),
+        text: [
+          withUncommented(t, t("done.frozen", { count }), uncommented),
+          leftAlone.length > 0 ? t("freeze.errors", { what: leftAlone.join(", ") }) : "",
+        ]
+          .filter((part) => part !== "")
+          .join(" "),
       }),
       onDone: () => void scan(),
     });

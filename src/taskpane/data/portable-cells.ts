@@ -1,19 +1,18 @@
 import type { TFunction } from "i18next";
-import type { Setting, ShownNumber } from "../../core/calls/call";
-import { cite, urlOf } from "../../core/cite";
-import { describeSubject } from "../../core/describe";
-import { showSaid } from "../../core/display";
+import type { Setting, ShownNumber } from "../../core/show/cell";
+import { cite, urlOf } from "../../core/show/cite";
+import { describeSubject } from "../../core/show/describe";
+import { showSaid } from "../../core/show/display";
 import { STATUS_WORDS } from "../../core/words/labels";
 import type { PortableCell, ScannedCell } from "../../excel/workbook";
-import { errorIn, numbersIn, workOut } from "../parts/work-out";
+import { numbersIn, workOut } from "../parts/work-out";
 
 /** The cells of a copy for people without the add-in, each with what is known of its number. */
 export function portableCells(t: TFunction, setting: Setting, cells: readonly ScannedCell[]): PortableCell[] {
-  return cells.flatMap(({ address, formula, references }) => {
+  return cells.map(({ address, formula, references }) => {
     const out = workOut(formula, setting, references);
-    if (errorIn(out)) return [];
     const [first] = numbersIn(out);
-    return [{ address, formula, source: first ? sourceOf(t, setting, first) : {} }];
+    return { address, formula, source: first ? sourceOf(t, setting, first) : {} };
   });
 }
 

@@ -1,6 +1,6 @@
-import type { Setting } from "../../core/calls/call";
-import { compareEditions, type EditionDifference } from "../../core/compare-editions";
-import type { Edition } from "../../core/edition";
+import type { Setting } from "../../core/show/cell";
+import { compareEditions, type EditionDifference } from "../../core/edition/compare-editions";
+import type { Edition } from "../../core/edition/edition";
 import type { TableLayout } from "../../core/tables/layout";
 import type { Language } from "../../core/words/language";
 import type { ScannedCell, TrackedTable } from "../../excel/workbook";

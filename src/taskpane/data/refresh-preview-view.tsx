@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
-import { describe } from "../../core/describe";
-import { showSaid } from "../../core/display";
-import type { Edition } from "../../core/edition";
+import { describe } from "../../core/show/describe";
+import { showSaid } from "../../core/show/display";
+import type { Edition } from "../../core/edition/edition";
 import { usePane } from "../state/pane-context";
 import { CellLinks } from "./cell-links";
 import { ChangedTableItem } from "./changed-table-item";

@@ -1,6 +1,6 @@
 import { Dropdown, Field, makeStyles, Option } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import { STYLES, type Style } from "../../core/cite";
+import { STYLES, type Style } from "../../core/show/cite";
 
 const useStyles = makeStyles({ dropdown: { minWidth: 0 } });
 

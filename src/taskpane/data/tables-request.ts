@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import type { Edition } from "../../core/edition";
+import type { Edition } from "../../core/edition/edition";
 import { currentInUse, withCurrent } from "../../dataset/current";
 import type { Progress, RefreshRequest } from "../../excel/workbook";
 import { layOutTracked } from "./lay-out-tracked";

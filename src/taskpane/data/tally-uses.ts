@@ -1,4 +1,4 @@
-import type { Setting } from "../../core/calls/call";
+import type { Setting } from "../../core/show/cell";
 import type { Figure } from "../../core/record";
 import type { ScannedCell } from "../../excel/workbook";
 import { numbersIn, workOut } from "../parts/work-out";

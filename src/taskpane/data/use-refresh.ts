@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Setting } from "../../core/calls/call";
-import { openEdition, type Edition } from "../../core/edition";
+import type { Setting } from "../../core/show/cell";
+import { openEdition, type Edition } from "../../core/edition/edition";
 import type { HeldEdition } from "../../dataset/held-edition";
 import { fetchEdition } from "../../dataset/refresh";
 import type { RefreshProblem } from "../../dataset/refresh-problem";

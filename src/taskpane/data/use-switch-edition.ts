@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
-import type { Setting } from "../../core/calls/call";
+import type { Setting } from "../../core/show/cell";
 import { withCurrent } from "../../dataset/current";
 import { oneAtATime } from "../../excel/one-at-a-time";
 import { done, type Outcome } from "../../excel/outcome";

@@ -37,7 +37,7 @@ export function App({ host, language, texts }: AppProps) {
           <PortalMountNodeProvider value={popUps ?? undefined}>
             <div className={styles.root}>
               <MessagesProvider>
-                <RunProvider>
+                <RunProvider workbook={host.workbook}>
                   <NavigationProvider>
                     <PaneWithEdition host={host} language={language} />
                   </NavigationProvider>

@@ -10,6 +10,7 @@ import { useNavigation } from "../state/navigation-context";
 import { useStartNews } from "../state/use-start-news";
 import { latePart } from "../parts/late-part";
 import { BrokenMessage } from "./broken-message";
+import { useUnfinished } from "../state/use-unfinished";
 import { Header } from "./header";
 import { MessageArea } from "./message-area";
 import { PaneSearch } from "./pane-search";
@@ -46,6 +47,7 @@ export function PaneFrame() {
   useShortcuts(openHelp);
   useStartNews();
   useLeftCheck();
+  useUnfinished();
 
   useEffect(
     () =>

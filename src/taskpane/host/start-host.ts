@@ -11,7 +11,7 @@ export async function startHost(): Promise<PaneHost> {
   const { theme, prefix } = readAddress(location.search, locale);
   const workbook = lazyWorkbook(async () =>
     isExcel
-      ? (await import("../../excel/excel-workbook")).excelWorkbook
+      ? (await import(/* webpackChunkName: "workbook" */ "../../excel/excel-workbook")).excelWorkbook
       : (await import("../alone/browser-workbook")).browserWorkbook,
   );
   return { kind: isExcel ? "excel" : "browser", workbook, prefix, locale, theme: officeTheme(theme) };

@@ -1,8 +1,8 @@
 import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { describeSubject } from "../../core/describe";
-import { showSaid } from "../../core/display";
+import { describeSubject } from "../../core/show/describe";
+import { showSaid } from "../../core/show/display";
 import type { ScannedCell } from "../../excel/workbook";
 import { SourceLink } from "../parts/source-link";
 import { errorIn, numbersIn, workOut } from "../parts/work-out";

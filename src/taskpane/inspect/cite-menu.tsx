@@ -1,8 +1,8 @@
 import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { TextQuoteRegular } from "@fluentui/react-icons/svg/text-quote";
 import { useTranslation } from "react-i18next";
-import type { Answer } from "../../core/answer";
-import { cite, STYLES, type Style } from "../../core/cite";
+import type { Answer } from "../../core/figures/answer";
+import { cite, STYLES, type Style } from "../../core/show/cite";
 import { pastedText } from "../alone/pasted-text";
 import { usePane } from "../state/pane-context";
 import { useCopy } from "../state/use-copy";

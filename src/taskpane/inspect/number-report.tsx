@@ -1,8 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { ShownNumber } from "../../core/calls/call";
-import { describeSubject } from "../../core/describe";
-import { explainAnswer } from "../../core/explain-answer";
+import type { ShownNumber } from "../../core/show/cell";
+import { describeSubject } from "../../core/show/describe";
+import { explainAnswer } from "../../core/show/explain-answer";
 import { WHY_WORDS } from "../../core/words/why";
 import { DerivedBadge } from "../parts/derived-badge";
 import { Explanation } from "../parts/explanation";

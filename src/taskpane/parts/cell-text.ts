@@ -1,5 +1,5 @@
-import { isShown, type Setting } from "../../core/calls/call";
-import { showSigned } from "../../core/display";
+import { isShown, type Setting } from "../../core/show/cell";
+import { showSigned } from "../../core/show/display";
 import { isError, type CellValue } from "../../formula/cell-value";
 
 /** A cell of a result as a small table shows it: "> $280.0M". */

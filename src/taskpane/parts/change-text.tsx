@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import { showValue } from "../../core/display";
+import { showValue } from "../../core/show/display";
 import type { Figure } from "../../core/record";
 import { usePane } from "../state/pane-context";
 import { useHiddenStyles } from "./use-hidden-styles";

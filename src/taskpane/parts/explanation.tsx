@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Line } from "../../core/explain-answer";
+import type { Line } from "../../core/show/explain-answer";
 
 const useStyles = makeStyles({
   root: { margin: 0, display: "grid", rowGap: tokens.spacingVerticalS },

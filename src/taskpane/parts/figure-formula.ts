@@ -1,6 +1,6 @@
-import type { Setting } from "../../core/calls/call";
-import { formulaOf, formulaText } from "../../core/formula-of";
-import { numberFormat, unitOf } from "../../core/format";
+import type { Setting } from "../../core/show/cell";
+import { formulaOf, formulaText } from "../../core/show/formula-of";
+import { numberFormat, unitOf } from "../../core/show/number-format";
 import type { Figure } from "../../core/record";
 
 /** The formula that gives a figure, as Excel stores it, and the number format of its cell. */

@@ -1,5 +1,5 @@
-import type { Setting } from "../../core/calls/call";
-import { unitOf } from "../../core/format";
+import type { Setting } from "../../core/show/cell";
+import { unitOf } from "../../core/show/number-format";
 import type { Figure } from "../../core/record";
 
 /** All digits and the unit's name, for tooltips and for those who listen: "280,000,000 US dollars". */

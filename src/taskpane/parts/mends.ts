@@ -1,9 +1,9 @@
-import type { Setting } from "../../core/calls/call";
+import type { Setting } from "../../core/show/cell";
 import { isFunctionName } from "../../core/calls/calls";
-import { isShown, type OutCell } from "../../core/calls/call";
-import { showSaid } from "../../core/display";
-import { findNear } from "../../core/near";
-import type { ArgumentName, Near, Problem } from "../../core/problem";
+import { isShown, type OutCell } from "../../core/show/cell";
+import { showSaid } from "../../core/show/display";
+import { findNear } from "../../core/ask/near";
+import type { ArgumentName, Near, Problem } from "../../core/question/problem";
 import type { Measure } from "../../core/record";
 import { labelPeriod } from "../../core/words/period-label";
 import { figureFormula } from "./figure-formula";

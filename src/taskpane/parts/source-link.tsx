@@ -1,7 +1,7 @@
 import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { OpenRegular } from "@fluentui/react-icons/svg/open";
 import type { Source } from "../../core/record";
-import { shortSource, urlOf } from "../../core/cite";
+import { shortSource, urlOf } from "../../core/show/cite";
 import { isSafeLink } from "../../core/safe-link";
 import { usePane } from "../state/pane-context";
 

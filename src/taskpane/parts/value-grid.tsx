@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { isError, type Values } from "../../formula/cell-value";
-import { isShown, type OutCell } from "../../core/calls/call";
+import { isShown, type OutCell } from "../../core/show/cell";
 import { usePane } from "../state/pane-context";
 import { cellText } from "./cell-text";
 

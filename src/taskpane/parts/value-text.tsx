@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Answer } from "../../core/answer";
-import { showSaid, showValue } from "../../core/display";
+import type { Answer } from "../../core/figures/answer";
+import { showSaid, showValue } from "../../core/show/display";
 import type { Figure } from "../../core/record";
+import { PART_OF_PERIOD } from "../../core/words/how-said";
 import { QUALIFIER_WORDS } from "../../core/words/labels";
 import { usePane } from "../state/pane-context";
 import { fullValue } from "./full-value";
@@ -19,10 +20,12 @@ export function ValueText({ said }: { said: Answer | Figure }) {
   const word = said.qualifier === "between" ? "" : QUALIFIER_WORDS[language][said.qualifier];
   const number =
     said.qualifier === "between" ? showSaid(edition, said, language) : showValue(edition, said, language);
+  const part = said.coverage === "part" && said.qualifier !== "between" && PART_OF_PERIOD[language];
   return (
     <span title={fullValue(setting, said)}>
       {word && <span className={styles.qualifier}>{word} </span>}
       <span className={styles.value}>{number}</span>
+      {part && <span className={styles.qualifier}> ({part})</span>}
     </span>
   );
 }

@@ -1,6 +1,6 @@
-import type { Setting, ShownNumber } from "../../core/calls/call";
-import { isShown, type OutCell } from "../../core/calls/call";
-import type { Problem } from "../../core/problem";
+import type { Setting, ShownNumber } from "../../core/show/cell";
+import { isShown, type OutCell } from "../../core/show/cell";
+import type { Problem } from "../../core/question/problem";
 import { isError, type CellError, type Values } from "../../formula/cell-value";
 import { evaluate, type TracedCall } from "../../formula/evaluate";
 import { lookUp } from "../../core/look-up";

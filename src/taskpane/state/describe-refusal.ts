@@ -9,7 +9,10 @@ export function describeRefusal(t: TFunction, refusal: Refusal, remedies: Remedy
   return {
     kind: "trouble",
     happened: happened(t, refusal),
-    kept: t("refusal.kept"),
+    kept:
+      refusal.code === "half-done"
+        ? t("refusal.halfDone", { where: refusal.where.join(", ") })
+        : t("refusal.kept"),
     remedies: isFinal ? [] : remedies,
   };
 }
@@ -42,6 +45,8 @@ function happened(t: TFunction, refusal: Refusal): string {
       return t("refusal.busy");
     case "not-loaded":
       return t("refusal.notLoaded");
+    case "half-done":
+      return happened(t, refusal.cause);
     case "failed":
       return refusal.message === NO_CLIPBOARD
         ? t("refusal.noClipboard")

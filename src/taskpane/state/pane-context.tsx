@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo, type ReactNode } from "react";
-import type { Setting } from "../../core/calls/call";
-import type { Edition } from "../../core/edition";
+import type { Setting } from "../../core/show/cell";
+import type { Edition } from "../../core/edition/edition";
 import type { Language } from "../../core/words/language";
 import type { PaneHost, PaneWorkbook } from "../host/pane-host";
 

@@ -1,12 +1,15 @@
+import type { TFunction } from "i18next";
 import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { failureOf } from "../../excel/failure-of";
 import { refuse, type Outcome, type Refusal } from "../../excel/outcome";
-import type { Progress } from "../../excel/workbook";
+import { onTyping } from "../../excel/typing";
+import type { Progress, Workbook } from "../../excel/workbook";
 import { describeRefusal } from "./describe-refusal";
 import { isSecondPress } from "./is-second-press";
 import type { Message, Remedy, Trouble } from "./message";
 import { useMessages } from "./messages-context";
+import { unfinishedRemedies } from "./unfinished";
 
 /** Something done to the workbook, with what is said while and after it is done. */
 export interface Task<T> {
@@ -44,7 +47,7 @@ const PATIENCE = 500;
 const DOUBLE_PRESS = 500;
 
 /** One operation at a time: a button pressed twice does its work once. */
-export function RunProvider({ children }: { children: ReactNode }) {
+export function RunProvider({ workbook, children }: { workbook: Workbook; children: ReactNode }) {
   const { t } = useTranslation();
   const { say, hush } = useMessages();
   const [isBusy, setBusy] = useState(false);
@@ -61,7 +64,7 @@ export function RunProvider({ children }: { children: ReactNode }) {
       setBusy(true);
       if (task.done) say(undefined);
       else hush();
-      const outcome = await attempt(task, { say, stopping: t("doing.stop") });
+      const outcome = await attempt(task, { say, t });
       running.current = false;
       setBusy(false);
       if (outcome.done) {
@@ -73,11 +76,14 @@ export function RunProvider({ children }: { children: ReactNode }) {
         return outcome.value;
       }
       const again = { label: t("action.tryAgain"), perform: () => void perform(task) };
-      const ways = waysOut(outcome.refusal, again, task.remedies?.(outcome.refusal));
+      const ways =
+        outcome.refusal.code === "half-done"
+          ? unfinishedRemedies({ t, workbook, run: perform }, { id: outcome.refusal.entry })
+          : waysOut(outcome.refusal, again, task.remedies?.(outcome.refusal));
       say({ ...describeRefusal(t, outcome.refusal, ways), ...task.describe?.(outcome.refusal) });
       return undefined;
     },
-    [say, hush, t],
+    [say, hush, t, workbook],
   );
 
   const runner = useMemo(() => ({ run, isBusy }), [run, isBusy]);
@@ -91,14 +97,18 @@ function waysOut({ code }: Refusal, again: Remedy, others: Remedy[] = []): Remed
 
 interface Speaker {
   say: (message: Message) => void;
-  /** What is said after Cancel, until Excel has come to a place where it can stop. */
-  stopping: string;
+  t: TFunction;
 }
 
-async function attempt<T>(task: Task<T>, { say, stopping }: Speaker): Promise<Outcome<T>> {
+/** Milliseconds without a sign of Excel's, after which people are told what may keep it. */
+const LONG = 10_000;
+
+async function attempt<T>(task: Task<T>, { say, t }: Speaker): Promise<Outcome<T>> {
   const controller = new AbortController();
   const { signal } = controller;
   let isLate = false;
+  let isLong = false;
+  let isTyping = false;
   let part: number | undefined;
   let detail: string | undefined;
   const stop = () => {
@@ -106,16 +116,30 @@ async function attempt<T>(task: Task<T>, { say, stopping }: Speaker): Promise<Ou
     show();
   };
   const cancel = task.canCancel ? stop : undefined;
+  const words = () => {
+    if (isTyping) return t("doing.typing");
+    // After Cancel, until Excel has come to a place where it can stop.
+    const doing = signal.aborted ? t("doing.stop") : task.doing;
+    return isLong ? t("doing.long", { doing }) : doing;
+  };
   const show = () =>
     say(
       signal.aborted
-        ? { kind: "working", text: stopping }
-        : { kind: "working", text: task.doing, part, detail, cancel },
+        ? { kind: "working", text: words() }
+        : { kind: "working", text: words(), part, detail, cancel },
     );
   const timer = setTimeout(() => {
     isLate = true;
     show();
   }, PATIENCE);
+  const longTimer = setTimeout(() => {
+    isLong = part === undefined;
+    show();
+  }, LONG);
+  const stopListening = onTyping((isWaiting) => {
+    isTyping = isWaiting;
+    if (isTyping || isLate) show();
+  });
   const report = (done: number, all: number) => {
     part = all > 0 ? done / all : undefined;
     detail = task.measure?.(done, all);
@@ -127,5 +151,7 @@ async function attempt<T>(task: Task<T>, { say, stopping }: Speaker): Promise<Ou
     return refuse(failureOf(error));
   } finally {
     clearTimeout(timer);
+    clearTimeout(longTimer);
+    stopListening();
   }
 }

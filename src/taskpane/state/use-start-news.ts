@@ -35,7 +35,8 @@ export function useStartNews(): void {
     });
   };
   const tell = useEffectEvent(() => {
-    if (!tellSpoilt()) return void offerToFinish();
+    // What cannot be read now is told of when it is asked for.
+    if (!tellSpoilt()) return void offerToFinish().catch(() => undefined);
     return say({
       kind: "trouble",
       happened: t("start.spoilt"),

@@ -1,7 +1,7 @@
-import type { Setting } from "../../core/calls/call";
-import { boundsOf } from "../../core/bounds";
-import { showSaid } from "../../core/display";
-import { comparePeriods } from "../../core/period";
+import type { Setting } from "../../core/show/cell";
+import { boundsOf } from "../../core/figures/bounds";
+import { showSaid } from "../../core/show/display";
+import { comparePeriods } from "../../core/periods/period";
 import type { Figure } from "../../core/record";
 import type { TableLayout } from "../../core/tables/layout";
 import { STATUS_WORDS } from "../../core/words/labels";

@@ -1,5 +1,5 @@
-import type { Setting } from "../../core/calls/call";
-import { showSigned } from "../../core/display";
+import type { Setting } from "../../core/show/cell";
+import { showSigned } from "../../core/show/display";
 import type { LaidCell } from "../../core/tables/layout";
 
 /** A cell of a table as the pane shows it: "> $280.0M". */

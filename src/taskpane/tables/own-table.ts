@@ -1,4 +1,4 @@
-import type { Setting } from "../../core/calls/call";
+import type { Setting } from "../../core/show/cell";
 import { layOutFigures } from "../../core/tables/own-list";
 import type { TableLayout } from "../../core/tables/layout";
 import { recall, remember } from "../host/remembered";

@@ -130,6 +130,8 @@ export const en = {
     mend: "Mending the formula",
     table: "Writing the table",
     undo: "Taking it back",
+    typing: "Waiting until you finish typing in a cell: press Enter or Esc",
+    long: "{{doing}}. Excel has not answered yet; if you are typing in a cell, press Enter or Esc",
   },
   broken: {
     copied: "Details copied",
@@ -177,6 +179,24 @@ export const en = {
     unpinned: "The workbook no longer names an edition",
     valueCopied: "Value copied",
   },
+  unfinished: {
+    takeBack: "Take it back",
+    finish: "Finish it",
+    leave: "Leave it as it is",
+    kept: "What stood there before is kept in the workbook until you decide.",
+    back: "Taken back: everything is as it was",
+    left: "Taken back, but for what has been changed since: {{what}}",
+    leftAsItIs: "Left as it is",
+    kind: {
+      bibliography: "The bibliography {{where}} was being written and was cut off.",
+      column: "A formula for {{where}} was being inserted and was cut off.",
+      freeze: "Formulas on {{where}} were being turned into values, and that was cut off.",
+      refresh: "The tables {{where}} were being refreshed, and that was cut off.",
+      sheet: "New sheets were being written and were cut off; they are hidden: {{where}}.",
+      table: "The table in {{where}} was being written and was cut off.",
+      thaw: "Formulas on {{where}} were being put back, and that was cut off.",
+    },
+  },
   refusal: {
     busy: "Another refresh is going on, here or in another window: wait for it, then try again.",
     cancelled: "Stopped, as you asked.",
@@ -188,6 +208,8 @@ export const en = {
       "Excel copies a formula over its whole column of the table {{table}}. Turn off “Fill formulas in tables to create calculated columns” (File, Options, Proofing, AutoCorrect Options) and the table’s total row, then try again; or use values instead of formulas.",
     gone: "{{what}} is no longer there.",
     goneMeanwhile: "What was to be changed has been deleted meanwhile.",
+    halfDone:
+      "Some of it is done already: {{where}}. What stood there before is kept in the workbook, also when it is closed; take it back once Excel lets you.",
     hidden: "The sheet {{sheet}} is hidden.",
     kept: "Nothing was changed.",
     noCell: "No cell is selected, but a chart or a shape: click a cell, then try again.",
@@ -565,6 +587,7 @@ export const en = {
     targetsHint: "What is only wanted stands in one column with what has happened.",
   },
   freeze: {
+    errors: "These stay formulas, since they answer an error or read from outside the workbook: {{what}}",
     ask_one: "Turn {{count}} formula into its value?",
     ask_other: "Turn {{count}} formulas into their values?",
     askText: "They no longer follow new editions. “Thaw” puts the formulas back.",

@@ -7,9 +7,10 @@ const OPENING = 500;
  */
 export function startHidden(frame: HTMLIFrameElement): () => void {
   frame.style.display = "none";
+  // The page's window is there when the blank one has gone; its own listeners come after ours.
+  const onGone = () => setTimeout(() => keepOpeningFrom(frame.contentWindow));
+  frame.contentWindow?.addEventListener("pagehide", onGone);
   return () => {
-    if (frame.style.display === "") return;
-    keepOpeningFrom(frame.contentWindow);
     frame.style.display = "";
   };
 }
@@ -19,7 +20,7 @@ function keepOpeningFrom(page: Window | null): void {
   const keepFrom = (event: Event) => {
     opened = Math.min(opened, event.timeStamp);
     if (event.timeStamp - opened < OPENING) event.stopImmediatePropagation();
-    else page?.removeEventListener("resize", keepFrom, { capture: true });
+    else page?.removeEventListener("resize", keepFrom);
   };
-  page?.addEventListener("resize", keepFrom, { capture: true });
+  page?.addEventListener("resize", keepFrom);
 }

@@ -6,8 +6,9 @@ import {
   type ISetFormulaCalculationNotificationMutation,
 } from "@univerjs/preset-sheets-core";
 
-/** The grid begins to calculate a tenth of a second after the last change. */
-const LONGEST_PAUSE = 400;
+/** The grid begins to calculate a tenth of a second after the last change; on a busy machine each of its turns is late. */
+const PAUSE = 100;
+const MOST_PAUSES = 5;
 
 /** Knows whether the grid's engine has caught up with what was written. */
 export class GridCalculation {
@@ -50,11 +51,14 @@ export class GridCalculation {
   }
 
   /** Not every change makes the engine start: without formulas there is nothing to wait for. */
-  #giveUpWhenIdle(): void {
+  #giveUpWhenIdle(pauses = 0): void {
     const seen = this.#changes;
     setTimeout(() => {
-      if (this.#changes === seen && this.#started !== seen) this.#finish();
-    }, LONGEST_PAUSE);
+      if (this.#changes === 0 || this.#started === seen) return;
+      if (this.#changes !== seen) this.#giveUpWhenIdle();
+      else if (pauses < MOST_PAUSES) this.#giveUpWhenIdle(pauses + 1);
+      else this.#finish();
+    }, PAUSE);
   }
 
   /** Calculates some cells again, or all of them. */

@@ -66,7 +66,7 @@ export class UniverSheet implements SheetStore {
     reachTo(this.sheet, area);
     const cells = mapArea(area, (row, column) => {
       const content = contents[row - area.row]?.[column - area.column];
-      return content ? writeContent(this.#spell(content, { row, column })) : {};
+      return content && writeContent(this.#spell(content, { row, column }));
     });
     this.commands.syncExecuteCommand(SetRangeValuesCommand.id, {
       unitId: this.#book,

@@ -102,15 +102,21 @@ export class ExcelHost {
   /** Batches come one after another; answers of custom functions never wait for a batch that may wait for them. */
   async handle(request: BatchRequest): Promise<HostReply> {
     if (isForService(request)) return { ok: true, answer: await this.#run(request) };
+    while (request.waitsForCellEdit && this.#isTyping)
+      await new Promise((resolve) => setTimeout(resolve, 20));
     const turn = this.#lastBatch.then(() => this.#handleInTurn(request));
     this.#lastBatch = turn.catch(() => undefined);
     return turn;
   }
 
+  get #isTyping(): boolean {
+    return this.misbehaviour.cellEditMode || this.isBusy();
+  }
+
   async #handleInTurn(request: BatchRequest): Promise<HostReply> {
-    const { latency, cellEditMode } = this.misbehaviour;
+    const { latency } = this.misbehaviour;
     if (latency > 0) await new Promise((resolve) => setTimeout(resolve, latency));
-    if (cellEditMode || this.isBusy()) return { ok: false, error: CELL_EDIT_MODE };
+    if (this.#isTyping) return { ok: false, error: CELL_EDIT_MODE };
     const refused = this.misbehaviour.takeRefusal();
     if (refused) return { ok: false, error: refused };
     if (request.isUndoGroup && this.profile.refusesUndoGroups) return refuse(undoNotSupported());

@@ -9,6 +9,7 @@ export interface NativeBridge {
 
 interface BridgeRequest {
   id: number;
+  flags?: number;
   message: { body: BatchRequest; headers?: Record<string, string> };
 }
 
@@ -23,14 +24,20 @@ export function createNativeBridge(host: ExcelHost): NativeBridge {
     sendMessageToHost: (text) => void answer(JSON.parse(text) as BridgeRequest),
   };
   const send = (message: object) => bridge.onMessageFromHost?.(JSON.stringify(message));
-  const answer = async ({ id, message }: BridgeRequest) =>
-    send({ id, type: ANSWER, message: toResponse(await host.handle(readRequest(message))) });
+  const answer = async ({ id, flags, message }: BridgeRequest) =>
+    send({ id, type: ANSWER, message: toResponse(await host.handle(readRequest(message, flags))) });
   host.connect((entries) => send({ type: MESSAGE, message: { entries } }));
   return bridge;
 }
 
-const readRequest = ({ body, headers }: BridgeRequest["message"]): BatchRequest =>
-  headers?.[UNDO_GROUP_HEADER] === undefined ? body : { ...body, isUndoGroup: true };
+/** The bit that Office.js sets for `delayForCellEdit`. */
+const DELAYED = 64;
+
+const readRequest = ({ body, headers }: BridgeRequest["message"], flags = 0): BatchRequest => ({
+  ...body,
+  ...(headers?.[UNDO_GROUP_HEADER] !== undefined && { isUndoGroup: true }),
+  ...((flags & DELAYED) !== 0 && { waitsForCellEdit: true }),
+});
 
 const toResponse = (reply: HostReply) =>
   reply.ok

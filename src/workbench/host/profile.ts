@@ -66,6 +66,11 @@ const setsOf = (ExcelApi: string, CustomFunctionsRuntime: string): RequirementSe
   CustomFunctionsRuntime,
 });
 
+const onDesktop = (ExcelApi: string, CustomFunctionsRuntime: string): RequirementSets => ({
+  ...setsOf(ExcelApi, CustomFunctionsRuntime),
+  ExcelApiDesktop: "1.1",
+});
+
 export const PROFILES: Readonly<Record<ProfileName, Profile>> = {
   "windows-365": {
     ...MILD,
@@ -73,7 +78,7 @@ export const PROFILES: Readonly<Record<ProfileName, Profile>> = {
     label: "Excel for Windows, Microsoft 365",
     platform: "PC",
     version: "16.0.19530.20000",
-    sets: setsOf("1.20", "1.5"),
+    sets: onDesktop("1.20", "1.5"),
     blank: 0,
     numbers: "card",
     cannotUndo: ON_DESKTOPS,
@@ -101,7 +106,7 @@ export const PROFILES: Readonly<Record<ProfileName, Profile>> = {
     label: "Excel for Mac, Microsoft 365",
     platform: "Mac",
     version: "16.108.0",
-    sets: setsOf("1.20", "1.5"),
+    sets: onDesktop("1.20", "1.5"),
     blank: 0,
     numbers: "card",
     cannotUndo: ON_DESKTOPS,

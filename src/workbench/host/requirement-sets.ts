@@ -2,6 +2,7 @@
 export const REQUIREMENT_SETS = {
   CustomFunctions: "1.9",
   CustomFunctionsRuntime: "1.3",
+  DelayForCellEdit: "1.1",
   DialogApi: "1.2",
   ExcelApi: "1.14",
   KeyboardShortcuts: "1.1",
@@ -10,7 +11,8 @@ export const REQUIREMENT_SETS = {
   SharedRuntime: "1.2",
 } as const;
 
-export type RequirementSets = Partial<Record<keyof typeof REQUIREMENT_SETS, string>>;
+/** `ExcelApiDesktop` is what Windows and Mac have beyond the web. */
+export type RequirementSets = Partial<Record<keyof typeof REQUIREMENT_SETS | "ExcelApiDesktop", string>>;
 
 export function isSetSupported(sets: RequirementSets, name: string, version = "1.1"): boolean {
   const [, has] = Object.entries(sets).find(([set]) => set.toLowerCase() === name.toLowerCase()) ?? [];

@@ -7,7 +7,7 @@ export interface WorkbenchOptions {
   width?: number;
   height?: number;
   /** Does something to the browser's requests before there is any. */
-  prepare?: (context: BrowserContext) => Promise<void>;
+  prepare?: (context: BrowserContext) => Promise<unknown>;
   /** Does not wait until the add-in is there. */
   isCold?: boolean;
 }

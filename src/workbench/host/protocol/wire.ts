@@ -55,6 +55,8 @@ export interface WireAction {
 export interface BatchRequest {
   /** Of `Excel.run({ mergeUndoGroup: true })`. */
   isUndoGroup?: boolean;
+  /** Of `Excel.run({ delayForCellEdit: true })`. */
+  waitsForCellEdit?: boolean;
   Actions: WireAction[];
   ObjectPaths: Record<string, WirePath>;
 }

@@ -1,0 +1,81 @@
+import type { OptionKey, Options, Scale } from "../question/question";
+import { fold } from "../names/fold";
+import { MEASURES, STATUSES } from "../record";
+import { readPeriod } from "../periods/read-period";
+import { fail, ok, type Result } from "../question/result";
+import { MEASURE_WORDS, STATUS_WORDS } from "../words/labels";
+import { lookUp } from "../look-up";
+
+export const SCALES: Record<Scale, number> = { k: 1e3, mn: 1e6, bn: 1e9 };
+
+const SCALE_WORDS: Record<string, Scale> = {
+  ...{ k: "k", thousand: "k", тыс: "k", "1000": "k" },
+  ...{ mn: "mn", m: "mn", mln: "mn", million: "mn", millions: "mn", млн: "mn" },
+  ...{ bn: "bn", b: "bn", billion: "bn", billions: "bn", млрд: "bn" },
+};
+const SWITCH: Record<string, boolean> = {
+  ...{ yes: true, y: true, true: true, on: true, "1": true, да: true, так: true },
+  ...{ no: false, n: false, false: false, off: false, "0": false, нет: false, не: false },
+};
+
+/** A word itself, or its Russian name. */
+const inWords = <K extends string>(
+  words: readonly K[],
+  russian: Partial<Record<string, string>>,
+  text: string,
+) => words.find((word) => word === text || lookUp(russian, word) === text);
+const listOf = (text: string) =>
+  text
+    .split(/[,|]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+
+const READERS: { [K in OptionKey]-?: (text: string) => Options[K] | undefined } = {
+  scale: (text) => lookUp(SCALE_WORDS, text),
+  derive: (text) => lookUp(SWITCH, text),
+  bound: (text) => inWords(["low", "high"], {}, text),
+  status: (text) => inWords([...STATUSES, "any"], STATUS_WORDS.ru, text),
+  unit: (text) => (text === "" ? undefined : text.toUpperCase()),
+  plain: (text) => lookUp(SWITCH, text),
+  id: (text) => lookUp(SWITCH, text),
+  measure: (text) => inWords(MEASURES, MEASURE_WORDS.ru, text),
+  base: (text) => readPeriod(text),
+  headers: (text) => lookUp(SWITCH, text),
+  columns: listOf,
+  sort: listOf,
+};
+
+/** What an option may be, for the error that says so. */
+export const OPTION_VALUES: Record<OptionKey, readonly string[]> = {
+  scale: ["k", "mn", "bn"],
+  derive: ["yes", "no"],
+  bound: ["low", "high"],
+  status: [...STATUSES, "any"],
+  unit: ["USD", "EUR", "T"],
+  plain: ["yes", "no"],
+  id: ["yes", "no"],
+  measure: MEASURES,
+  base: ["2019", "Q1 2020"],
+  headers: ["yes", "no"],
+  columns: ["period, value, unit"],
+  sort: ["period", "-value"],
+};
+
+/** Semicolons part options; so does a comma, where another key follows. */
+const SEPARATOR = /;|,(?=[^,;=]*=)/;
+
+/** Reads the options that a function knows. Keys and values in any case; an unknown key names the known ones. */
+export function readOptions(text: string, known: readonly OptionKey[]): Result<Options> {
+  const options: Options = {};
+  for (const part of text.split(SEPARATOR).map((piece) => piece.trim())) {
+    if (part === "") continue;
+    const [name = "", ...rest] = part.split("=");
+    const key = known.find((candidate) => candidate === fold(name));
+    if (!key) return fail({ code: "unknown-option", key: name.trim(), known });
+    const value = READERS[key](fold(rest.join("=")));
+    if (value === undefined || (Array.isArray(value) && value.length === 0))
+      return fail({ code: "bad-option", key, text: rest.join("=").trim(), known: OPTION_VALUES[key] });
+    Object.assign(options, { [key]: value });
+  }
+  return ok(options);
+}

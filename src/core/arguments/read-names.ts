@@ -1,0 +1,119 @@
+import type { PeriodAsked } from "../question/question";
+import type { Edition } from "../edition/edition";
+import { readScalar, readSingle, missing, type Input, type Scalar } from "./input";
+import type { NameIndex, Named } from "../names/name-index";
+import type { ArgumentName } from "../question/problem";
+import { readPeriod } from "../periods/read-period";
+import { fail, ok, type Result } from "../question/result";
+import { lookUp } from "../look-up";
+
+/** Position of a place; a misspelt name is an error that says what was probably meant. */
+export function readPlace(edition: Edition, input: Input, argument: ArgumentName): Result<number> {
+  // The common case first: a text that was looked up before.
+  if (typeof input === "string") {
+    const position = edition.entities.positionOf(input);
+    if (position >= 0) return ok(position);
+  }
+  const scalar = readScalar(input, argument);
+  if (!scalar.ok) return scalar;
+  if (scalar.value === undefined) return fail(missing(argument));
+  const text = String(scalar.value);
+  const position = edition.entities.resolve(text)[0];
+  if (position !== undefined) return ok(position);
+  return fail(misplacedOr(edition, scalar.value, argument, unknown(edition.entities, text, argument)));
+}
+
+/** Ids of the products that a name may mean, best first; `undefined` without a name. */
+export function readProducts(edition: Edition, input: Input): Result<string[] | undefined> {
+  const single = readSingle(input, "product");
+  if (!single.ok) return single;
+  const scalar = readScalar(single.value, "product");
+  if (!scalar.ok) return scalar;
+  if (scalar.value === undefined) return ok(undefined);
+  const text = String(scalar.value);
+  const positions = edition.products.resolve(text);
+  if (positions.length > 0)
+    return ok(positions.map((position) => edition.products.items[position]?.id ?? ""));
+  return fail(misplacedOr(edition, scalar.value, "product", unknown(edition.products, text, "product")));
+}
+
+export function readIndicator(edition: Edition, input: Input, argument: ArgumentName): Result<number> {
+  const single = readSingle(input, argument);
+  if (!single.ok) return single;
+  const scalar = readScalar(single.value, argument);
+  if (!scalar.ok) return scalar;
+  if (scalar.value === undefined) return fail(missing(argument));
+  const text = String(scalar.value);
+  const position = edition.indicators.resolve(text)[0];
+  return position === undefined
+    ? fail(misplacedOr(edition, scalar.value, argument, unknown(edition.indicators, text, argument)))
+    : ok(position);
+}
+
+/** "latest", "first", "all" in the languages that people type. */
+const POINTERS: Record<string, "latest" | "first" | "all"> = {
+  ...{
+    latest: "latest",
+    last: "latest",
+    newest: "latest",
+    последний: "latest",
+    последнее: "latest",
+    апошні: "latest",
+  },
+  ...{ first: "first", earliest: "first", первый: "first", першы: "first" },
+  ...{ all: "all", все: "all", всё: "all", усе: "all" },
+};
+
+const REMEMBERED = 5_000;
+const remembered = new Map<string | number, Result<PeriodAsked>>();
+
+export function readPeriodInput(edition: Edition, input: Input): Result<PeriodAsked> {
+  const isPlain = typeof input === "string" || typeof input === "number";
+  const known = isPlain ? remembered.get(input) : undefined;
+  if (known) return known;
+  const read = readPeriodAfresh(edition, input);
+  if (isPlain && read.ok) {
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(input, read);
+  }
+  return read;
+}
+
+function readPeriodAfresh(edition: Edition, input: Input): Result<PeriodAsked> {
+  const scalar = readScalar(input, "period");
+  if (!scalar.ok) return scalar;
+  if (scalar.value === undefined) return fail(missing("period"));
+  if (typeof scalar.value === "boolean") return fail({ code: "not-a-period", text: String(scalar.value) });
+  const pointer = lookUp(POINTERS, String(scalar.value).trim().toLowerCase());
+  if (pointer) return ok({ pointer });
+  const period = readPeriod(scalar.value);
+  if (period) return ok({ period });
+  const text = String(scalar.value);
+  return fail(misplacedOr(edition, scalar.value, "period", { code: "not-a-period", text }));
+}
+
+/** What was probably meant is looked for when it is told: a column may hold thousands of unknown names. */
+const unknown = (names: NameIndex<Named>, text: string, argument: ArgumentName) => ({
+  ...({ code: "unknown", argument, text } as const),
+  get nearest() {
+    return names.nearest(text);
+  },
+});
+
+/** A place where a period belongs, a product where a partner does: the arguments stand in the wrong order. */
+function misplacedOr<P>(edition: Edition, value: Scalar, argument: ArgumentName, otherwise: P) {
+  const isLike = typeof value === "boolean" ? undefined : likeOf(edition, value);
+  return isLike === undefined
+    ? otherwise
+    : ({ code: "wrong-order", argument, text: String(value), isLike } as const);
+}
+
+/** What a text is that cannot be what its place wants. */
+function likeOf(edition: Edition, value: string | number): ArgumentName | undefined {
+  const text = String(value);
+  if (text.includes("=")) return "options";
+  if (readPeriod(value) !== undefined || lookUp(POINTERS, text.trim().toLowerCase())) return "period";
+  if (edition.entities.resolve(text).length > 0) return "partner";
+  if (edition.products.resolve(text).length > 0) return "product";
+  return edition.indicators.resolve(text).length > 0 ? "indicator" : undefined;
+}

@@ -1,0 +1,64 @@
+import { stated, type Answer } from "./answer";
+import { byPreference, SCOPES } from "./preference";
+import { yearBefore } from "../periods/period";
+import type { Figure, Status } from "../record";
+
+/** Targets and plans are answered only when they are asked for. */
+export const HAPPENED: readonly Status[] = ["actual", "estimate"];
+
+/** What a question asks of a slot beyond the series and the period. */
+export interface Wanted {
+  /** Tried in turn; without them the widest scope stated. */
+  products?: readonly (string | undefined)[];
+  statuses: readonly Status[];
+  /** What growth and the like compare with; the year before when not said. */
+  base?: string;
+  unit?: string;
+  /** Of a share. */
+  whole?: Figure["whole"];
+}
+
+/** All figures of one series in one period. */
+export class Slot {
+  private readonly all: Figure[];
+  private isSorted = true;
+  private usual?: { answer: Answer | undefined };
+
+  constructor(figure: Figure) {
+    this.all = [figure];
+  }
+
+  add(figure: Figure): void {
+    this.all.push(figure);
+    this.isSorted = false;
+  }
+
+  /** Preferred first. */
+  get figures(): readonly Figure[] {
+    if (!this.isSorted) this.all.sort(byPreference);
+    this.isSorted = true;
+    return this.all;
+  }
+
+  /** The answer to the usual question: what happened, in the widest scope. It is worked out once. */
+  get usualAnswer(): Answer | undefined {
+    this.usual ??= { answer: this.answer({ statuses: HAPPENED }) };
+    return this.usual.answer;
+  }
+
+  /** The preferred figure among those wanted. What is wrong on its face is never one. */
+  answer({ products = SCOPES, statuses, base, unit, whole }: Wanted): Answer | undefined {
+    const fits = (figure: Figure) =>
+      figure.likely === undefined &&
+      statuses.includes(figure.status) &&
+      (unit === undefined || figure.unit === unit) &&
+      (figure.basePeriod === undefined || figure.basePeriod === (base ?? yearBefore(figure.period))) &&
+      (whole === undefined ||
+        (figure.whole?.dimension === whole.dimension && figure.whole.code === whole.code));
+    for (const product of products) {
+      const found = this.figures.find((figure) => figure.product === product && fits(figure));
+      if (found) return stated(found, this.figures);
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,65 @@
+import type { PeriodAsked } from "../question/question";
+import type { Edition } from "../edition/edition";
+import { daysOf, type Period } from "../periods/period";
+import { comparePeriods } from "../periods/period";
+import type { Figure, Measure, Status } from "../record";
+
+/** Conditions that a list of figures must meet; what is left out is not asked about. */
+export interface Filter {
+  indicator?: string;
+  entity?: string;
+  partner?: string;
+  products?: readonly string[];
+  period?: PeriodAsked;
+  measure?: Measure;
+  unit?: string;
+  statuses?: readonly Status[];
+}
+
+/** All figures that meet the filter, in the order of the record; what is wrong on its face is left to `WHY`. */
+export function filterFigures({ figures }: Edition, filter: Filter): Figure[] {
+  const candidates = filter.entity
+    ? figures.of(filter.entity)
+    : filter.indicator
+      ? figures.ofIndicator(filter.indicator)
+      : figures.figures;
+  const found = candidates.filter((figure) => meets(figure, filter));
+  return filter.period && "pointer" in filter.period ? atEnd(found, filter.period.pointer) : found;
+}
+
+function meets(
+  figure: Figure,
+  { indicator, entity, partner, products, period, measure, unit, statuses }: Filter,
+): boolean {
+  return (
+    figure.likely === undefined &&
+    (indicator === undefined || figure.indicator === indicator) &&
+    isBetween(figure, entity, partner) &&
+    (products === undefined || products.includes(figure.product ?? "")) &&
+    (period === undefined || "pointer" in period || isWithin(figure.period, period.period)) &&
+    (measure === undefined || figure.measure === measure) &&
+    (unit === undefined || figure.unit === unit) &&
+    (statuses === undefined || statuses.includes(figure.status))
+  );
+}
+
+/** Turnover is the same from either side. */
+function isBetween(figure: Figure, entity: string | undefined, partner: string | undefined): boolean {
+  const fits = (a: string | undefined, b: string | undefined) =>
+    (entity === undefined || a === entity) && (partner === undefined || b === partner);
+  const isSymmetric = figure.indicator === "turnover" && figure.partner !== undefined;
+  return fits(figure.entity, figure.partner) || (isSymmetric && fits(figure.partner, figure.entity));
+}
+
+/** 2020 holds its quarters and months too. */
+function isWithin(period: Period, wide: Period): boolean {
+  const [inner, outer] = [daysOf(period), daysOf(wide)];
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+function atEnd(figures: Figure[], pointer: "latest" | "first" | "all"): Figure[] {
+  if (pointer === "all") return figures;
+  const periods = [...new Set(figures.map(({ period }) => period))].sort(comparePeriods);
+  const wanted = pointer === "first" ? periods[0] : periods.at(-1);
+  return figures.filter(({ period }) => period === wanted);
+}

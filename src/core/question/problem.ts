@@ -1,0 +1,82 @@
+import type { Answer } from "../figures/answer";
+import type { Figure, Measure } from "../record";
+import type { Period } from "../periods/period";
+import type { Question } from "./question";
+
+/** The arguments by the names that Excel shows. */
+export type ArgumentName =
+  | "reporter"
+  | "partner"
+  | "period"
+  | "product"
+  | "options"
+  | "flow"
+  | "indicator"
+  | "entity"
+  | "figure"
+  | "style"
+  | "attribute"
+  | "table"
+  | "list"
+  | "text"
+  | "limit"
+  | "place"
+  | "party"
+  | "from"
+  | "to"
+  | "kind";
+
+/** What exists near something that does not; names by codes. */
+export type Near =
+  | { kind: "likely"; figure: Figure }
+  | { kind: "status"; figure: Figure }
+  | { kind: "derivable" }
+  | { kind: "measures"; measures: Measure[] }
+  | { kind: "base"; periods: Period[] }
+  | { kind: "products"; products: string[] }
+  | { kind: "periods"; periods: Period[] }
+  | { kind: "units"; units: string[] }
+  | { kind: "pairs"; pairs: string[][] }
+  | { kind: "partners"; entity: string; partners: string[] }
+  | { kind: "indicators"; indicators: string[] };
+
+/** What went wrong, as data: `words/` says it in the user's language. */
+export type Problem =
+  | { code: "missing"; argument: ArgumentName }
+  /** `says`: the error's own message, where the host hands it over. */
+  | { code: "error-cell"; argument: ArgumentName; says?: string }
+  | { code: "unknown"; argument: ArgumentName; text: string; nearest: string[] }
+  | { code: "wrong-order"; argument: ArgumentName; text: string; isLike: ArgumentName }
+  | { code: "not-a-period"; text: string; argument?: ArgumentName }
+  | { code: "not-a-number"; argument: ArgumentName; text: string }
+  | { code: "unknown-option"; key: string; known: readonly string[] }
+  | { code: "bad-option"; key: string; text: string; known: readonly string[] }
+  | { code: "shapes"; shapes: { argument: ArgumentName; rows: number; columns: number }[] }
+  | { code: "not-a-cell"; argument: ArgumentName }
+  | { code: "all-stands-alone" }
+  | { code: "too-large"; cells: number; limit: number }
+  | { code: "too-long"; argument: ArgumentName; letters: number; limit: number }
+  | { code: "plain-number" }
+  | { code: "not-a-formula"; text: string }
+  /** A formula's text that speaks of cells; `instead`: the call that answers the figure's id, where there is one. */
+  | { code: "reads-cells"; cells: string[]; instead?: string }
+  /** `period` is absent when "latest" or "first" was asked for, and there is no period at all. */
+  | { code: "not-stated"; question: Question; period?: Period }
+  | { code: "no-bound"; bound: "low" | "high"; answer: Answer }
+  /** `others`: arguments without which there is something, and how much; `places`: others like the one asked about. */
+  | { code: "nothing-found"; others?: { argument: ArgumentName; count: number }[]; places?: string[] }
+  | { code: "no-reference"; style: string }
+  /** Events, tables and references come after the numbers, and did not come. */
+  | { code: "not-loaded" };
+
+const ABSENT: readonly Problem["code"][] = [
+  "not-stated",
+  "no-bound",
+  "nothing-found",
+  "no-reference",
+  "not-loaded",
+];
+
+/** Excel's two errors that carry a message: `#N/A` there is no such figure, `#VALUE!` the formula can be mended. */
+export const errorOf = ({ code }: Problem): "#N/A" | "#VALUE!" =>
+  ABSENT.includes(code) ? "#N/A" : "#VALUE!";

@@ -1,0 +1,181 @@
+import type { Edition } from "../edition/edition";
+import { showSaid } from "./display";
+import { codesOf } from "../edition/codes-of";
+import { findNear } from "../ask/near";
+import type { Period } from "../periods/period";
+import type { Near, Problem } from "../question/problem";
+import type { Measure } from "../record";
+import { MEASURE_WORDS, STATUS_WORDS } from "../words/labels";
+import type { Language } from "../words/language";
+import { lowerFirst } from "../words/lower-first";
+import { labelPeriod } from "../words/period-label";
+import { PHRASES } from "../words/phrases";
+
+interface Explained {
+  edition: Edition;
+  language: Language;
+  text: string;
+}
+
+/** The cells of a block share their problems, and a sheet asks the same again at every recalculation. */
+const explained = new WeakMap<Problem, Explained>();
+
+/** Says in the user's language what is wrong, and the way out: the text of the error in the cell. */
+export function explain(problem: Problem, edition: Edition, language: Language): string {
+  const known = explained.get(problem);
+  if (known?.edition === edition && known.language === language) return known.text;
+  const text = explainAfresh(problem, edition, language);
+  explained.set(problem, { edition, language, text });
+  return text;
+}
+
+function explainAfresh(problem: Problem, edition: Edition, language: Language): string {
+  const say = PHRASES[language];
+  switch (problem.code) {
+    case "missing":
+      return say.missing(problem.argument);
+    case "error-cell":
+      return [say.errorCell(problem.argument), problem.says ?? ""].join(" ").trim();
+    case "unknown":
+      return say.unknown(problem.argument, problem.text) + say.nearest(problem.nearest);
+    case "wrong-order":
+      return say.wrongOrder(problem.argument, problem.text, problem.isLike);
+    case "not-a-period":
+      return say.notAPeriod(problem.text, problem.argument === undefined);
+    case "not-loaded":
+      return say.notLoaded();
+    case "not-a-number":
+      return say.notANumber(problem.argument, problem.text);
+    case "unknown-option":
+      return say.unknownOption(problem.key, problem.known);
+    case "bad-option":
+      return say.badOption(problem.key, problem.text, problem.known);
+    case "shapes":
+      return say.shapes(problem.shapes);
+    case "not-a-cell":
+      return say.notACell(problem.argument);
+    case "all-stands-alone":
+      return say.allStandsAlone();
+    case "too-large":
+      return say.tooLarge(problem.cells, problem.limit);
+    case "too-long":
+      return say.tooLong(problem.argument, problem.letters, problem.limit);
+    case "plain-number":
+      return say.plainNumber();
+    case "not-a-formula":
+      return say.notAFormula(problem.text);
+    case "reads-cells":
+      return say.readsCells(problem.cells, problem.instead);
+    case "not-stated":
+      return explainMissing(problem, edition, language);
+    case "no-bound":
+      return say.noBound(problem.bound, showSaid(edition, problem.answer, language));
+    case "nothing-found":
+      return explainNothing(problem, edition, language);
+    case "no-reference":
+      return say.noReference(problem.style);
+  }
+}
+
+function explainNothing(
+  { others, places = [] }: Extract<Problem, { code: "nothing-found" }>,
+  edition: Edition,
+  language: Language,
+): string {
+  const say = PHRASES[language];
+  if (others?.length) return say.nothingWith(others);
+  return places.length > 0
+    ? say.nothingIn(places.map((id) => nameOf(edition.entities, id, language)))
+    : say.nothingFound();
+}
+
+const nameOf = (index: Edition["entities" | "indicators" | "products"], id: string, language: Language) =>
+  index.get(id)?.names[language] ?? id;
+
+/** What is missing, and what is near it. */
+function explainMissing(
+  { question, period }: Extract<Problem, { code: "not-stated" }>,
+  edition: Edition,
+  language: Language,
+): string {
+  const subject = { ...codesOf(edition, question), product: question.products?.[0], period };
+  const near = findNear(edition, question, period);
+  return (
+    PHRASES[language].notStated(nameSubject(subject, edition, language)) +
+    explainNear(near, edition, language)
+  );
+}
+
+interface Subject {
+  indicator: string;
+  measure: Measure;
+  entity: string;
+  partner?: string;
+  product?: string;
+  period?: Period;
+}
+
+/** "trade turnover Belarus–Cuba, agricultural products and food, for 2017" */
+function nameSubject(
+  { indicator, measure, entity, partner, product, period }: Subject,
+  edition: Edition,
+  language: Language,
+) {
+  const say = PHRASES[language];
+  const names = [entity, partner].flatMap((id) => (id ? nameOf(edition.entities, id, language) : []));
+  const what = lowerFirst(nameOf(edition.indicators, indicator, language));
+  const kind = measure === "level" ? "" : ` (${MEASURE_WORDS[language][measure]})`;
+  const of = product ? `, ${lowerFirst(nameOf(edition.products, product, language))}` : "";
+  return `${what}${kind} ${names.join("–")}${of}${period ? ` ${say.for(labelPeriod(period, language))}` : ""}`;
+}
+
+/** The two most helpful things that do exist. */
+function explainNear(near: Near[], edition: Edition, language: Language): string {
+  return near
+    .slice(0, 2)
+    .map((one) => `; ${explainOne(one, edition, language)}`)
+    .join("");
+}
+
+function explainOne(near: Near, edition: Edition, language: Language): string {
+  const say = PHRASES[language];
+  const names = (index: Edition["entities" | "indicators" | "products"], ids: string[]) =>
+    ids.map((id) => nameOf(index, id, language));
+  const words = (index: Edition["indicators" | "products"], ids: string[]) =>
+    names(index, ids).map(lowerFirst);
+  const periods = (list: string[]) => list.map((period) => labelPeriod(period, language));
+  switch (near.kind) {
+    case "likely":
+      return say.nearLikely(
+        nameSubject(near.figure, edition, language),
+        showSaid(edition, near.figure, language),
+      );
+    case "status":
+      return say.nearStatus(
+        STATUS_WORDS[language][near.figure.status],
+        near.figure.status,
+        showSaid(edition, near.figure, language),
+      );
+    case "derivable":
+      return say.nearDerivable();
+    case "measures":
+      return say.nearMeasures(near.measures.map((measure) => `measure=${measure}`));
+    case "base":
+      return say.nearBase(periods(near.periods), near.periods[0] ?? "");
+    case "products":
+      return say.nearProducts(words(edition.products, near.products));
+    case "periods":
+      return say.nearPeriods(periods(near.periods));
+    case "partners":
+      return say.nearPartners(
+        nameOf(edition.entities, near.entity, language),
+        names(edition.entities, near.partners),
+      );
+    case "units":
+      return say.nearUnits(near.units);
+    case "pairs":
+      return say.nearPairs(near.pairs.map((pair) => names(edition.entities, pair).join("–")));
+    case "indicators":
+      return say.nearIndicators(words(edition.indicators, near.indicators));
+  }
+}

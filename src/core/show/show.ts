@@ -1,0 +1,60 @@
+import type { OptionKey, Options } from "../question/question";
+import type { Answer } from "../figures/answer";
+import { USUAL } from "../ask/ask";
+import type { Cell } from "../ask/ask-block";
+import type { Edition } from "../edition/edition";
+import { cellValue, numberFormat, unitOf } from "./number-format";
+import { readOptions } from "../arguments/options";
+import { isBlank, readScalar, readSingle, type Input } from "../arguments/input";
+import { fail, ok, type Result } from "../question/result";
+import { periodCell } from "../words/period-label";
+import type { OutCell, Setting, ShownNumber } from "./cell";
+
+/** All options together, with every column named, are shorter. */
+const MOST_LETTERS = 1_000;
+
+/** The options text of a call. */
+export function readOptionsInput(input: Input, known: readonly OptionKey[]): Result<Options> {
+  const single = readSingle(input, "options");
+  if (!single.ok) return single;
+  if (isBlank(single.value)) return ok(USUAL);
+  const text = readScalar(single.value, "options");
+  if (!text.ok) return text;
+  const options = String(text.value ?? "");
+  return options.length <= MOST_LETTERS
+    ? readOptions(options, known)
+    : fail({ code: "too-long", argument: "options", letters: options.length, limit: MOST_LETTERS });
+}
+
+/** Answers without options are shown over and over: the same cell each time. */
+const usual = new WeakMap<Answer, Result<ShownNumber>>();
+
+/** An answer as a cell shows it, with the scale and bound that the options ask for. */
+export function show(edition: Edition, answer: Answer, options: Options): Result<ShownNumber> {
+  const known = options === USUAL ? usual.get(answer) : undefined;
+  if (known) return known;
+  const shown = showAfresh(edition, answer, options);
+  if (options === USUAL) usual.set(answer, shown);
+  return shown;
+}
+
+function showAfresh(edition: Edition, answer: Answer, { scale, bound }: Options): Result<ShownNumber> {
+  const value = bound ? answer[bound] : answer.value;
+  if (!Number.isFinite(value)) return fail({ code: "no-bound", bound: bound ?? "low", answer });
+  const unit = unitOf(edition, answer);
+  const bounded = (end: number) => (Number.isFinite(end) ? cellValue(end, unit, scale) : undefined);
+  return ok({
+    number: cellValue(value, unit, scale),
+    ...{ low: bounded(answer.low), high: bounded(answer.high) },
+    format: numberFormat(value, unit, answer.precision, scale),
+    answer,
+  });
+}
+
+export function showCell({ edition, language }: Setting, cell: Cell, options: Options): OutCell {
+  if (cell === undefined) return "";
+  if ("label" in cell) return periodCell(cell.label, language);
+  if (cell.ok && options.id) return cell.value.id;
+  const shown = cell.ok ? show(edition, cell.value, options) : cell;
+  return shown.ok ? shown.value : { problem: shown.problem };
+}

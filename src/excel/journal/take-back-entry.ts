@@ -1,0 +1,61 @@
+import { readRecord, saveRecord } from "../record/record-part";
+import type { WorkbookRecord } from "../record/workbook-record";
+import type { JournalEntry } from "./journal-entry";
+import { takeBackBibliography } from "./take-back-bibliography";
+import { takeBackColumn } from "./take-back-column";
+import { takeBackFreeze } from "./take-back-freeze";
+import { takeBackRefresh } from "./take-back-refresh";
+import { takeBackSheets } from "./take-back-sheets";
+import { takeBackTable } from "./take-back-table";
+import { takeBackThaw } from "./take-back-thaw";
+import { withoutEntry } from "./without-entry";
+
+export interface TakingBack {
+  /** In the operation itself: nobody has changed anything since. */
+  atOnce: boolean;
+}
+
+/** What came of it: what a person has changed since and was left, and what the workbook remembers then. */
+export interface TakenBack {
+  leftAlone: string[];
+  change?: (record: WorkbookRecord) => WorkbookRecord;
+}
+
+/**
+ * Puts everything back as it was when the entry was begun, from wherever the operation had come to. May be repeated: what
+ * is back already is left, and so is what somebody has changed.
+ */
+export async function takeBackEntry(
+  context: Excel.RequestContext,
+  entry: JournalEntry,
+  taking: TakingBack,
+): Promise<string[]> {
+  const { leftAlone, change = (record) => record } = await takeBack(context, entry, taking);
+  const part = await readRecord(context);
+  saveRecord(context, part, change(withoutEntry(part.record, entry.id)));
+  await context.sync();
+  return leftAlone;
+}
+
+function takeBack(
+  context: Excel.RequestContext,
+  entry: JournalEntry,
+  taking: TakingBack,
+): Promise<TakenBack> {
+  switch (entry.kind) {
+    case "sheets":
+      return takeBackSheets(context, entry, taking);
+    case "table":
+      return takeBackTable(context, entry, taking);
+    case "column":
+      return takeBackColumn(context, entry);
+    case "bibliography":
+      return takeBackBibliography(context, entry);
+    case "freeze":
+      return takeBackFreeze(context, entry);
+    case "thaw":
+      return takeBackThaw(context, entry);
+    case "refresh":
+      return takeBackRefresh(context, entry);
+  }
+}

@@ -1,0 +1,68 @@
+import { formatAddress } from "../cells/address";
+import type { Area } from "../cells/area";
+import { readComments } from "../freeze/comments";
+import { findFrozen, type FoundFrozen } from "../freeze/find-frozen";
+import { restoreFormulas } from "../freeze/restore-formulas";
+import type { FrozenRecord } from "../record/workbook-record";
+import type { EntryOf } from "./journal-entry";
+import type { TakenBack } from "./take-back-entry";
+
+/** Formulas back in place of their values. What was frozen and then changed stays remembered, so that no formula is lost. */
+export async function takeBackFreeze(
+  context: Excel.RequestContext,
+  { cells, replaced, comments }: EntryOf<"freeze">,
+): Promise<TakenBack> {
+  const found = await findFrozen(context, cells);
+  const frozen = found.filter(({ state }) => state === "frozen");
+  await restoreFormulas(
+    context,
+    frozen.map(({ record, formats: _, ...place }) => ({
+      ...{ ...place, formula: formulaAt(record, place.area) },
+      ...(record.formats && { formats: record.formats }),
+    })),
+  );
+  await restoreFormats(context, found);
+  await removeComments(context, found, comments);
+  const changed = found.filter(({ state }) => state === "changed");
+  const kept = [...replaced, ...changed.map(({ record }) => record)];
+  const isOne = (known: FrozenRecord) => cells.some((cell) => isSame(cell, known));
+  return {
+    leftAlone: changed.map(({ area, sheetName }) => formatAddress(area, sheetName)),
+    change: (record) => ({
+      ...record,
+      frozen: [...record.frozen.filter((known) => !isOne(known)), ...kept],
+    }),
+  };
+}
+
+/** In a table's row that has moved, by the columns that it reads. */
+const formulaAt = ({ area, formula, inTable }: FrozenRecord, { row }: Area): string =>
+  row === area.row ? formula : (inTable ?? formula);
+
+const isSame = (a: FrozenRecord, b: FrozenRecord): boolean =>
+  a.sheet === b.sheet && JSON.stringify(a.area) === JSON.stringify(b.area) && a.formula === b.formula;
+
+/** Where the format was written and the value was not. */
+async function restoreFormats(context: Excel.RequestContext, found: readonly FoundFrozen[]): Promise<void> {
+  for (const { state, record, sheet, area } of found)
+    if (state === "formula" && record.formats)
+      sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).numberFormat = record.formats;
+  await context.sync();
+}
+
+async function removeComments(
+  context: Excel.RequestContext,
+  found: readonly FoundFrozen[],
+  before: readonly string[],
+): Promise<void> {
+  const isOurs = (content: string, sheet: string, row: number, column: number) =>
+    found.some(
+      ({ record, sheetId, area }) =>
+        record.citation === content && sheetId === sheet && area.row === row && area.column === column,
+    );
+  const added = (await readComments(context)).filter(
+    ({ id, content, sheet, area }) => !before.includes(id) && isOurs(content, sheet, area.row, area.column),
+  );
+  for (const { id } of added) context.workbook.comments.getItem(id).delete();
+  await context.sync();
+}

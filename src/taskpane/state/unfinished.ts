@@ -1,0 +1,49 @@
+import type { TFunction } from "i18next";
+import type { Unfinished, Workbook } from "../../excel/workbook";
+import type { Remedy } from "./message";
+import type { Task } from "./run-context";
+
+interface Handling {
+  t: TFunction;
+  workbook: Workbook;
+  run: <T>(task: Task<T>) => unknown;
+}
+
+/** What can be done about an operation that did not come to its end. */
+export function unfinishedRemedies(
+  { t, workbook, run }: Handling,
+  { id, kind }: Pick<Unfinished, "id"> & Partial<Unfinished>,
+): Remedy[] {
+  const takeBack = {
+    label: t("unfinished.takeBack"),
+    perform: () =>
+      void run({
+        doing: t("doing.undo"),
+        perform: () => workbook.takeBack(id),
+        done: (left) => ({
+          kind: "done",
+          text: left.length > 0 ? t("unfinished.left", { what: left.join(", ") }) : t("unfinished.back"),
+        }),
+      }),
+  };
+  const finish = {
+    label: t("unfinished.finish"),
+    perform: () =>
+      void run({
+        doing: t("doing.thaw"),
+        canCancel: true,
+        perform: (progress) => workbook.thaw(progress),
+        done: ({ thawed: count }) => ({ kind: "done", text: t("done.thawed", { count }) }),
+      }),
+  };
+  const leave = {
+    label: t("unfinished.leave"),
+    perform: () =>
+      void run({
+        doing: t("doing.undo"),
+        perform: () => workbook.leaveUnfinished(id),
+        done: () => ({ kind: "done", text: t("unfinished.leftAsItIs") }),
+      }),
+  };
+  return [takeBack, ...(kind === "thaw" ? [finish] : []), leave];
+}

@@ -1,0 +1,30 @@
+import { useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import { useMessages } from "./messages-context";
+import { usePane } from "./pane-context";
+import { useRun } from "./run-context";
+import { unfinishedRemedies } from "./unfinished";
+import { whenIdle } from "./when-idle";
+
+/** When the pane opens, what was cut off in this workbook is offered to be taken back. */
+export function useUnfinished(): void {
+  const { t } = useTranslation();
+  const { kind, workbook } = usePane();
+  const { run } = useRun();
+  const { say } = useMessages();
+  useEffect(() => {
+    if (kind !== "excel") return undefined;
+    return whenIdle(() => {
+      void workbook.listUnfinished().then((outcome) => {
+        const [entry] = outcome.done ? outcome.value : [];
+        if (!entry) return;
+        say({
+          kind: "trouble",
+          happened: t(`unfinished.kind.${entry.kind}`, { where: entry.where.join(", ") }),
+          kept: t("unfinished.kept"),
+          remedies: unfinishedRemedies({ t, workbook, run }, entry),
+        });
+      });
+    });
+  }, [kind, workbook, run, say, t]);
+}

@@ -1,0 +1,50 @@
+import type { ExcelHost, HostReply } from "../../src/workbench/host/excel-host";
+import type { BatchRequest } from "../../src/workbench/host/protocol/wire";
+
+export type FaultKind =
+  /** This request is refused, later ones are not. */
+  | "refused"
+  /** This request and all later ones are refused. */
+  | "refused from then on"
+  /** The add-in's page is gone before Excel has heard of this request. */
+  | "died before"
+  /** Excel has carried this request out, and the add-in's page is gone before it hears of it. */
+  | "died after";
+
+export interface Fault {
+  kind: FaultKind;
+  /** Requests that come before it. */
+  after: number;
+  code: string;
+}
+
+export interface InjectedFault {
+  /** Resolves when the page is gone; what it was doing never ends. */
+  died: Promise<"died">;
+  /** The host is well again. */
+  end: () => void;
+}
+
+/** Something goes wrong at one request of an add-in, or from there on. */
+export function injectFault(host: ExcelHost, { kind, after, code }: Fault): InjectedFault {
+  const handle = host.handle.bind(host);
+  let seen = 0;
+  let tellDied: (died: "died") => void = () => undefined;
+  const died = new Promise<"died">((resolve) => (tellDied = resolve));
+  const die = (): Promise<never> => {
+    tellDied("died");
+    return new Promise(() => undefined);
+  };
+  host.handle = async (request: BatchRequest): Promise<HostReply> => {
+    const at = seen++;
+    if (at < after) return handle(request);
+    if (kind === "died before") return die();
+    if (kind === "died after") {
+      if (at === after) await handle(request);
+      return die();
+    }
+    if (at > after && kind === "refused") return handle(request);
+    return { ok: false, error: { code, message: `Refused: ${code}` } };
+  };
+  return { died, end: () => void (host.handle = handle) };
+}
