@@ -18,6 +18,7 @@ const MAY_IMPORT = {
   excel: ["core", "dataset", "formula"],
   taskpane: ["core", "dataset", "search", "formula", "excel", "functions"],
   commands: ["core", "dataset", "excel"],
+  offline: [],
   workbench: ["core"],
 };
 

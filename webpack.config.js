@@ -5,6 +5,7 @@ import webpack from "webpack";
 import { PAGE_POLICY } from "./tools/hosting/policy.js";
 import { GeneratedFilesPlugin } from "./tools/webpack/generated-files-plugin.js";
 import { noticesPlugin } from "./tools/webpack/notices-plugin.js";
+import { OfflinePlugin } from "./tools/webpack/offline-plugin.js";
 
 /** Deployed pages load Office.js from Microsoft, as the store demands; while developing it comes with the packages. */
 const OFFICE_JS = {
@@ -26,7 +27,11 @@ const mapsPlugin = () =>
 export default (_env, { mode = "production" }) => ({
   name: "add-in",
   mode,
-  entry: { functions: "./src/runtime.ts" },
+  entry: {
+    functions: "./src/runtime.ts",
+    // Never while developing: what is kept would hide what was just changed.
+    ...(mode === "production" && { "service-worker": "./src/offline/service-worker.ts" }),
+  },
   output: {
     path: resolve("dist"),
     filename: "[name].js",
@@ -54,6 +59,9 @@ export default (_env, { mode = "production" }) => ({
     new HtmlWebpackPlugin({
       template: "src/taskpane/taskpane.html",
       filename: "taskpane.html",
+      chunks: ["functions"],
+      // A page gets the script of its own build, wherever it comes from.
+      hash: mode === "production",
       // Deferred, our script may come after Office.js has begun to take the presses of buttons.
       scriptLoading: "blocking",
       templateParameters: { officeJs: OFFICE_JS[mode], policy: PAGE_POLICY },
@@ -61,7 +69,7 @@ export default (_env, { mode = "production" }) => ({
     new CopyWebpackPlugin({
       patterns: [{ from: "assets/*.{png,json}" }, { from: "LICENSE", to: "LICENSE.txt", toType: "file" }],
     }),
-    ...(mode === "production" ? [noticesPlugin(), mapsPlugin()] : []),
+    ...(mode === "production" ? [noticesPlugin(), mapsPlugin(), new OfflinePlugin()] : []),
   ],
   performance: { hints: false },
 });

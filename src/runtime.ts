@@ -9,6 +9,10 @@ import { showInPane } from "./taskpane/pane-requests";
 
 const loadRecalculation = () => import(/* webpackChunkName: "commands" */ "./commands/recalculate-late");
 
+const loadOffline = () => import(/* webpackChunkName: "offline" */ "./offline/keep-offline");
+
+const ignore = () => undefined;
+
 /** A request waits for the pane, and a pane that is asked for is drawn, whether or not Excel says that it shows it. */
 const askPane: ShowInPane = (request) => {
   showInPane(request);
@@ -25,9 +29,12 @@ void startEdition(() => void loadRecalculation().then(({ recalculateLate }) => r
 // The pane's code comes while Office gets ready.
 if (isPaneVisible()) preparePane();
 // The rest of the functions comes when the first calculation is over.
-setTimeout(() => void loadLateCalls().catch(() => undefined), IDLE);
+setTimeout(() => void loadLateCalls().catch(ignore), IDLE);
 // A workbook that only calculates has the runtime without its pane.
 onPaneShown(drawPane);
 void Office.onReady(() => {
   if (isPaneVisible()) drawPane();
 });
+// When the first calculation is long over, and only where people work with it.
+if (process.env.NODE_ENV === "production")
+  setTimeout(() => void loadOffline().then(({ keepOffline }) => keepOffline(), ignore), 2 * IDLE);

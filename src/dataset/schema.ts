@@ -14,9 +14,9 @@ import {
  * Everything has a length and a number that it cannot pass: no dataset makes the add-in slow, or a file too large.
  */
 
-/** What Excel, XML and UTF-8 cannot hold is no text. */
+/** What Excel, XML and UTF-8 cannot hold is no text, nor what turns the letters after it round, to be read as others. */
 // eslint-disable-next-line no-control-regex -- it is they that are refused
-const PLAIN = /^[^\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]*$/u;
+const PLAIN = /^[^\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u2069\ufffe\uffff]*$/u;
 const textUpTo = (most: number) => z.string().check(z.maxLength(most, { abort: true }), z.regex(PLAIN));
 const listOf = <T extends z.core.$ZodType>(item: T, most: number) => z.array(item).check(z.maxLength(most));
 
@@ -188,8 +188,8 @@ export const datasetSchema: z.ZodMiniType<Dataset> = z.object({
       id,
       kind: z.enum(["currency", "percent", "times", "rank", "number", "physical"]),
       names,
-      // A quotation mark would end the text of a number format before its time.
-      symbol: textUpTo(20).check(z.regex(/^[^"\p{Cc}]*$/u)),
+      // A quotation mark would end the text of a number format before its time; a number that is copied begins with it.
+      symbol: textUpTo(20).check(z.regex(/^(?![=+@-])[^"\p{Cc}]*$/u)),
     }),
     1_000,
   ),

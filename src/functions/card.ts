@@ -1,3 +1,4 @@
+import { isSafeLink } from "../core/safe-link";
 import type { ShownNumber, Setting } from "../core/show/cell";
 import { shortSource, urlOf } from "../core/show/cite";
 import { describeSubject } from "../core/show/describe";
@@ -67,7 +68,7 @@ function withLink(
   properties: Record<string, CardProperty>,
   url: string | undefined,
 ): Record<string, CardProperty> {
-  if (!url || typeof properties.Source !== "string") return properties;
+  if (!url || !isSafeLink(url) || typeof properties.Source !== "string") return properties;
   const attribution = [{ sourceText: properties.Source, sourceAddress: url }];
   return {
     ...properties,

@@ -117,6 +117,12 @@ test.each<[string, string, Change]>([
     "documents.0.url",
     ({ documents }) => void (first(documents).url = 'https://a.b/"onload="'),
   ],
+  ["a unit that begins a formula", "units.0.symbol", ({ units }) => void (first(units).symbol = "=")],
+  [
+    "a name that turns what follows round",
+    "entities.0.names.en",
+    ({ entities }) => void (first(entities).names.en = "Minsk\u202e"),
+  ],
   ["a unit that ends the number format", "units.0.symbol", ({ units }) => void (first(units).symbol = 'in"')],
   ["a text that Excel cannot hold", "figures.0.note", inFirst({ note: "a\u0000b" })],
   ["half a letter", "figures.0.note", inFirst({ note: "\ud800" })],

@@ -175,7 +175,10 @@ test("what Excel breaks off is told of with its place, and taken back once Excel
 });
 
 test("without Excel formulas are copied, and tables downloaded as a workbook", async () => {
-  const context = await browser.newContext({ viewport: { width: 350, height: 800 } });
+  const context = await browser.newContext({
+    viewport: { width: 350, height: 800 },
+    serviceWorkers: "block",
+  });
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await context.route("**/*", serve);
   const page = await context.newPage();

@@ -32,7 +32,7 @@ async function watchPolicy(context: BrowserContext): Promise<string[]> {
 }
 
 const openPage = async (path: string): Promise<{ page: Page; violations: string[] }> => {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: "block" });
   await context.route("**/*", serve);
   const violations = await watchPolicy(context);
   const page = await context.newPage();

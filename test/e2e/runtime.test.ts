@@ -66,7 +66,7 @@ describe("pressed before anything is loaded", () => {
   });
 
   test("a pane that was never open is drawn, though its page is not told that it is shown", async () => {
-    const { prepare, letThrough } = holdBack(/\/functions\.js$/);
+    const { prepare, letThrough } = holdBack(/\/functions\.js\?/);
     await open("?empty", { prepare, isCold: true });
     await ribbon("Close pane");
     await opened.page.getByRole("complementary", { name: "Sourcebook pane" }).waitFor({ state: "hidden" });

@@ -93,6 +93,8 @@ test.each([
   ["\tx", "'\tx"],
   ["'x", "''x"],
   ["#N/A", "'#N/A"],
+  ["\u200b=x", "'\u200b=x"],
+  ["＝x", "'＝x"],
   ["истина", "'истина"],
 ])("%j is written as %j", (text, written) => {
   expect(cellText(text)).toBe(written);

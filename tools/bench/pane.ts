@@ -39,7 +39,10 @@ async function quickest(browser: Browser, slowdown: number): Promise<PaneTimes> 
 }
 
 async function open(browser: Browser, slowdown: number): Promise<PaneTimes> {
-  const context = await browser.newContext({ viewport: { width: 350, height: 800 } });
+  const context = await browser.newContext({
+    viewport: { width: 350, height: 800 },
+    serviceWorkers: "block",
+  });
   await context.route("**/*", serve);
   const page = await context.newPage();
   const client = await context.newCDPSession(page);

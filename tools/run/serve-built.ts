@@ -5,11 +5,12 @@ import type { Route } from "playwright-core";
 import { headersOf } from "../hosting/headers.js";
 
 export const ADDRESS = "https://localhost:3000";
-const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+export const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+export const OFFICE_FILES = "node_modules/@microsoft/office-js/dist";
 
 /** Where each part of the site comes from, the longest address first. */
 const FOLDERS: [address: string, folder: string][] = [
-  [OFFICE_JS, "node_modules/@microsoft/office-js/dist"],
+  [OFFICE_JS, OFFICE_FILES],
   [`${ADDRESS}/workbench/`, "out/workbench"],
   [`${ADDRESS}/`, "dist"],
 ];

@@ -1,7 +1,7 @@
+import { isSafeLink } from "../../core/safe-link";
 import { formatAddress, parseAddress } from "../cells/address";
 import { cellText } from "../cells/cell-text";
 import { mergeAreas } from "../cells/merge-areas";
-import { isSafeLink } from "../cells/safe-link";
 import type { CellLink } from "../cells/set-links";
 import type { BibliographyRequest } from "../workbook";
 

@@ -1,7 +1,7 @@
 import type { Content } from "./matrix";
 
-/** Begins like a formula or a mark of text, holds a digit, or is a word that Excel reads as a value. */
-const IS_READ = /^[=+\-@'#\s]|\d|^(?:true|false|истина|ложь)$/i;
+/** Begins with anything but a letter, holds a digit, or is a word that Excel reads as a value. */
+const IS_READ = /^\P{L}|\d|^(?:true|false|истина|ложь)$/iu;
 
 /** The most that a cell holds. */
 const MOST_LETTERS = 32_767;

@@ -11,6 +11,8 @@ export interface CellLink {
 /** Each link is a call of its own: so many go into a request. */
 const MOST_LINKS = 500;
 
+const MOST_LETTERS_OF_TIP = 255;
+
 /** Links cells; what the cells say stays. */
 export async function setLinks(
   context: Excel.RequestContext,
@@ -25,7 +27,7 @@ export async function setLinks(
       const cell = rangeOf(sheet, cellAt(row, column));
       if (url === null) cell.clear("Hyperlinks");
       else if (url.startsWith("#")) cell.hyperlink = { documentReference: url.slice(1) };
-      else cell.hyperlink = { address: url, screenTip: url };
+      else cell.hyperlink = { address: url, screenTip: url.slice(0, MOST_LETTERS_OF_TIP) };
     }
     await context.sync();
   });

@@ -2,6 +2,7 @@ import type { LaidColumn, TableLayout } from "../../core/tables/layout";
 import type { Figure } from "../../core/record";
 import type { Language } from "../../core/words/language";
 import { cellAt, endColumn, endRow, rangeOf, type Area } from "../cells/area";
+import { chartText } from "./chart-text";
 import { axisFormat, figureUnit } from "./figure-cell";
 import { labelColumns, labelKey } from "./row-labels";
 
@@ -40,7 +41,7 @@ export function addChart(
   };
   chart.series.getItemAt(0).setXAxisValues(rangeOf(sheet, labels));
   chart.name = name;
-  chart.title.text = title;
+  chart.title.text = chartText(title);
   chart.legend.visible = false;
   titleAxes(chart, columns[label], columns[value], figuresOf(layout, value), language);
   if (wanted.type === "bar") startAtTop(chart);
@@ -83,9 +84,9 @@ function titleAxes(
   const units = new Set(figures.map(({ unit }) => unit));
   const [first] = figures;
   const unit = first && units.size === 1 ? `, ${figureUnit(first).names[language]}` : "";
-  categoryAxis.title.text = label?.heading ?? "";
+  categoryAxis.title.text = chartText(label?.heading ?? "");
   categoryAxis.title.visible = true;
-  valueAxis.title.text = `${value?.heading ?? ""}${unit}`;
+  valueAxis.title.text = chartText(`${value?.heading ?? ""}${unit}`);
   valueAxis.title.visible = true;
   const largest = figures.reduce<Figure | undefined>(
     (most, one) => (!most || Math.abs(one.value) > Math.abs(most.value) ? one : most),

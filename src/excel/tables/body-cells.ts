@@ -1,6 +1,6 @@
 import type { LaidCell, LaidColumn, TableLayout } from "../../core/tables/layout";
+import { isSafeLink } from "../../core/safe-link";
 import { cellText } from "../cells/cell-text";
-import { isSafeLink } from "../cells/safe-link";
 import { figureFormat, figureValue } from "./figure-cell";
 import { rowFormula } from "./row-formula";
 

@@ -8,12 +8,13 @@ import { localFormula } from "../parts/local-formula";
 import { copyTable } from "./copy-table";
 import { downloadFile } from "./download-file";
 import { fileName } from "./file-text";
+import { pastedText } from "./pasted-text";
 
 /** The pane without Excel: formulas and tables go to the clipboard, or into a file. */
 export const browserWorkbook: PaneWorkbook = {
   insertFormula: (formula) => copy(localFormula(formula, language())),
   insertSpill: (formula) => copy(localFormula(formula, language())),
-  insertText: (text) => copy(text),
+  insertText: (text) => copy(pastedText(text)),
   insertTable: (request) => (request.target === "selection" ? copyLaid(request) : download(request)),
   onSelectionChanged: () => Promise.resolve(() => undefined),
   readSelection: () => needsExcel(),

@@ -1,3 +1,5 @@
+import { isSafeLink } from "../../core/safe-link";
+
 /** What Excel takes at most in a cell, and in the address of a link. */
 const LONGEST_TEXT = 32_767;
 const LONGEST_ADDRESS = 2_079;
@@ -15,8 +17,7 @@ export function fitCell(text: string): string {
 export const fitFile = (text: string): string => fitCell(text).replace(/_(?=x[\dA-F]{4}_)/gi, "_x005F_");
 
 /** Whether a cell may lead there. */
-export const isLinkable = (url: string): boolean =>
-  /^https?:/i.test(url) && url.length <= LONGEST_ADDRESS && url === url.replace(FORBIDDEN, "");
+export const isLinkable = (url: string): boolean => isSafeLink(url) && url.length <= LONGEST_ADDRESS;
 
 /** "trade|partners" → "trade-partners": a name that every system takes for a file. */
 export function fileName(id: string): string {

@@ -5,6 +5,7 @@ import type { LaidCell, TableLayout } from "../../core/tables/layout";
 import type { Language } from "../../core/words/language";
 import { laidCellText } from "../tables/laid-cell-text";
 import { fitCell, isLinkable } from "./file-text";
+import { pastedText } from "./pasted-text";
 import { lookUp } from "../../core/look-up";
 
 /** A table as text with tabs: numbers in full, with the decimal sign that Excel of the language reads. */
@@ -66,7 +67,4 @@ const ESCAPES: Record<string, string> = {
 const escape = (text: string) => text.replace(/[&<>"']/g, (letter) => lookUp(ESCAPES, letter) ?? letter);
 
 /** A text that begins like a formula would become one where it is pasted. */
-const oneLine = (text: string) =>
-  fitCell(text)
-    .replace(/[\t\r\n]+/g, " ")
-    .replace(/^(?=[=+\-@])/, "'");
+const oneLine = (text: string) => pastedText(fitCell(text).replace(/[\t\r\n]+/g, " "));

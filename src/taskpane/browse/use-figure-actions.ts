@@ -4,6 +4,7 @@ import { stated } from "../../core/figures/answer";
 import { cite, type Style } from "../../core/show/cite";
 import { showSaid } from "../../core/show/display";
 import type { Figure } from "../../core/record";
+import { pastedText } from "../alone/pasted-text";
 import { figureFormula } from "../parts/figure-formula";
 import { localFormula } from "../parts/local-formula";
 import { usePane } from "../state/pane-context";
@@ -51,7 +52,8 @@ export function useFigureActions(): FigureActions {
           localFormula(figureFormula(setting, figure, prefix).formula, language),
           t("done.formulaCopied"),
         ),
-      copyCitation: (figure, style) => void copy(citation(figure, style), t("done.citationCopied")),
+      copyCitation: (figure, style) =>
+        void copy(pastedText(citation(figure, style)), t("done.citationCopied")),
     };
   }, [setting, prefix, workbook, kind, insert, copy, t]);
 }

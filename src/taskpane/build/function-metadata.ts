@@ -24,7 +24,9 @@ const FILES: Record<Language, string> = { en: "functions.json", ru: "functions.r
 /** Reads the metadata that lies beside the pane's page. `undefined` when it cannot be had. */
 export async function fetchMetadata(language: Language): Promise<FunctionMetadata[] | undefined> {
   try {
-    const response = await fetch(new URL(FILES[language], location.href));
+    const url = new URL(FILES[language], location.href);
+    // Without the network, what the browser has kept of it.
+    const response = await fetch(url).catch(() => fetch(url, { cache: "force-cache" }));
     return response.ok ? readMetadata(await response.json()) : undefined;
   } catch {
     return undefined;

@@ -3,6 +3,7 @@ import { TextQuoteRegular } from "@fluentui/react-icons/svg/text-quote";
 import { useTranslation } from "react-i18next";
 import type { Answer } from "../../core/figures/answer";
 import { cite, STYLES, type Style } from "../../core/show/cite";
+import { pastedText } from "../alone/pasted-text";
 import { usePane } from "../state/pane-context";
 import { useCopy } from "../state/use-copy";
 import { useInsert } from "../state/use-insert";
@@ -16,7 +17,7 @@ export function CiteMenu({ answer }: { answer: Answer }) {
   const perform = (style: Style) => {
     const text = cite(edition, answer, style, language);
     if (!text.ok) return;
-    if (kind === "browser") return void copy(text.value, t("done.citationCopied"));
+    if (kind === "browser") return void copy(pastedText(text.value), t("done.citationCopied"));
     void insert({
       doing: t("doing.citation"),
       insert: () => workbook.insertText(text.value),

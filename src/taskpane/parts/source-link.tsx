@@ -2,6 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluen
 import { OpenRegular } from "@fluentui/react-icons/svg/open";
 import type { Source } from "../../core/record";
 import { shortSource, urlOf } from "../../core/show/cite";
+import { isSafeLink } from "../../core/safe-link";
 import { usePane } from "../state/pane-context";
 
 const useStyles = makeStyles({
@@ -33,7 +34,7 @@ export function SourceLink({ sources, isReachable = true }: SourceLinkProps) {
   const cited = edition.citations.get(source?.citation ?? "")?.title;
   // All of the text too: in a narrow pane its end is cut off.
   const title = cited ? `${text}: ${cited}` : text;
-  if (!url || !isWebAddress(url))
+  if (!url || !isSafeLink(url))
     return (
       <span className={styles.root} title={title}>
         {text}
@@ -53,6 +54,3 @@ export function SourceLink({ sources, isReachable = true }: SourceLinkProps) {
     </Link>
   );
 }
-
-/** A dataset from elsewhere may hold any text where an address belongs. */
-const isWebAddress = (url: string) => /^https?:\/\//i.test(url);

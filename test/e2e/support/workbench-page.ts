@@ -27,18 +27,18 @@ export class WorkbenchPage {
         "dist/ and out/ are not built: npx tsx tools/build.ts, then npx tsx tools/build-workbench.ts",
       );
     const viewport = { width: size.width ?? 1440, height: size.height ?? 900 };
-    const context = await browser.newContext({ viewport });
+    const context = await browser.newContext({ viewport, serviceWorkers: "block" });
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await context.route("**/*", serve);
     await size.prepare?.(context);
-    return WorkbenchPage.#openIn(context, query, size.isCold);
+    return WorkbenchPage.openIn(context, `${ADDRESS}/workbench/${query}`, size.isCold);
   }
 
-  static async #openIn(context: BrowserContext, query: string, isCold = false): Promise<WorkbenchPage> {
+  static async openIn(context: BrowserContext, address: string, isCold = false): Promise<WorkbenchPage> {
     const page = await context.newPage();
     page.setDefaultTimeout(45_000);
     const opened = new WorkbenchPage(page, context, watch(page));
-    await page.goto(`${ADDRESS}/workbench/${query}`);
+    await page.goto(address);
     await page.waitForFunction(() => window.workbench !== undefined);
     if (isCold) return opened;
     await page.waitForFunction(() => window.workbench?.locate("B2") !== undefined);
@@ -48,7 +48,7 @@ export class WorkbenchPage {
 
   /** The same browser another day: what it has kept is there. */
   reopen(query = ""): Promise<WorkbenchPage> {
-    return WorkbenchPage.#openIn(this.context, query);
+    return WorkbenchPage.openIn(this.context, `${ADDRESS}/workbench/${query}`);
   }
 
   async pane(): Promise<Frame> {
