@@ -5,7 +5,7 @@ import { ru } from "../../src/taskpane/texts/ru";
 import { nextEdition } from "../../tools/run/edition-offer";
 import { describeEdition } from "../../tools/webpack/describe-edition.js";
 import { realDataset } from "../real-dataset";
-import { findViolations } from "./support/axe";
+import { findAtRest } from "./support/axe";
 import { launchBrowser } from "./support/browser";
 import { findCutOff, NARROW, resize } from "./support/cut-off";
 import { PANE_STATES, type PaneTour } from "./support/pane-tour";
@@ -75,7 +75,7 @@ describe.each(LANGUAGES)("in $language", ({ language, query, ...said }) => {
   /** In the theme that the system wants, when all of it is there. */
   const coloursIn = async ({ media, background }: Look) => {
     await dress({ media, background });
-    const violations = await findViolations(tour.pane, { only: COLOURS });
+    const violations = await findAtRest(tour.pane, { only: COLOURS });
     await dress(LIGHT);
     return violations;
   };
@@ -90,7 +90,7 @@ describe.each(LANGUAGES)("in $language", ({ language, query, ...said }) => {
   test.each(PANE_STATES)("%s", async (_, show) => {
     await show(tour);
     const seen = {
-      light: await findViolations(tour.pane, { without: hasColours ? [] : COLOURS }),
+      light: await findAtRest(tour.pane, { without: hasColours ? [] : COLOURS }),
       dark: hasColours ? await coloursIn(DARK) : [],
       contrast: hasColours ? await coloursIn(CONTRAST) : [],
       cutOff: [] as string[][],

@@ -52,6 +52,14 @@ export async function findViolations(
   );
 }
 
+/** A colour that is seen on its way from one to the next is looked at again: what is wrong stays wrong. */
+export async function findAtRest(frame: Frame, rules?: Rules): Promise<[string, string[]][]> {
+  const found = await findViolations(frame, rules);
+  if (found.length === 0) return found;
+  await frame.page().waitForTimeout(1_000);
+  return findViolations(frame, rules);
+}
+
 /** Colours are judged when they have stopped changing; a bar that shows that something goes on never stops. */
 function settle(frame: Frame): Promise<unknown> {
   return frame.evaluate(() => {

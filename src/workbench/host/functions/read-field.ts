@@ -8,8 +8,8 @@ export function readField(value: ArgumentValue, name: string): Answer {
   if (typeof value !== "object" || value === null) return NO_FIELD;
   if (value.type === "Error") return value;
   const properties = (value.properties ?? {}) as Record<string, Answer>;
-  const found = Object.keys(properties).find((key) => key.toLowerCase() === name.toLowerCase());
-  return found === undefined ? NO_FIELD : plainOf(properties[found]);
+  const found = Object.entries(properties).find(([key]) => key.toLowerCase() === name.toLowerCase());
+  return found === undefined ? NO_FIELD : plainOf(found[1]);
 }
 
 /** A text with an attribution counts as its text. */
