@@ -28,7 +28,7 @@ interface Rules {
 }
 
 /** What axe finds in a frame, by all its rules or some of them: the rule, and the elements. */
-export async function findViolations(
+async function findViolations(
   frame: Frame,
   { only, without = [] }: Rules = {},
 ): Promise<[string, string[]][]> {
