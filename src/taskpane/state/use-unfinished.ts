@@ -14,17 +14,18 @@ export function useUnfinished(): void {
   const { say } = useMessages();
   useEffect(() => {
     if (kind !== "excel") return undefined;
-    return whenIdle(() => {
-      void workbook.listUnfinished().then((outcome) => {
-        const [entry] = outcome.done ? outcome.value : [];
-        if (!entry) return;
-        say({
-          kind: "trouble",
-          happened: t(`unfinished.kind.${entry.kind}`, { where: entry.where.join(", ") }),
-          kept: t("unfinished.kept"),
-          remedies: unfinishedRemedies({ t, workbook, run }, entry),
-        });
+    const offer = async () => {
+      const outcome = await workbook.listUnfinished();
+      const [entry] = outcome.done ? outcome.value : [];
+      if (!entry) return;
+      say({
+        kind: "trouble",
+        happened: t(`unfinished.kind.${entry.kind}`, { where: entry.where.join(", ") }),
+        kept: t("unfinished.kept"),
+        remedies: unfinishedRemedies({ t, workbook, run }, entry),
       });
-    });
+    };
+    // What cannot be read now is offered when the pane opens again.
+    return whenIdle(() => void offer().catch(() => undefined));
   }, [kind, workbook, run, say, t]);
 }
