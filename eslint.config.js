@@ -8,7 +8,7 @@ import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 import { noRecordLookup } from "./tools/lint/no-record-lookup.js";
 
-/** What each folder of `src` may import, beside itself. */
+/** What each folder of `src`, and the workbench, may import, beside itself. */
 const MAY_IMPORT = {
   core: [],
   search: ["core"],
@@ -23,12 +23,13 @@ const MAY_IMPORT = {
 };
 
 const folders = Object.keys(MAY_IMPORT);
+const pathOf = (folder) => (folder === "workbench" ? folder : `src/${folder}`);
 const zones = folders.map((target) => ({
-  target: `./src/${target}`,
+  target: `./${pathOf(target)}`,
   from: folders
     .filter((from) => from !== target && !MAY_IMPORT[target].includes(from))
-    .map((from) => `./src/${from}`),
-  message: `src/${target} may import ${MAY_IMPORT[target].join(", ") || "nothing else"}.`,
+    .map((from) => `./${pathOf(from)}`),
+  message: `${pathOf(target)} may import ${MAY_IMPORT[target].join(", ") || "nothing else"}.`,
 }));
 
 /** The rooms of `src/core`, lowest first: each may import only those before it. */
@@ -58,7 +59,7 @@ export default tseslint.config(
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {
-    files: ["src/taskpane/**/*.{ts,tsx}", "src/workbench/**/*.{ts,tsx}"],
+    files: ["src/taskpane/**/*.{ts,tsx}", "workbench/**/*.{ts,tsx}"],
     ...reactHooks.configs.flat.recommended,
   },
   {
@@ -75,7 +76,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/**/*.{ts,tsx}"],
+    files: ["src/**/*.{ts,tsx}", "workbench/**/*.{ts,tsx}"],
     plugins: { local: { rules: { "no-record-lookup": noRecordLookup } } },
     rules: {
       "local/no-record-lookup": "error",
@@ -90,7 +91,6 @@ export default tseslint.config(
   {
     // A text of 50 kB takes no longer than its length says.
     files: ["src/**/*.{ts,tsx}"],
-    ignores: ["src/workbench/**"],
     plugins: { regexp },
     rules: {
       "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
@@ -112,7 +112,7 @@ export default tseslint.config(
     },
   },
   ...folders.map((folder) => ({
-    files: [`src/${folder}/**/*.{ts,tsx}`],
+    files: [`${pathOf(folder)}/**/*.{ts,tsx}`],
     rules: { "no-restricted-globals": ["error", ...banned(folder)] },
   })),
   {

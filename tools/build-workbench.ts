@@ -1,6 +1,6 @@
 /** Builds the workbench beside the add-in, for the tests in the browser. */
 import webpack, { type Configuration } from "webpack";
-import workbench from "../webpack.workbench.js";
+import workbench from "../workbench/webpack.config.js";
 
 webpack(workbench as Configuration, (error, stats) => {
   if (error) throw error;

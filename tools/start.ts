@@ -4,7 +4,7 @@ import { parseNumber } from "office-addin-cli";
 import webpack, { type Configuration } from "webpack";
 import WebpackDevServer, { type Configuration as ServerConfiguration } from "webpack-dev-server";
 import addIn from "../webpack.config.js";
-import workbench from "../webpack.workbench.js";
+import workbench from "../workbench/webpack.config.js";
 import { headersOf } from "./hosting/headers.js";
 import { serverCertificate } from "./run/certificate";
 import { editionOffer } from "./run/edition-offer";

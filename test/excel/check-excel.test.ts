@@ -4,7 +4,7 @@ import type { CheckId, Finding, Verdict } from "../../src/excel/check/check";
 import { CHECKS } from "../../src/excel/check/checks";
 import { seeKept } from "../../src/excel/check/see-kept";
 import { ASKS } from "../../src/functions/observe";
-import { PROFILES, type Profile, type ProfileName } from "../../src/workbench/host/profile";
+import { PROFILES, type Profile, type ProfileName } from "../../workbench/host/profile";
 import { openCheckedExcel, REQUEST } from "./open-checked-excel";
 import { expectDone, expectRefused, type OpenWorkbook } from "./open-workbook";
 

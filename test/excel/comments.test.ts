@@ -1,7 +1,7 @@
 import { freeze } from "../../src/excel/freeze";
 import { makePortable } from "../../src/excel/make-portable";
 import { thaw } from "../../src/excel/thaw";
-import { hostError } from "../../src/workbench/host/protocol/host-error";
+import { hostError } from "../../workbench/host/protocol/host-error";
 import { expectDone, openWorkbook, type OpenWorkbook } from "./open-workbook";
 import type { ExcelOptions } from "../office-host/start-excel";
 

@@ -1,6 +1,6 @@
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import type { Outcome } from "../../src/excel/outcome";
-import type { BatchRequest } from "../../src/workbench/host/protocol/wire";
+import type { BatchRequest } from "../../workbench/host/protocol/wire";
 import { expectDone, type OpenWorkbook } from "./open-workbook";
 import { OPERATIONS, openFor, TURNOVER, type Operation } from "./operations";
 import { describeRecord, readState } from "./workbook-state";

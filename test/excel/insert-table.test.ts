@@ -2,7 +2,7 @@ import { insertTable } from "../../src/excel/insert-table";
 import { listTables } from "../../src/excel/list-tables";
 import { undo } from "../../src/excel/undo";
 import type { TableRequest } from "../../src/excel/workbook";
-import { hostError } from "../../src/workbench/host/protocol/host-error";
+import { hostError } from "../../workbench/host/protocol/host-error";
 import { expectDone, expectRefused, layoutOf, openWorkbook, type OpenWorkbook } from "./open-workbook";
 
 let book: OpenWorkbook;

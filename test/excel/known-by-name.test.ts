@@ -3,7 +3,7 @@ import { insertTable } from "../../src/excel/insert-table";
 import { listTables } from "../../src/excel/list-tables";
 import { refreshTables } from "../../src/excel/refresh-tables";
 import type { TableRequest } from "../../src/excel/workbook";
-import type { ProfileName } from "../../src/workbench/host/profile";
+import type { ProfileName } from "../../workbench/host/profile";
 import { dataset, expectDone, layoutOf, openWorkbook, type OpenWorkbook } from "./open-workbook";
 
 const NAME = "Sourcebook_trade_partners";

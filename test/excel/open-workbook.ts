@@ -9,9 +9,9 @@ import type { Outcome, Refusal } from "../../src/excel/outcome";
 import { TYPING } from "../../src/excel/typing";
 import { isError } from "../../src/formula/cell-value";
 import { evaluate, formulaTextOf } from "../../src/formula/evaluate";
-import type { CalculateFormula, FormulaPlace } from "../../src/workbench/host/store/calculation";
-import type { CellResult } from "../../src/workbench/host/store/cell";
-import { errorAnswer, type Answer } from "../../src/workbench/host/store/read-answer";
+import type { CalculateFormula, FormulaPlace } from "../../workbench/host/store/calculation";
+import type { CellResult } from "../../workbench/host/store/cell";
+import { errorAnswer, type Answer } from "../../workbench/host/store/read-answer";
 import { startExcel, type ExcelOptions, type StartedExcel } from "../office-host/start-excel";
 
 export const dataset = JSON.parse(readFileSync("src/dataset/dataset.json", "utf8")) as Dataset;

@@ -6,9 +6,9 @@ import { refreshTables } from "../../src/excel/refresh-tables";
 import { replaceFormula } from "../../src/excel/replace-formula";
 import { thaw } from "../../src/excel/thaw";
 import { undo } from "../../src/excel/undo";
-import { fillColumns } from "../../src/workbench/host/model/fill-columns";
-import { Table } from "../../src/workbench/host/model/table";
-import { Tables } from "../../src/workbench/host/model/tables";
+import { fillColumns } from "../../workbench/host/model/fill-columns";
+import { Table } from "../../workbench/host/model/table";
+import { Tables } from "../../workbench/host/model/tables";
 import { expectDone, expectRefused, layoutOf, openWorkbook, type OpenWorkbook } from "./open-workbook";
 
 const turnover = (partner: string) => `=TURNOVER("Belarus","${partner}",2020)`;

@@ -2,7 +2,7 @@ import type { LaidCell, TableLayout } from "../../src/core/tables/layout";
 import { insertTable } from "../../src/excel/insert-table";
 import { refreshTables } from "../../src/excel/refresh-tables";
 import { figureValue } from "../../src/excel/tables/figure-cell";
-import { PROFILES, type ProfileName } from "../../src/workbench/host/profile";
+import { PROFILES, type ProfileName } from "../../workbench/host/profile";
 import { dataset, expectDone, layoutOf, openWorkbook, type OpenWorkbook } from "./open-workbook";
 
 const IDS = dataset.tables.map(({ id }) => id);

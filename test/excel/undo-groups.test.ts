@@ -2,8 +2,8 @@ import { insertTable } from "../../src/excel/insert-table";
 import { makePortable } from "../../src/excel/make-portable";
 import { undo } from "../../src/excel/undo";
 import { writeBibliography } from "../../src/excel/write-bibliography";
-import { hostError } from "../../src/workbench/host/protocol/host-error";
-import { PROFILES, type ProfileName } from "../../src/workbench/host/profile";
+import { hostError } from "../../workbench/host/protocol/host-error";
+import { PROFILES, type ProfileName } from "../../workbench/host/profile";
 import { expectDone, expectRefused, layoutOf, openWorkbook, type OpenWorkbook } from "./open-workbook";
 
 const NAMES = Object.keys(PROFILES) as ProfileName[];

@@ -1,5 +1,5 @@
-import type { Area } from "../../src/workbench/host/area";
-import type { Worksheet } from "../../src/workbench/host/model/worksheet";
+import type { Area } from "../../workbench/host/area";
+import type { Worksheet } from "../../workbench/host/model/worksheet";
 import type { OpenWorkbook } from "./open-workbook";
 
 /** All that a person would miss or wonder at, without Excel's own ids. */

@@ -1,4 +1,4 @@
-import type { CellResult } from "../../src/workbench/host/store/cell";
+import type { CellResult } from "../../workbench/host/store/cell";
 import { startFunctions } from "../office-host/start-functions";
 
 const TURNOVER = '=TURNOVER("Belarus","Uzbekistan",2020)';

@@ -1,4 +1,4 @@
-import type { ProfileName } from "../../src/workbench/host/profile";
+import type { ProfileName } from "../../workbench/host/profile";
 import { startFunctions } from "../office-host/start-functions";
 
 const EXCELS: ProfileName[] = ["windows-365", "web-365", "mac-365", "perpetual-2021"];

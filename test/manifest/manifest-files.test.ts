@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { createHash } from "node:crypto";
 import { languageOf } from "../../src/core/words/language";
-import { readManifest } from "../../src/workbench/manifest/read-manifest";
+import { readManifest } from "../../workbench/manifest/read-manifest";
 import { manifestFiles } from "../../tools/webpack/manifest-files.js";
 
 const ADDRESS = "https://addins.example.com/sourcebook";

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { readFileSync } from "node:fs";
 import { AppManifestUtils, type AppManifest } from "@microsoft/app-manifest";
-import type { Manifest, RibbonControl } from "../../src/workbench/manifest/manifest";
-import { readManifest } from "../../src/workbench/manifest/read-manifest";
-import { readShortcuts } from "../../src/workbench/manifest/read-shortcuts";
+import type { Manifest, RibbonControl } from "../../workbench/manifest/manifest";
+import { readManifest } from "../../workbench/manifest/read-manifest";
+import { readShortcuts } from "../../workbench/manifest/read-shortcuts";
 import { manifestFiles } from "../../tools/webpack/manifest-files.js";
 
 /** Add-ins with the unified manifest may have no more commands. */

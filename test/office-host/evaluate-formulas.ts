@@ -1,8 +1,8 @@
 import { parse, tokenize, type AstExpression } from "@borgar/fx";
-import type { Argument, ArgumentValue } from "../../src/workbench/host/functions/argument";
-import { parseField, readField } from "../../src/workbench/host/functions/read-field";
-import type { CalculateFormula, FormulaPlace } from "../../src/workbench/host/store/calculation";
-import { errorAnswer, type Answer } from "../../src/workbench/host/store/read-answer";
+import type { Argument, ArgumentValue } from "../../workbench/host/functions/argument";
+import { parseField, readField } from "../../workbench/host/functions/read-field";
+import type { CalculateFormula, FormulaPlace } from "../../workbench/host/store/calculation";
+import { errorAnswer, type Answer } from "../../workbench/host/store/read-answer";
 
 /** Answers the call of a function in a formula. */
 export type AnswerCall = (

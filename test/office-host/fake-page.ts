@@ -1,4 +1,4 @@
-import type { NativeBridge } from "../../src/workbench/host/native-bridge";
+import type { NativeBridge } from "../../workbench/host/native-bridge";
 import type { FunctionAssociation } from "./function-association";
 
 export interface PageParts {

@@ -1,5 +1,5 @@
-import type { ExcelHost, HostReply } from "../../src/workbench/host/excel-host";
-import type { BatchRequest } from "../../src/workbench/host/protocol/wire";
+import type { ExcelHost, HostReply } from "../../workbench/host/excel-host";
+import type { BatchRequest } from "../../workbench/host/protocol/wire";
 
 export type FaultKind =
   /** This request is refused, later ones are not. */

@@ -1,4 +1,4 @@
-import { UNDO_GROUP_HEADER } from "../../src/workbench/host/native-bridge";
+import { UNDO_GROUP_HEADER } from "../../workbench/host/native-bridge";
 
 type Batch = (context: Excel.RequestContext) => Promise<unknown>;
 

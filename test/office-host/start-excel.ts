@@ -1,9 +1,9 @@
-import { ExcelHost } from "../../src/workbench/host/excel-host";
-import { createNativeBridge } from "../../src/workbench/host/native-bridge";
-import type { CalculateFormula } from "../../src/workbench/host/store/calculation";
-import { PROFILES, type Profile, type ProfileName } from "../../src/workbench/host/profile";
-import { isSetSupported, type RequirementSets } from "../../src/workbench/host/requirement-sets";
-import { MemoryBook } from "../../src/workbench/host/store/memory-book";
+import { ExcelHost } from "../../workbench/host/excel-host";
+import { createNativeBridge } from "../../workbench/host/native-bridge";
+import type { CalculateFormula } from "../../workbench/host/store/calculation";
+import { PROFILES, type Profile, type ProfileName } from "../../workbench/host/profile";
+import { isSetSupported, type RequirementSets } from "../../workbench/host/requirement-sets";
+import { MemoryBook } from "../../workbench/host/store/memory-book";
 import { createPage } from "./fake-page";
 import { createPress, type CommandLibrary, type Press } from "./create-press";
 import { FunctionAssociation } from "./function-association";

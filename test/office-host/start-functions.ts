@@ -1,10 +1,10 @@
 import { associateFunctions } from "../../src/functions/associate";
 import { setCurrent } from "../../src/dataset/current";
-import { cellArea, mapArea } from "../../src/workbench/host/area";
-import { callFunction } from "../../src/workbench/host/functions/call-function";
-import { listFunctions, type FunctionsMetadata } from "../../src/workbench/host/functions/metadata";
-import type { CellResult } from "../../src/workbench/host/store/cell";
-import { errorAnswer } from "../../src/workbench/host/store/read-answer";
+import { cellArea, mapArea } from "../../workbench/host/area";
+import { callFunction } from "../../workbench/host/functions/call-function";
+import { listFunctions, type FunctionsMetadata } from "../../workbench/host/functions/metadata";
+import type { CellResult } from "../../workbench/host/store/cell";
+import { errorAnswer } from "../../workbench/host/store/read-answer";
 import { buildFunctionsMetadata } from "../../tools/webpack/functions-metadata.js";
 import { realEdition } from "../real-dataset";
 import { evaluateFormulas } from "./evaluate-formulas";

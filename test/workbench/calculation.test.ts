@@ -1,4 +1,4 @@
-import { errorAnswer, type Answer } from "../../src/workbench/host/store/read-answer";
+import { errorAnswer, type Answer } from "../../workbench/host/store/read-answer";
 import { startExcel } from "../office-host/start-excel";
 
 /** Answers by the whole formula; a change of `answers` shows who is calculated again. */

@@ -1,6 +1,6 @@
-import { callFunction } from "../../src/workbench/host/functions/call-function";
-import { listFunctions, type FunctionsMetadata } from "../../src/workbench/host/functions/metadata";
-import type { ProfileName } from "../../src/workbench/host/profile";
+import { callFunction } from "../../workbench/host/functions/call-function";
+import { listFunctions, type FunctionsMetadata } from "../../workbench/host/functions/metadata";
+import type { ProfileName } from "../../workbench/host/profile";
 import { evaluateFormulas } from "../office-host/evaluate-formulas";
 import { startExcel, type StartedExcel } from "../office-host/start-excel";
 

@@ -1,5 +1,5 @@
-import { describeParameter } from "../../src/workbench/grid/describe-parameter";
-import type { FunctionsMetadata } from "../../src/workbench/host/functions/metadata";
+import { describeParameter } from "../../workbench/grid/describe-parameter";
+import type { FunctionsMetadata } from "../../workbench/host/functions/metadata";
 import { buildFunctionsMetadata } from "../../tools/webpack/functions-metadata.js";
 
 let russian: FunctionsMetadata;

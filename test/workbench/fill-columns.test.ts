@@ -1,4 +1,4 @@
-import { PROFILES, type ProfileName } from "../../src/workbench/host/profile";
+import { PROFILES, type ProfileName } from "../../workbench/host/profile";
 import { startExcel, type StartedExcel } from "../office-host/start-excel";
 
 let started: StartedExcel;

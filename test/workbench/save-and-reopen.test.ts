@@ -1,5 +1,5 @@
 import { startExcel } from "../office-host/start-excel";
-import { PROFILES, type ProfileName } from "../../src/workbench/host/profile";
+import { PROFILES, type ProfileName } from "../../workbench/host/profile";
 
 test.each(Object.keys(PROFILES) as ProfileName[])(
   "saved and opened again in %s: cells stay, XML and settings where Excel keeps them, undo never",

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { startExcel, type StartedExcel } from "../office-host/start-excel";
-import { PROFILES, type ProfileName } from "../../src/workbench/host/profile";
+import { PROFILES, type ProfileName } from "../../workbench/host/profile";
 
 const NAMES = Object.keys(PROFILES) as ProfileName[];
 

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
-import type { WorkbenchInterface } from "../../../src/workbench/test-interface";
+import type { WorkbenchInterface } from "../../../workbench/test-interface";
 import { ADDRESS, serve } from "../../../tools/run/serve-built";
 
 export interface WorkbenchOptions {

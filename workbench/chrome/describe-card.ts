@@ -1,7 +1,7 @@
 import { formatResult } from "../host/store/number-format";
 import { readAnswer, type Answer } from "../host/store/read-answer";
 import type { CellResult } from "../host/store/cell";
-import { lookUp } from "../../core/look-up";
+import { lookUp } from "../../src/core/look-up";
 
 export interface CardLine {
   readonly name: string;

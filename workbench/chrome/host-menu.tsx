@@ -17,7 +17,7 @@ import { addressWith, type Query } from "../query";
 import type { Session } from "../session";
 import { LoseTableMenu } from "./lose-table-menu";
 import { MISBEHAVIOUR_SWITCHES, type MisbehaviourSwitch } from "./misbehaviour-switches";
-import { lookUp } from "../../core/look-up";
+import { lookUp } from "../../src/core/look-up";
 
 export interface HostMenuProps {
   readonly session: Session;

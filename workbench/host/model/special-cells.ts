@@ -2,7 +2,7 @@ import { cellArea, mapArea, type Area } from "../area";
 import { hostError } from "../protocol/host-error";
 import type { Cell } from "../store/cell";
 import type { SheetStore } from "../store/sheet-store";
-import { lookUp } from "../../../core/look-up";
+import { lookUp } from "../../../src/core/look-up";
 
 const TYPES: Record<string, (cell: Cell) => boolean> = {
   Formulas: (cell) => cell.formula !== undefined,

@@ -1,5 +1,5 @@
 import type { CellResult } from "../store/cell";
-import { lookUp } from "../../../core/look-up";
+import { lookUp } from "../../../src/core/look-up";
 
 /** What `Excel.FilterCriteria` says about one column. */
 export interface FilterCriteria {

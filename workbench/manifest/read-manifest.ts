@@ -2,7 +2,7 @@ import type { Manifest, RibbonTab } from "./manifest";
 import { readControl } from "./read-control";
 import { ManifestResources, toPath } from "./manifest-resources";
 import { attribute, child, children, descendant, descendants } from "./xml";
-import { lookUp } from "../../core/look-up";
+import { lookUp } from "../../src/core/look-up";
 
 /** Excel's own tabs that add-ins may extend. */
 const OFFICE_TABS: Record<string, string> = {

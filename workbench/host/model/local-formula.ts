@@ -1,4 +1,4 @@
-import { lookUp } from "../../../core/look-up";
+import { lookUp } from "../../../src/core/look-up";
 
 /** The languages of the host whose formulas take ";" between arguments and "," in numbers. */
 const usesSemicolons = (language: string): boolean => !language.toLowerCase().startsWith("en");

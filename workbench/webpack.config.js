@@ -5,7 +5,7 @@ import HtmlWebpackPlugin from "html-webpack-plugin";
 export default {
   name: "workbench",
   mode: "development",
-  entry: { workbench: "./src/workbench/index.tsx" },
+  entry: { workbench: "./workbench/index.tsx" },
   output: {
     path: resolve("out/workbench"),
     publicPath: "/workbench/",
@@ -33,6 +33,6 @@ export default {
       },
     },
   },
-  plugins: [new HtmlWebpackPlugin({ template: "src/workbench/workbench.html", filename: "index.html" })],
+  plugins: [new HtmlWebpackPlugin({ template: "workbench/workbench.html", filename: "index.html" })],
   performance: { hints: false },
 };

@@ -1,5 +1,5 @@
 import { hostError } from "../protocol/host-error";
-import { lookUp } from "../../../core/look-up";
+import { lookUp } from "../../../src/core/look-up";
 
 const NAMES: Record<string, string> = {
   black: "#000000",

@@ -9,7 +9,7 @@ import {
   type Nullable,
 } from "@univerjs/core";
 import type { Border, CellFormat } from "../host/store/cell-format";
-import { lookUp } from "../../core/look-up";
+import { lookUp } from "../../src/core/look-up";
 
 const HORIZONTAL: Record<string, HorizontalAlign> = {
   General: HorizontalAlign.UNSPECIFIED,

@@ -1,7 +1,7 @@
 import { sameArea, type Area } from "../area";
 import { HostObject } from "../protocol/host-object";
 import { shiftArea, type Shift } from "../shift";
-import { lookUp } from "../../../core/look-up";
+import { lookUp } from "../../../src/core/look-up";
 
 const RULE_TYPES: Record<string, string> = {
   list: "List",

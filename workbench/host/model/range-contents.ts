@@ -7,7 +7,7 @@ import { CELL_STYLES } from "./cell-styles";
 import { fillColumns } from "./fill-columns";
 import { fromLocalFormula, toLocalFormula } from "./local-formula";
 import { RangePlace } from "./range-place";
-import { lookUp } from "../../../core/look-up";
+import { lookUp } from "../../../src/core/look-up";
 
 type Matrix<T> = T[][] | null;
 

@@ -1,5 +1,5 @@
 import { EMPTY, resultOf, type CellResult, type DataType, type Scalar } from "./cell";
-import { lookUp } from "../../../core/look-up";
+import { lookUp } from "../../../src/core/look-up";
 
 /** Why a formula has no value: `{ type: "Error", basicValue: "#N/A", message }`. */
 export const errorAnswer = (error: string, message?: string): DataType => ({
