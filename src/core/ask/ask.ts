@@ -34,10 +34,15 @@ function findExactly(
   { products, options, period }: SettledQuestion,
   key: SeriesKey,
 ): Answer | undefined {
-  const slot = edition.figures.slot(key, period.period);
-  if (slot === undefined) return undefined;
-  if (products === undefined && options === USUAL) return slot.usualAnswer;
-  return slot.answer({ products, statuses: statusesOf(options), base: options.base, unit: options.unit });
+  const observation = edition.figures.observation(key, period.period);
+  if (observation === undefined) return undefined;
+  if (products === undefined && options === USUAL) return observation.usualAnswer;
+  return observation.answer({
+    products,
+    statuses: statusesOf(options),
+    base: options.base,
+    unit: options.unit,
+  });
 }
 
 const isSymmetric = (edition: Edition, { indicator }: SeriesKey) =>

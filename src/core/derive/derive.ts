@@ -113,7 +113,9 @@ function lookUp({ edition, statuses }: Search, goal: Goal): Answer | undefined {
     partner: entities.position(goal.partner),
   };
   const { product, basePeriod, whole } = goal;
-  return figures.slot(key, goal.period)?.answer({ products: [product], statuses, base: basePeriod, whole });
+  return figures
+    .observation(key, goal.period)
+    ?.answer({ products: [product], statuses, base: basePeriod, whole });
 }
 
 function follow(search: Search, goal: Goal, way: Way, length: number): Answer | undefined {

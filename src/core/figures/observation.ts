@@ -6,7 +6,7 @@ import type { Figure, Status } from "../record";
 /** Targets and plans are answered only when they are asked for. */
 export const HAPPENED: readonly Status[] = ["actual", "estimate"];
 
-/** What a question asks of a slot beyond the series and the period. */
+/** What a question asks of an observation beyond the series and the period. */
 export interface Wanted {
   /** Tried in turn; without them the widest scope stated. */
   products?: readonly (string | undefined)[];
@@ -19,7 +19,7 @@ export interface Wanted {
 }
 
 /** All figures of one series in one period. */
-export class Slot {
+export class Observation {
   private readonly all: Figure[];
   private isSorted = true;
   private usual?: { answer: Answer | undefined };
