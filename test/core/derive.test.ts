@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import type { Answer } from "../../src/core/figures/answer";
 import { boundsOf, roundedBoundsOf } from "../../src/core/figures/bounds";
-import { deriveGoal } from "../../src/core/derive/derive";
-import type { Goal } from "../../src/core/derive/goal";
+import { deriveQuery } from "../../src/core/derive/derive";
+import type { Query } from "../../src/core/derive/query";
 import { openEdition } from "../../src/core/edition/edition";
 import type { Figure, Qualifier } from "../../src/core/record";
 import { datasetOf, figureOf } from "../small-dataset";
 
-const goal = (fields: Partial<Goal>): Goal => ({
+const query = (fields: Partial<Query>): Query => ({
   indicator: "turnover",
   measure: "level",
   entity: "AA",
@@ -16,8 +16,8 @@ const goal = (fields: Partial<Goal>): Goal => ({
   period: "2020",
   ...fields,
 });
-const derive = (figures: Figure[], fields: Partial<Goal>) =>
-  deriveGoal(openEdition(datasetOf(figures)), goal(fields));
+const derive = (figures: Figure[], fields: Partial<Query>) =>
+  deriveQuery(openEdition(datasetOf(figures)), query(fields));
 
 describe("identities", () => {
   const exports = figureOf({ id: "x", indicator: "exports", value: 197.1, precision: 0.1 });
@@ -106,7 +106,7 @@ describe("what is never derived", () => {
   test("a number from a target, unless a target is asked for", () => {
     expect(derive([target, actual], {})).toBeUndefined();
     const edition = openEdition(datasetOf([target, actual]));
-    expect(deriveGoal(edition, goal({}), ["actual", "target"])).toMatchObject({
+    expect(deriveQuery(edition, query({}), ["actual", "target"])).toMatchObject({
       value: 15,
       status: "target",
     });

@@ -1,4 +1,4 @@
-import { deriveGoal } from "../derive/derive";
+import { deriveQuery } from "../derive/derive";
 import type { Edition } from "../edition/edition";
 import { editionMemory } from "../edition/edition-memory";
 import { isInside } from "../edition/is-inside";
@@ -101,7 +101,7 @@ function otherStatus(figures: readonly Figure[], question: Question): Near | und
 
 function derivable(edition: Edition, question: Question, period: Period): Near | undefined {
   if (question.options.derive) return undefined;
-  const goal = {
+  const query = {
     indicator: edition.indicators.items[question.indicator]?.id ?? "",
     measure: question.measure,
     entity: edition.entities.items[question.entity]?.id ?? "",
@@ -111,7 +111,7 @@ function derivable(edition: Edition, question: Question, period: Period): Near |
   };
   const { unit } = question.options;
   const isDerivable = (question.products ?? SCOPES).some((product) => {
-    const derived = deriveGoal(edition, { ...goal, product }, statusesOf(question.options));
+    const derived = deriveQuery(edition, { ...query, product }, statusesOf(question.options));
     return derived !== undefined && (unit === undefined || derived.unit === unit);
   });
   return isDerivable ? { kind: "derivable" } : undefined;
