@@ -17,7 +17,9 @@ export function findNear(edition: Edition, question: Question, period: Period | 
     .between(entity, partner)
     .filter(
       (figure) =>
-        figure.likely === undefined && figure.indicator === indicator && isBetween(figure, entity, partner),
+        figure.correction === undefined &&
+        figure.indicator === indicator &&
+        isBetween(figure, entity, partner),
     );
   const inPeriod = period === undefined ? between : between.filter((figure) => figure.period === period);
   const products = otherProducts(inPeriod, question);
@@ -52,7 +54,7 @@ const othersOf: typeof others = (edition, indicator, entity, partner) =>
 
 /** Where nothing is stated between the two: what is stated of either with others. */
 function others(edition: Edition, indicator: string, entity: string, partner: string | undefined): Near[] {
-  const own = edition.figures.of(entity).filter(({ likely }) => likely === undefined);
+  const own = edition.figures.of(entity).filter(({ correction }) => correction === undefined);
   const related = own.filter((figure) => figure.indicator === indicator);
   const withPartner = own.filter((figure) => figure.partner === partner && isFlow(edition, figure));
   const found: (Near | undefined)[] = [
@@ -73,7 +75,7 @@ const isBetween = (figure: Figure, entity: string, partner: string | undefined) 
   (figure.indicator === "turnover" && figure.entity === partner && figure.partner === entity);
 
 const ofIndicator = ({ figures }: Edition, indicator: string, entity: string) =>
-  figures.of(entity).filter((figure) => figure.indicator === indicator && figure.likely === undefined);
+  figures.of(entity).filter((figure) => figure.indicator === indicator && figure.correction === undefined);
 
 const isProduct = ({ product }: Figure, { products }: Question) =>
   (products ?? SCOPES).some((wanted) => wanted === product);
@@ -85,9 +87,9 @@ const isMeasure = ({ measure }: Figure, question: Question) =>
 
 function wronglyPrinted(edition: Edition, question: Question, period: Period | undefined): Near | undefined {
   if (period === undefined) return undefined;
-  const printed = edition.figures.find(question, period).find(({ likely }) => likely !== undefined);
-  const figure = printed?.likely === undefined ? undefined : edition.figures.get(printed.likely);
-  return figure && { kind: "likely", figure };
+  const printed = edition.figures.find(question, period).find(({ correction }) => correction !== undefined);
+  const figure = printed?.correction === undefined ? undefined : edition.figures.get(printed.correction);
+  return figure && { kind: "correction", figure };
 }
 
 function otherStatus(figures: readonly Figure[], question: Question): Near | undefined {

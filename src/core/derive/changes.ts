@@ -48,7 +48,7 @@ export function restateChange(said: Answer, from: Relative, to: Relative): Answe
     unit: to === "ratio" ? "TIMES" : "PERCENT",
     value: at(said.value),
     ...{ low: tidy(bounds.low), high: tidy(bounds.high) },
-    precision: tidy(at(said.value + said.precision) - at(said.value)),
+    resolution: tidy(at(said.value + said.resolution) - at(said.value)),
     steps: [{ rule: "change", from: [said], result: bounds }],
   };
 }

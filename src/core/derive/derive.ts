@@ -53,11 +53,11 @@ export function deriveQuery(
 function isWithinReach({ figures }: Edition, { entity, partner, product }: Query): boolean {
   return figures
     .between(entity, partner)
-    .some((figure) => figure.product === product || isPartOrWhole(figure, product));
+    .some((figure) => figure.product === product || isPartOrDenominator(figure, product));
 }
 
-const isPartOrWhole = (figure: Figure, product: string | undefined) =>
-  figure.whole?.dimension === "product" || (isScope(figure.product) && isScope(product));
+const isPartOrDenominator = (figure: Figure, product: string | undefined) =>
+  figure.denominator?.dimension === "product" || (isScope(figure.product) && isScope(product));
 
 const isScope = (product: string | undefined) =>
   product === "goods-services" || product === "goods" || product === "services";
@@ -68,7 +68,7 @@ export const deriveOtherwise = (edition: Edition, answer: Answer): Answer | unde
 
 export function deriveAllOtherwise(edition: Edition, answer: Answer): Answer[] {
   const search = newSearch(edition, [answer.status], [keyOf(answer)]);
-  const query: Query = { ...answer, whole: answer.figures[0]?.whole };
+  const query: Query = { ...answer, denominator: answer.figures[0]?.denominator };
   return RULES.flatMap((rule) => rule(query, edition)).flatMap(
     (derivation) => follow(search, query, derivation, 1) ?? [],
   );
@@ -114,10 +114,10 @@ function lookUp({ edition, statuses }: Search, query: Query): Answer | undefined
     entity: entities.position(query.entity),
     partner: entities.position(query.partner),
   };
-  const { product, basePeriod, whole } = query;
+  const { product, basePeriod, denominator } = query;
   return figures
     .observation(key, query.period)
-    ?.answer({ products: [product], statuses, base: basePeriod, whole });
+    ?.answer({ products: [product], statuses, base: basePeriod, denominator });
 }
 
 function follow(search: Search, query: Query, derivation: Derivation, length: number): Answer | undefined {
@@ -169,7 +169,7 @@ function conclude(
     ...words,
     unit,
     status: worst(from.map(({ status }) => status)),
-    precision: precisionOf(words, from),
+    resolution: resolutionOf(words, from),
     figures: [...new Set(from.flatMap(({ figures }) => figures))],
     others: [],
     steps: [step],
@@ -177,11 +177,11 @@ function conclude(
 }
 
 /** Digits beyond the interval's width say nothing; of an open interval as many as the least exact of its origins. */
-function precisionOf({ value, low, high }: Interval & { value: number }, from: Answer[]): number {
+function resolutionOf({ value, low, high }: Interval & { value: number }, from: Answer[]): number {
   const width = high - low;
   if (width > 0 && Number.isFinite(width)) return 10 ** Math.floor(Math.log10(width));
   return Math.max(
-    ...from.map((answer) => (answer.precision / Math.abs(answer.value || 1)) * Math.abs(value)),
+    ...from.map((answer) => (answer.resolution / Math.abs(answer.value || 1)) * Math.abs(value)),
   );
 }
 

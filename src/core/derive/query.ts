@@ -2,7 +2,7 @@ import type { Answer } from "../figures/answer";
 import type { Interval } from "../figures/bounds";
 import type { Edition } from "../edition/edition";
 import type { Period } from "../periods/period";
-import type { Measure, Whole } from "../record";
+import type { Measure, Denominator } from "../record";
 
 /** A number that a derivation wants, by codes. */
 export interface Query {
@@ -15,7 +15,7 @@ export interface Query {
   /** Of growth, index, ratio and change. */
   basePeriod?: Period;
   /** Of a share. */
-  whole?: Whole;
+  denominator?: Denominator;
 }
 
 /** One derivation of what a query asks for: what it needs, and what follows from that. */
@@ -33,8 +33,27 @@ export type RuleName = "sum" | "difference" | "half" | "mirror" | "change" | "sh
 /** All derivations of a query that the rule knows. */
 export type Rule = (query: Query, edition: Edition) => Derivation[];
 
-export const keyOf = ({ indicator, measure, entity, partner, product, period, basePeriod, whole }: Query) =>
-  [indicator, measure, entity, partner, product, period, basePeriod, whole?.dimension, whole?.code].join("|");
+export const keyOf = ({
+  indicator,
+  measure,
+  entity,
+  partner,
+  product,
+  period,
+  basePeriod,
+  denominator,
+}: Query) =>
+  [
+    indicator,
+    measure,
+    entity,
+    partner,
+    product,
+    period,
+    basePeriod,
+    denominator?.dimension,
+    denominator?.code,
+  ].join("|");
 
 export const unitOfMeasure = (measure: Measure, level: string): string =>
   ({ growth: "PERCENT", index: "PERCENT", share: "PERCENT", ratio: "TIMES", rank: "RANK" })[

@@ -83,9 +83,11 @@ export class FigureIndex {
 
   /** What is stated of one with the other, by either; shares count for the whole that they are of, too. */
   between(one: string, other: string | undefined): readonly Figure[] {
-    this.byPair ??= groupByEach(this.figures, ({ entity, partner, whole }) => [
-      ...[pairKey(entity, partner), pairKey(entity, whole?.code ?? partner)],
-      ...(partner === undefined ? [] : [pairKey(partner, entity), pairKey(partner, whole?.code ?? entity)]),
+    this.byPair ??= groupByEach(this.figures, ({ entity, partner, denominator }) => [
+      ...[pairKey(entity, partner), pairKey(entity, denominator?.code ?? partner)],
+      ...(partner === undefined
+        ? []
+        : [pairKey(partner, entity), pairKey(partner, denominator?.code ?? entity)]),
     ]);
     return this.byPair.get(pairKey(one, other)) ?? NONE;
   }

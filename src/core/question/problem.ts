@@ -28,7 +28,7 @@ export type ArgumentName =
 
 /** What exists near something that does not; names by codes. */
 export type Near =
-  | { kind: "likely"; figure: Figure }
+  | { kind: "correction"; figure: Figure }
   | { kind: "status"; figure: Figure }
   | { kind: "derivable" }
   | { kind: "measures"; measures: Measure[] }

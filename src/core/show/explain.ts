@@ -145,8 +145,8 @@ function explainOne(near: Near, edition: Edition, language: Language): string {
     names(index, ids).map(lowerFirst);
   const periods = (list: string[]) => list.map((period) => labelPeriod(period, language));
   switch (near.kind) {
-    case "likely":
-      return say.nearLikely(
+    case "correction":
+      return say.nearCorrection(
         nameSubject(near.figure, edition, language),
         showSaid(edition, near.figure, language),
       );

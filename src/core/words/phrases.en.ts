@@ -87,7 +87,7 @@ export const en: Phrases = {
   nothingIn: (places) => `Nothing on record for this place; there is for ${and(places)}.`,
   noReference: (style) => `The source has no ${style}: try the style "short" or "apa".`,
   for: (period) => `for ${period}`,
-  nearLikely: (subject, said) => `the text prints it so, but likely means ${subject}: ${said}`,
+  nearCorrection: (subject, said) => `the text prints it so, but likely means ${subject}: ${said}`,
   nearStatus: (word, status, said) =>
     `only ${/^[ae]/.test(word) ? "an" : "a"} ${word}${status === "actual" ? " figure" : ""} is stated (${said}): add "status=${status}"`,
   nearDerivable: () => `it can be worked out: add "derive=yes"`,

@@ -93,7 +93,7 @@ export const ru: Phrases = {
   nothingIn: (places) => `Для этого места ничего нет; есть для: ${and(places)}.`,
   noReference: (style) => `У источника нет формы ${quote(style)}: попробуйте "short" или "apa".`,
   for: (period) => `за ${period}`,
-  nearLikely: (subject, said) => `так напечатано, но, вероятно, имеется в виду: ${subject}, ${said}`,
+  nearCorrection: (subject, said) => `так напечатано, но, вероятно, имеется в виду: ${subject}, ${said}`,
   nearStatus: (word, status, said) => `есть только ${word} (${said}): добавьте "status=${status}"`,
   nearDerivable: () => `можно вычислить: добавьте "derive=yes"`,
   nearMeasures: (options) => `указано иначе: FIGURE с ${or(options.map((option) => `"${option}"`))}`,

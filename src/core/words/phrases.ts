@@ -36,7 +36,7 @@ export interface Phrases {
   nothingIn(places: string[]): string;
   noReference(style: string): string;
   for(period: string): string;
-  nearLikely(subject: string, said: string): string;
+  nearCorrection(subject: string, said: string): string;
   nearStatus(word: string, status: string, said: string): string;
   nearDerivable(): string;
   nearMeasures(options: string[]): string;

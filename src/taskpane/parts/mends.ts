@@ -87,7 +87,7 @@ function changesNear(place: Place, near: Near, asked: NotStated): Change[] {
   const name = (index: "entities" | "products" | "indicators", id: string) =>
     edition[index].get(id)?.names[language] ?? id;
   switch (near.kind) {
-    case "likely":
+    case "correction":
       return [inPlace(place, near.figure.id)];
     case "status":
       return [withOption(place, "status", near.figure.status)];
