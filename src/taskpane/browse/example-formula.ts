@@ -1,6 +1,6 @@
 import type { Setting } from "../../core/show/cell";
 import type { Figure } from "../../core/record";
-import { figureFormula } from "../parts/figure-formula";
+import { figureFormula } from "../../formula/figure-formula";
 
 /** The shortest formula for trade of two countries in a year; with an edition that has none, any short one. */
 export const exampleFormula = (setting: Setting, prefix: string): string =>

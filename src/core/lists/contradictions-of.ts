@@ -1,9 +1,9 @@
-import { stated } from "../../core/figures/answer";
-import { roundedBoundsOf } from "../../core/figures/bounds";
-import { areDisjoint } from "../../core/derive/arithmetic";
-import type { Edition } from "../../core/edition/edition";
-import { besideOf } from "../../core/ask/read-figure";
-import type { Figure } from "../../core/record";
+import { stated } from "../figures/answer";
+import { roundedBoundsOf } from "../figures/bounds";
+import { areDisjoint } from "../derive/arithmetic";
+import type { Edition } from "../edition/edition";
+import { besideOf } from "../ask/read-figure";
+import type { Figure } from "../record";
 
 /** Figures that speak of the same thing and cannot be true beside this one. */
 export function contradictionsOf(edition: Edition, figure: Figure): Figure[] {

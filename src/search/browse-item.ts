@@ -1,6 +1,6 @@
-import type { Edition } from "../../core/edition/edition";
-import type { Entity, Figure, Pair, RecordedEvent } from "../../core/record";
-import { spokenOf } from "../../search/search-all";
+import type { Edition } from "../core/edition/edition";
+import type { Entity, Figure, Pair, RecordedEvent } from "../core/record";
+import { spokenOf } from "./search-all";
 
 /** What Browse lists. Twinned towns stand among the events. */
 export type BrowseItem =

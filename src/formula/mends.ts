@@ -1,14 +1,14 @@
-import type { Setting } from "../../core/show/cell";
-import { isFunctionName } from "../../core/calls/calls";
-import { isShown, type OutCell } from "../../core/show/cell";
-import { showSaid } from "../../core/show/display";
-import { findNear } from "../../core/ask/near";
-import type { ArgumentName, Near, Problem } from "../../core/question/problem";
-import type { Measure } from "../../core/record";
-import { labelPeriod } from "../../core/words/period-label";
+import type { Setting } from "../core/show/cell";
+import { isFunctionName } from "../core/calls/calls";
+import { isShown, type OutCell } from "../core/show/cell";
+import { showSaid } from "../core/show/display";
+import { findNear } from "../core/ask/near";
+import type { ArgumentName, Near, Problem } from "../core/question/problem";
+import type { Measure } from "../core/record";
+import { labelPeriod } from "../core/words/period-label";
 import { figureFormula } from "./figure-formula";
-import { findCalls, literal, rewriteCall, withArgument, type WrittenCall } from "../../formula/edit-call";
-import { PARAMETERS } from "../../formula/parameters";
+import { findCalls, literal, rewriteCall, withArgument, type WrittenCall } from "./edit-call";
+import { PARAMETERS } from "./parameters";
 import { onlyCell, problemIn, workOut, type References, type WorkedOut } from "./work-out";
 
 /** A formula that works in place of one that does not, what it changes, and what it comes to. */
