@@ -27,7 +27,7 @@ export type ArgumentName =
   | "kind";
 
 /** What exists near something that does not; names by codes. */
-export type Near =
+export type Suggestion =
   | { kind: "correction"; figure: Figure }
   | { kind: "status"; figure: Figure }
   | { kind: "derivable" }
