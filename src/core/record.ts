@@ -211,6 +211,7 @@ export interface Unit {
   kind: "currency" | "percent" | "times" | "rank" | "number" | "physical";
   names: Names;
   symbol: string;
+  aliases?: string[];
 }
 
 /** Which figures a table shows: those that meet every list given. */

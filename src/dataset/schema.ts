@@ -187,7 +187,7 @@ export const datasetSchema: z.ZodMiniType<Dataset> = z.object({
   products: listOf(z.object({ ...named, parent: optionalId }), 50_000),
   units: listOf(
     z.object({
-      id,
+      ...{ id, aliases: z.optional(named.aliases) },
       kind: z.enum(["currency", "percent", "times", "rank", "number", "physical"]),
       names,
       // A quotation mark would end the text of a number format before its time; a number that is copied begins with it.

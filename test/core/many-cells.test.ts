@@ -1,4 +1,5 @@
-import { ask, USUAL } from "../../src/core/ask/ask";
+import { ask } from "../../src/core/ask/ask";
+import { USUAL } from "../../src/core/ask/find-stated";
 import { askBlock } from "../../src/core/ask/ask-block";
 import { isProblem } from "../../src/core/show/cell";
 import { CALLS } from "../../src/core/calls/calls";

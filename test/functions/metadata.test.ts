@@ -139,7 +139,7 @@ describe("lists for autocomplete", () => {
   test("offer only options that are taken", () => {
     for (const list of ["NumberOptions", "FigureOptions", "ListOptions"])
       for (const option of valuesOf(list) ?? []) {
-        const { ok } = readOptions(option, Object.keys(OPTION_VALUES) as OptionKey[]);
+        const { ok } = readOptions(realEdition, option, Object.keys(OPTION_VALUES) as OptionKey[]);
         expect([option, ok]).toEqual([option, true]);
       }
   });

@@ -43,6 +43,7 @@ export const unitItem = z.strictObject({
   kind: z.enum(["currency", "percent", "times", "rank", "number", "physical"]),
   names,
   symbol: z.string(),
+  aliases,
 });
 
 export const documentItem = z.strictObject({

@@ -1,7 +1,9 @@
-import type { PeriodAsked } from "../question/question";
+import type { PeriodAsked, Pointer } from "../question/question";
 import type { Edition } from "../edition/edition";
+import { fold } from "../names/fold";
+import { flawOfDate } from "../periods/flaw-of-date";
 import { readScalar, readSingle, missing, type Input, type Scalar } from "./input";
-import type { NameIndex, Named } from "../names/name-index";
+import { LONGEST_NAME, type NameIndex, type Named } from "../names/name-index";
 import type { ArgumentName } from "../question/problem";
 import { readPeriod } from "../periods/read-period";
 import { fail, ok, type Result } from "../question/result";
@@ -51,18 +53,27 @@ export function readIndicator(edition: Edition, input: Input, argument: Argument
 }
 
 /** "latest", "first", "all" in the languages that people type. */
-const POINTERS: Record<string, "latest" | "first" | "all"> = {
-  ...{
-    latest: "latest",
-    last: "latest",
-    newest: "latest",
-    последний: "latest",
-    последнее: "latest",
-    апошні: "latest",
-  },
-  ...{ first: "first", earliest: "first", первый: "first", першы: "first" },
-  ...{ all: "all", все: "all", всё: "all", усе: "all" },
+const POINTERS: Record<string, Pointer> = {
+  ...{ latest: "latest", last: "latest", newest: "latest", "most recent": "latest" },
+  ...{ последний: "latest", последнее: "latest", последняя: "latest", апошні: "latest", апошняе: "latest" },
+  ...{ first: "first", earliest: "first", первый: "first", первое: "first", першы: "first", першае: "first" },
+  ...{ previous: "previous", "last but one": "previous", предыдущий: "previous", предыдущее: "previous" },
+  ...{ предпоследний: "previous", папярэдні: "previous", папярэдняе: "previous" },
+  ...{ all: "all", все: "all", всё: "all", усе: "all", усё: "all" },
 };
+
+/** "YTD 2021", «с начала 2021 года»: the year so far; without a year the last that is on record. */
+const YEAR_TO_DATE =
+  /^(?:ytd|year to date|с начала года|с нач года|з пачатку года)(?: (\d{4}))?$|^(\d{4}) ytd$|^(?:с начала|з пачатку) (\d{4}) (?:года?|г)$/;
+
+function pointerIn(text: string): PeriodAsked | undefined {
+  const folded = fold(text);
+  const pointer = lookUp(POINTERS, folded);
+  if (pointer) return { pointer };
+  const found = YEAR_TO_DATE.exec(folded);
+  const year = found?.slice(1).find((one) => one !== undefined);
+  return found ? { pointer: "ytd", year: year === undefined ? undefined : Number(year) } : undefined;
+}
 
 const REMEMBERED = 5_000;
 const remembered = new Map<string | number, Result<PeriodAsked>>();
@@ -83,14 +94,18 @@ function readPeriodAfresh(edition: Edition, input: Input): Result<PeriodAsked> {
   const scalar = readScalar(input, "period");
   if (!scalar.ok) return scalar;
   if (scalar.value === undefined) return fail(missing("period"));
-  if (typeof scalar.value === "boolean") return fail({ code: "not-a-period", text: String(scalar.value) });
-  const pointer = lookUp(POINTERS, String(scalar.value).trim().toLowerCase());
-  if (pointer) return ok({ pointer });
+  if (typeof scalar.value === "boolean") return fail(notAPeriod(scalar.value));
   const period = readPeriod(scalar.value);
   if (period) return ok({ period });
-  const text = String(scalar.value);
-  return fail(misplacedOr(edition, scalar.value, "period", { code: "not-a-period", text }));
+  const pointer = typeof scalar.value === "string" ? pointerIn(scalar.value) : undefined;
+  return pointer ? ok(pointer) : fail(misplacedOr(edition, scalar.value, "period", notAPeriod(scalar.value)));
 }
+
+/** What is wrong with it is worked out from what was typed: a date that there is not is told from what is none. */
+export const notAPeriod = (value: Scalar) => ({
+  ...({ code: "not-a-period", text: String(value) } as const),
+  flaw: typeof value === "boolean" ? undefined : flawOfDate(value),
+});
 
 /** What was probably meant is looked for when it is told: a column may hold thousands of unknown names. */
 const unknown = (names: NameIndex<Named>, text: string, argument: ArgumentName) => ({
@@ -111,8 +126,9 @@ function misplacedOr<P>(edition: Edition, value: Scalar, argument: ArgumentName,
 /** What a text is that cannot be what its place wants. */
 function likeOf(edition: Edition, value: string | number): ArgumentName | undefined {
   const text = String(value);
+  if (text.length > LONGEST_NAME) return undefined;
   if (text.includes("=")) return "options";
-  if (readPeriod(value) !== undefined || lookUp(POINTERS, text.trim().toLowerCase())) return "period";
+  if (readPeriod(value) !== undefined || pointerIn(text)) return "period";
   if (edition.entities.resolve(text).length > 0) return "partner";
   if (edition.products.resolve(text).length > 0) return "product";
   return edition.indicators.resolve(text).length > 0 ? "indicator" : undefined;

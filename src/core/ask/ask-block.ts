@@ -1,6 +1,7 @@
 import type { Answer } from "../figures/answer";
-import { periodsOfAny, USUAL } from "./ask";
 import { askOnce } from "./ask-once";
+import { USUAL } from "./find-stated";
+import { settleAll } from "./settle-period";
 import type { Edition } from "../edition/edition";
 import type { SeriesKey } from "../figures/figure-index";
 import { fit, readGrid, toGrid, type Grid, type Shape } from "../arguments/grid";
@@ -136,11 +137,13 @@ function askGrid(edition: Edition, block: Block): Result<Cell[][]> {
 
 type Grids = Record<keyof BlockInputs, Grid>;
 
-/** Every period that has an answer, one a row: the period and its number. */
+/** Every period that can be compared with the others, one a row: the period and its number. */
 function askAll(edition: Edition, block: Block, all: Question): Result<Cell[][]> {
-  const periods = periodsOfAny(edition, block.alike?.(all) ?? [all]);
+  const { periods, question } = settleAll(edition, all, block.alike?.(all));
   if (periods.length === 0) return failed(block.ask(edition, { ...all, period: { pointer: "latest" } }));
-  return ok(periods.map((period) => [{ label: period }, block.ask(edition, { ...all, period: { period } })]));
+  return ok(
+    periods.map((period) => [{ label: period }, block.ask(edition, { ...question, period: { period } })]),
+  );
 }
 
 const failed = (answer: Result<Answer>): Result<Cell[][]> => (answer.ok ? ok([[answer]]) : answer);

@@ -29,10 +29,11 @@ export function findSuggestions(
   const products = otherProducts(inPeriod, question);
   const periods = otherPeriods(between, question, period);
   const found = [
+    question.options.freq ? periods : undefined,
     wronglyPrinted(edition, question, period),
     otherStatus(inPeriod, question),
     period === undefined ? undefined : derivable(edition, question, period),
-    otherUnits(inPeriod, question),
+    otherUnits(edition, inPeriod, question),
     otherBases(inPeriod, question, period),
     otherMeasures(inPeriod, question),
     products,
@@ -40,7 +41,7 @@ export function findSuggestions(
     (products ?? periods) ? undefined : otherProducts(between, question),
     between.length > 0 ? undefined : relativesOf(edition, indicator, entity, partner),
   ].filter((suggestion) => suggestion !== undefined);
-  return found.length > 0 ? found : othersOf(edition, indicator, entity, partner);
+  return found.length > 0 ? [...new Set(found)] : othersOf(edition, indicator, entity, partner);
 }
 
 const relativesCache = editionMemory<Suggestion | undefined>();
@@ -132,11 +133,18 @@ function derivable(edition: Edition, question: Question, period: Period): Sugges
   return isDerivable ? { kind: "derivable" } : undefined;
 }
 
-function otherUnits(figures: readonly Figure[], question: Question): Suggestion | undefined {
-  if (question.options.unit === undefined) return undefined;
+function otherUnits(
+  edition: Edition,
+  figures: readonly Figure[],
+  question: Question,
+): Suggestion | undefined {
+  const { unit } = question.options;
+  if (unit === undefined) return undefined;
   const same = figures.filter((figure) => figure.measure === question.measure && isProduct(figure, question));
   const units = distinct(same.map(({ unit }) => unit));
-  return units.length > 0 ? { kind: "units", units } : undefined;
+  const isMoney = (id: string) => edition.units.get(id)?.kind === "currency";
+  const needsRates = isMoney(unit) && units.some(isMoney);
+  return units.length > 0 ? { kind: "units", units, needsRates } : undefined;
 }
 
 function otherBases(

@@ -6,6 +6,7 @@ import { isBlank, readScalar, readSingle, type Input } from "../arguments/input"
 import { isInside } from "../edition/is-inside";
 import { daysOf, type Period } from "../periods/period";
 import type { ArgumentName } from "../question/problem";
+import { notAPeriod } from "../arguments/read-names";
 import { readPeriod } from "../periods/read-period";
 import { EVENT_KINDS, type EventKind, type RecordedEvent, type Source } from "../record";
 import { fail, ok, type Result } from "../question/result";
@@ -89,8 +90,9 @@ function readBound(input: Input, argument: ArgumentName): Result<Period | undefi
   if (isBlank(single.value)) return ok(undefined);
   const scalar = readScalar(single.value, argument);
   if (!scalar.ok) return scalar;
-  const period = typeof scalar.value === "boolean" ? undefined : readPeriod(scalar.value ?? "");
-  return period ? ok(period) : fail({ code: "not-a-period", text: String(scalar.value), argument });
+  const value = scalar.value ?? "";
+  const period = typeof value === "boolean" ? undefined : readPeriod(value);
+  return period ? ok(period) : fail({ ...notAPeriod(value), argument });
 }
 
 const isBetween = (date: Period, from: Period | undefined, to: Period | undefined) =>

@@ -20,6 +20,7 @@ const LIST_OPTIONS: readonly OptionKey[] = [
   "measure",
   "scale",
   "unit",
+  "freq",
   "plain",
 ];
 
@@ -30,7 +31,7 @@ const DEFAULT_COLUMNS: readonly ColumnKey[] = [
 
 /** `FIGURES([indicator], [entity], [period], [partner], [product], [options])` */
 export const figures: Call = (setting, [indicator, entity, period, partner, product, optionsInput]) => {
-  const options = readOptionsInput(optionsInput, LIST_OPTIONS);
+  const options = readOptionsInput(setting.edition, optionsInput, LIST_OPTIONS);
   if (!options.ok) return options;
   const columns = readColumns(options.value.columns ?? DEFAULT_COLUMNS);
   if (!columns.ok) return columns;
@@ -46,7 +47,7 @@ export const figures: Call = (setting, [indicator, entity, period, partner, prod
 
 const ARGUMENTS = {
   ...{ indicator: "indicator", entity: "entity", period: "period", partner: "partner", products: "product" },
-  ...{ statuses: "options", measure: "options", unit: "options" },
+  ...{ statuses: "options", measure: "options", unit: "options", freq: "options" },
 } as const satisfies Partial<Record<keyof Filter, ArgumentName>>;
 
 /** What could be left out, and how much there would be. */
@@ -73,7 +74,7 @@ type FilterInputs = Record<"indicator" | "entity" | "period" | "partner" | "prod
 function readFilter(
   edition: Edition,
   inputs: FilterInputs,
-  { status = "any", measure, unit }: Options,
+  { status = "any", measure, unit, freq }: Options,
 ): Result<Filter> {
   const indicator = isBlank(inputs.indicator)
     ? undefined
@@ -98,6 +99,7 @@ function readFilter(
       period: period?.value,
       measure,
       unit,
+      freq,
     },
     statuses: status === "any" ? STATUSES : [status],
   });

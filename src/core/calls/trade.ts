@@ -14,10 +14,11 @@ export const NUMBER_OPTIONS: readonly OptionKey[] = [
   "bound",
   "status",
   "unit",
+  "freq",
   "plain",
   "id",
 ];
-const GROWTH_OPTIONS: readonly OptionKey[] = ["derive", "bound", "status", "plain", "id", "base"];
+const GROWTH_OPTIONS: readonly OptionKey[] = ["derive", "bound", "status", "freq", "plain", "id", "base"];
 
 /** `TURNOVER EXPORTS IMPORTS TRADEBALANCE (reporter, partner, period, [product], [options])` */
 export const trade =
@@ -65,7 +66,7 @@ export function block(
   known: readonly OptionKey[],
   rest: Omit<Block, "inputs" | "options">,
 ): Result<Output> {
-  const options = readOptionsInput(optionsInput, known);
+  const options = readOptionsInput(setting.edition, optionsInput, known);
   if (!options.ok) return options;
   const { measure = rest.measure } = options.value;
   const cells = askBlock(setting.edition, { ...rest, measure, inputs, options: options.value });

@@ -1,7 +1,7 @@
-import type { PeriodAsked } from "../question/question";
+import type { Pointer, PeriodAsked } from "../question/question";
 import type { Edition } from "../edition/edition";
-import { daysOf, type Period } from "../periods/period";
-import { comparePeriods } from "../periods/period";
+import { frequencyOf, ofOneLength, type Frequency } from "../periods/frequency";
+import { comparePeriods, daysOf, isDay, monthOfDay, type Period } from "../periods/period";
 import type { Figure, Measure, Status } from "../record";
 
 /** Conditions that a list of figures must meet; what is left out is not asked about. */
@@ -13,6 +13,7 @@ export interface Filter {
   period?: PeriodAsked;
   measure?: Measure;
   unit?: string;
+  freq?: Frequency;
   statuses?: readonly Status[];
 }
 
@@ -24,12 +25,18 @@ export function filterFigures({ figures }: Edition, filter: Filter): Figure[] {
       ? figures.ofIndicator(filter.indicator)
       : figures.figures;
   const found = candidates.filter((figure) => meets(figure, filter));
-  return filter.period && "pointer" in filter.period ? atEnd(found, filter.period.pointer) : found;
+  const { period } = filter;
+  if (period === undefined) return found;
+  if ("pointer" in period) return atEnd(found, period.pointer, period.year);
+  // A day that nothing is stated for is its month.
+  if (found.length > 0 || !isDay(period.period)) return found;
+  const month = { ...filter, period: { period: monthOfDay(period.period) } };
+  return candidates.filter((figure) => meets(figure, month));
 }
 
 function meets(
   figure: Figure,
-  { indicator, entity, partner, products, period, measure, unit, statuses }: Filter,
+  { indicator, entity, partner, products, period, measure, unit, freq, statuses }: Filter,
 ): boolean {
   return (
     figure.correction === undefined &&
@@ -39,6 +46,7 @@ function meets(
     (period === undefined || "pointer" in period || isWithin(figure.period, period.period)) &&
     (measure === undefined || figure.measure === measure) &&
     (unit === undefined || figure.unit === unit) &&
+    (freq === undefined || frequencyOf(figure.period) === freq) &&
     (statuses === undefined || statuses.includes(figure.status))
   );
 }
@@ -57,9 +65,14 @@ function isWithin(period: Period, wide: Period): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
-function atEnd(figures: Figure[], pointer: "latest" | "first" | "all"): Figure[] {
+function atEnd(figures: Figure[], pointer: Pointer, year?: number): Figure[] {
   if (pointer === "all") return figures;
-  const periods = [...new Set(figures.map(({ period }) => period))].sort(comparePeriods);
-  const wanted = pointer === "first" ? periods[0] : periods.at(-1);
+  const all = [...new Set(figures.map(({ period }) => period))].sort(comparePeriods);
+  const periods = pointer === "ytd" ? all.filter((period) => isSoFar(period, year)) : ofOneLength(all);
+  const wanted = pointer === "first" ? periods[0] : periods.at(pointer === "previous" ? -2 : -1);
   return figures.filter(({ period }) => period === wanted);
 }
+
+/** Whether a period begins with its year, or with the one that is named, and ends before it. */
+const isSoFar = (period: Period, year = Number(period.slice(0, 4))) =>
+  period !== String(year) && daysOf(period).start === year * 10_000 + 101;

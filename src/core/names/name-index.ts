@@ -10,7 +10,7 @@ export interface Named {
 }
 
 /** A longer text is no name. */
-const LONGEST_NAME = 200;
+export const LONGEST_NAME = 200;
 
 /** Raw texts that have been looked up are remembered, up to this many. */
 const REMEMBERED = 20_000;

@@ -1,5 +1,6 @@
 import type { Answer } from "../figures/answer";
 import type { Figure, Measure } from "../record";
+import type { DateFlaw } from "../periods/flaw-of-date";
 import type { Period } from "../periods/period";
 import type { Question } from "./question";
 
@@ -35,7 +36,8 @@ export type Suggestion =
   | { kind: "base"; periods: Period[] }
   | { kind: "products"; products: string[] }
   | { kind: "periods"; periods: Period[] }
-  | { kind: "units"; units: string[] }
+  /** `needsRates`: both are money, and none of it is converted. */
+  | { kind: "units"; units: string[]; needsRates: boolean }
   | { kind: "pairs"; pairs: string[][] }
   | { kind: "partners"; entity: string; partners: string[] }
   | { kind: "indicators"; indicators: string[] };
@@ -47,7 +49,8 @@ export type Problem =
   | { code: "error-cell"; argument: ArgumentName; says?: string }
   | { code: "unknown"; argument: ArgumentName; text: string; nearest: string[] }
   | { code: "wrong-order"; argument: ArgumentName; text: string; isLike: ArgumentName }
-  | { code: "not-a-period"; text: string; argument?: ArgumentName }
+  /** `flaw`: what is wrong with it where it looks like a date. */
+  | { code: "not-a-period"; text: string; argument?: ArgumentName; flaw?: DateFlaw }
   | { code: "not-a-number"; argument: ArgumentName; text: string }
   | { code: "unknown-option"; key: string; known: readonly string[] }
   | { code: "bad-option"; key: string; text: string; known: readonly string[] }
@@ -62,6 +65,8 @@ export type Problem =
   | { code: "reads-cells"; cells: string[]; instead?: string }
   /** `period` is absent when "latest" or "first" was asked for, and there is no period at all. */
   | { code: "not-stated"; question: Question; period?: Period }
+  /** Of one thing, and nothing tells which is meant. */
+  | { code: "several"; figures: Figure[] }
   | { code: "no-bound"; bound: "low" | "high"; answer: Answer }
   /** `others`: arguments without which there is something, and how much; `places`: others like the one asked about. */
   | { code: "nothing-found"; others?: { argument: ArgumentName; count: number }[]; places?: string[] }
@@ -71,6 +76,7 @@ export type Problem =
 
 const ABSENT: readonly Problem["code"][] = [
   "not-stated",
+  "several",
   "no-bound",
   "nothing-found",
   "no-reference",

@@ -1,4 +1,5 @@
 import type { SeriesKey } from "../figures/figure-index";
+import type { Frequency } from "../periods/frequency";
 import type { Period } from "../periods/period";
 import { STATUSES, type Measure, type Status } from "../record";
 import { HAPPENED } from "../figures/observation";
@@ -11,6 +12,8 @@ export interface Options {
   status?: Status | "any";
   /** Where a number is stated in several: "EUR" rather than pieces. */
   unit?: string;
+  /** The length of the periods that "latest", "first" and "all" choose from. */
+  freq?: Frequency;
   plain?: boolean;
   /** The figure's id in place of its number, for `CITE` and the like where numbers carry nothing. */
   id?: boolean;
@@ -24,7 +27,11 @@ export interface Options {
 export type OptionKey = keyof Options;
 export type Scale = "k" | "mn" | "bn";
 
-export type PeriodAsked = { period: Period } | { pointer: "latest" | "first" | "all" };
+/** A word for a period: the last, first or last but one of those on record, all of them, or the year so far. */
+export type Pointer = "latest" | "first" | "previous" | "all" | "ytd";
+
+/** `year` only with "ytd". */
+export type PeriodAsked = { period: Period } | { pointer: Pointer; year?: number };
 
 /** One number asked for. `products` are tried in turn; without them the widest scope stated. */
 export interface Question extends SeriesKey {

@@ -41,7 +41,7 @@ function explainAfresh(problem: Problem, edition: Edition, language: Language): 
     case "wrong-order":
       return say.wrongOrder(problem.argument, problem.text, problem.isLike);
     case "not-a-period":
-      return say.notAPeriod(problem.text, problem.argument === undefined);
+      return explainPeriod(problem, language);
     case "not-loaded":
       return say.notLoaded();
     case "not-a-number":
@@ -68,6 +68,8 @@ function explainAfresh(problem: Problem, edition: Edition, language: Language): 
       return say.readsCells(problem.cells, problem.instead);
     case "not-stated":
       return explainMissing(problem, edition, language);
+    case "several":
+      return say.several(problem.figures.map((figure) => [showSaid(edition, figure, language), figure.id]));
     case "no-bound":
       return say.noBound(problem.bound, showSaid(edition, problem.answer, language));
     case "nothing-found":
@@ -75,6 +77,22 @@ function explainAfresh(problem: Problem, edition: Edition, language: Language): 
     case "no-reference":
       return say.noReference(problem.style);
   }
+}
+
+function explainPeriod(
+  { text, argument, flaw }: Extract<Problem, { code: "not-a-period" }>,
+  language: Language,
+): string {
+  const say = PHRASES[language];
+  if (flaw?.kind === "impossible") return say.noSuchDate(text);
+  if (flaw?.kind === "outside") return say.farDate(text);
+  return flaw
+    ? say.unclearDate(
+        text,
+        flaw.days.map((day) => labelPeriod(day, language)),
+        flaw.days,
+      )
+    : say.notAPeriod(text, argument === undefined);
 }
 
 function explainNothing(
@@ -98,7 +116,8 @@ function explainMissing(
   edition: Edition,
   language: Language,
 ): string {
-  const subject = { ...codesOf(edition, question), product: question.products?.[0], period };
+  const { unit } = question.options;
+  const subject = { ...codesOf(edition, question), product: question.products?.[0], period, unit };
   const suggestions = findSuggestions(edition, question, period);
   return (
     PHRASES[language].notStated(nameSubject(subject, edition, language)) +
@@ -113,11 +132,13 @@ interface Subject {
   partner?: string;
   product?: string;
   period?: Period;
+  /** Where one was asked for. */
+  unit?: string;
 }
 
 /** "trade turnover Belarus–Cuba, agricultural products and food, for 2017" */
 function nameSubject(
-  { indicator, measure, entity, partner, product, period }: Subject,
+  { indicator, measure, entity, partner, product, period, unit }: Subject,
   edition: Edition,
   language: Language,
 ) {
@@ -126,7 +147,7 @@ function nameSubject(
   const what = lowerFirst(nameOf(edition.indicators, indicator, language));
   const kind = measure === "level" ? "" : ` (${MEASURE_WORDS[language][measure]})`;
   const of = product ? `, ${lowerFirst(nameOf(edition.products, product, language))}` : "";
-  return `${what}${kind} ${names.join("–")}${of}${period ? ` ${say.for(labelPeriod(period, language))}` : ""}`;
+  return `${what}${kind} ${names.join("–")}${of}${period ? ` ${say.for(labelPeriod(period, language))}` : ""}${unit ? ` ${say.in(unit)}` : ""}`;
 }
 
 /** The two most helpful things that do exist. */
@@ -147,7 +168,7 @@ function explainSuggestion(suggestion: Suggestion, edition: Edition, language: L
   switch (suggestion.kind) {
     case "correction":
       return say.suggestCorrection(
-        nameSubject(suggestion.figure, edition, language),
+        nameSubject({ ...suggestion.figure, unit: undefined }, edition, language),
         showSaid(edition, suggestion.figure, language),
       );
     case "status":
@@ -172,7 +193,7 @@ function explainSuggestion(suggestion: Suggestion, edition: Edition, language: L
         names(edition.entities, suggestion.partners),
       );
     case "units":
-      return say.suggestUnits(suggestion.units);
+      return say.suggestUnits(suggestion.units, suggestion.needsRates);
     case "pairs":
       return say.suggestPairs(suggestion.pairs.map((pair) => names(edition.entities, pair).join("–")));
     case "indicators":

@@ -58,6 +58,9 @@ export const en: Phrases = {
     `${quote(text)} stands where the ${argument} belongs, but is ${LIKES[isLike] ?? "a place"}: check the order of the arguments.`,
   notAPeriod: (text, hasPointers) =>
     `${quote(text)} is not a period: write 2020, "Q1 2021", "Jan 2021", "Jan-Feb 2021"${hasPointers ? ', "H1 2020" or "latest"' : ' or "H1 2020"'}.`,
+  noSuchDate: (text) => `There is no such date as ${quote(text)}.`,
+  farDate: (text) => `${quote(text)} lies outside the years 1900 to 2100: the record has nothing there.`,
+  unclearDate: (text, labels, days) => `${quote(text)} may be ${or(labels)}: write ${or(days)}.`,
   notLoaded: () =>
     "This part of the data has not been loaded. Check the connection, then calculate again (Ctrl+Alt+F9).",
   notANumber: (argument, text) => `The ${argument} ${quote(text)} is not a whole number above 0.`,
@@ -87,6 +90,9 @@ export const en: Phrases = {
   nothingIn: (places) => `Nothing on record for this place; there is for ${and(places)}.`,
   noReference: (style) => `The source has no ${style}: try the style "short" or "apa".`,
   for: (period) => `for ${period}`,
+  in: (unit) => `in ${unit}`,
+  several: (said) =>
+    `Several are on record, and nothing tells them apart: ${and(said.map(([words, id]) => `${words} (${quote(id)})`))}; FIGURES lists them.`,
   suggestCorrection: (subject, said) => `the text prints it so, but likely means ${subject}: ${said}`,
   suggestStatus: (word, status, said) =>
     `only ${/^[ae]/.test(word) ? "an" : "a"} ${word}${status === "actual" ? " figure" : ""} is stated (${said}): add "status=${status}"`,
@@ -95,7 +101,10 @@ export const en: Phrases = {
   suggestBase: (periods, base) => `stated against ${and(periods)}: add "base=${base}"`,
   suggestProducts: (names) => `stated for ${and(names)}`,
   suggestPeriods: (periods) => `${and(periods)} ${periods.length === 1 ? "exists" : "exist"}`,
-  suggestUnits: (units) => `stated in ${and(units)}: add "unit=${units[0] ?? ""}"`,
+  suggestUnits: (units, needsRates) =>
+    needsRates
+      ? `it is on record in ${and(units)}: add "unit=${units[0] ?? ""}", since no exchange rates are on record`
+      : `stated in ${and(units)}: add "unit=${units[0] ?? ""}"`,
   suggestPairs: (names) => `on record for ${and(names)}`,
   suggestPartners: (name, names) => `partners of ${name} on record: ${and(names)}`,
   suggestIndicators: (names) => `on record instead: ${and(names)}`,

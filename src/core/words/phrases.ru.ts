@@ -64,6 +64,9 @@ export const ru: Phrases = {
     `${quote(text)} стоит на месте аргумента «${nameOf(argument)}», но это ${LIKES[isLike] ?? "место"}: проверьте порядок аргументов.`,
   notAPeriod: (text, hasPointers) =>
     `${quote(text)} не период: пишите 2020, "I квартал 2021", "январь 2021", "янв-фев 2021"${hasPointers ? ', "I полугодие 2020" или "latest"' : ' или "I полугодие 2020"'}.`,
+  noSuchDate: (text) => `Даты ${quote(text)} не бывает.`,
+  farDate: (text) => `${quote(text)}: годы от 1900 до 2100, раньше и позже данных нет.`,
+  unclearDate: (text, labels, days) => `${quote(text)} может значить ${or(labels)}: пишите ${or(days)}.`,
   notLoaded: () =>
     "Эта часть данных не загрузилась. Проверьте соединение и пересчитайте книгу (Ctrl+Alt+F9).",
   notANumber: (argument, text) => `${capital(nameOf(argument))}: ${quote(text)} не целое число больше 0.`,
@@ -93,6 +96,9 @@ export const ru: Phrases = {
   nothingIn: (places) => `Для этого места ничего нет; есть для: ${and(places)}.`,
   noReference: (style) => `У источника нет формы ${quote(style)}: попробуйте "short" или "apa".`,
   for: (period) => `за ${period}`,
+  in: (unit) => `в ${unit}`,
+  several: (said) =>
+    `В данных несколько чисел, и различить их нечем: ${and(said.map(([words, id]) => `${words} (${quote(id)})`))}; список даёт FIGURES.`,
   suggestCorrection: (subject, said) => `так напечатано, но, вероятно, имеется в виду: ${subject}, ${said}`,
   suggestStatus: (word, status, said) => `есть только ${word} (${said}): добавьте "status=${status}"`,
   suggestDerivable: () => `можно вычислить: добавьте "derive=yes"`,
@@ -100,7 +106,8 @@ export const ru: Phrases = {
   suggestBase: (periods, base) => `указано относительно ${and(periods)}: добавьте "base=${base}"`,
   suggestProducts: (names) => `есть для: ${and(names)}`,
   suggestPeriods: (periods) => `есть ${and(periods)}`,
-  suggestUnits: (units) => `указано в ${and(units)}: добавьте "unit=${units[0] ?? ""}"`,
+  suggestUnits: (units, needsRates) =>
+    `указано в ${and(units)}: добавьте "unit=${units[0] ?? ""}"${needsRates ? "; курсов валют в данных нет" : ""}`,
   suggestPairs: (names) => `есть для: ${and(names)}`,
   suggestPartners: (name, names) => `партнёры в данных (${name}): ${and(names)}`,
   suggestIndicators: (names) => `вместо этого есть: ${and(names)}`,

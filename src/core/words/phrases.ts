@@ -16,6 +16,9 @@ export interface Phrases {
   unknown(argument: ArgumentName, text: string): string;
   nearest(names: string[]): string;
   wrongOrder(argument: ArgumentName, text: string, isLike: ArgumentName): string;
+  noSuchDate(text: string): string;
+  farDate(text: string): string;
+  unclearDate(text: string, labels: string[], days: string[]): string;
   notAPeriod(text: string, hasPointers: boolean): string;
   notLoaded(): string;
   notANumber(argument: ArgumentName, text: string): string;
@@ -36,6 +39,8 @@ export interface Phrases {
   nothingIn(places: string[]): string;
   noReference(style: string): string;
   for(period: string): string;
+  in(unit: string): string;
+  several(said: [said: string, id: string][]): string;
   suggestCorrection(subject: string, said: string): string;
   suggestStatus(word: string, status: string, said: string): string;
   suggestDerivable(): string;
@@ -43,7 +48,7 @@ export interface Phrases {
   suggestBase(periods: string[], base: string): string;
   suggestProducts(names: string[]): string;
   suggestPeriods(periods: string[]): string;
-  suggestUnits(units: string[]): string;
+  suggestUnits(units: string[], needsRates: boolean): string;
   suggestPairs(names: string[]): string;
   suggestPartners(name: string, names: string[]): string;
   suggestIndicators(names: string[]): string;
