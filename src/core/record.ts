@@ -187,6 +187,8 @@ export interface Entity {
   kind: EntityKind;
   names: Names;
   aliases: string[];
+  /** Names of parts of it: offered to whom may mean it, never taken for it. */
+  parts?: string[];
   parent?: string;
 }
 

@@ -182,7 +182,13 @@ export const datasetSchema: z.ZodMiniType<Dataset> = z.object({
   documents: listOf(document, 10_000),
   articles: listOf(z.object({ id, document: id, title: line, lines, rendered }), 100_000),
   citations: listOf(citation, 100_000),
-  entities: listOf(z.object({ ...named, kind: z.enum(ENTITY_KINDS), parent: optionalId }), 50_000),
+  entities: listOf(
+    z.object({
+      ...named,
+      ...{ kind: z.enum(ENTITY_KINDS), parent: optionalId, parts: z.optional(named.aliases) },
+    }),
+    50_000,
+  ),
   indicators: listOf(z.object({ ...named, definition: paragraph, flow: z.optional(z.boolean()) }), 10_000),
   products: listOf(z.object({ ...named, parent: optionalId }), 50_000),
   units: listOf(

@@ -25,8 +25,13 @@ export const entityItem = z.strictObject({
   parent: placeCode.optional(),
 });
 
-/** Names and aliases of a country beyond those of the library; `names` replaces, `aliases` adds. */
-export const countryItem = z.strictObject({ id: placeCode, names: names.partial().optional(), aliases });
+/** Names and aliases of a country beyond those of the library; `names` replaces, `aliases` adds; `parts` are offered only. */
+export const countryItem = z.strictObject({
+  id: placeCode,
+  names: names.partial().optional(),
+  aliases,
+  parts: aliases.optional(),
+});
 
 export const indicatorItem = z.strictObject({
   id: plainCode,

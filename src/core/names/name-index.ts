@@ -1,12 +1,17 @@
 import { fold } from "./fold";
 import { editDistance } from "./edit-distance";
-import { plainForms } from "./plain-name";
+import { isMixed, toCyrillic, toLatin } from "./look-alikes";
+import { LooseNames } from "./loose-names";
+import { distinctive, plainForms, withoutAffixes } from "./plain-name";
 import type { Names } from "../record";
 
 export interface Named {
   id: string;
   names: Names;
   aliases: string[];
+  kind?: string;
+  /** Names of parts of it: offered to whom may mean it, never taken for it. */
+  parts?: string[];
 }
 
 /** A longer text is no name. */
@@ -22,8 +27,11 @@ export class NameIndex<T extends Named> {
   private readonly byFolded = new Map<string, number[]>();
   private readonly byRaw = new Map<string, readonly number[]>();
   private readonly single = new Map<string, number>();
+  /** Of the raw texts those that are no name as they stand. */
+  private readonly readOtherwise = new Set<string>();
+  private loose?: LooseNames;
   /** Made when first needed: most names are spelt right. */
-  private spellings?: (Spelling & { position: number })[];
+  private spellings?: Spelt[];
 
   constructor(items: readonly T[]) {
     this.items = items;
@@ -62,18 +70,54 @@ export class NameIndex<T extends Named> {
   }
 
   /**
-   * Positions of the items called so, exactly but for case, spaces, marks and titles ("the Republic of Kazakhstan");
-   * several only when they share an alias.
+   * Positions of the items called so, but for case, spaces, marks and titles ("the Republic of Kazakhstan"); where
+   * there is none, for legal forms, hyphens, the case of words and letters of another alphabet, if that leaves one name.
+   * Several only when they share an alias.
    */
   resolve(text: string): readonly number[] {
     if (text.length > LONGEST_NAME) return [];
     const remembered = this.byRaw.get(text);
     if (remembered) return remembered;
     const folded = fold(text);
-    const found = this.byFolded.get(folded) ?? this.resolvePlain(folded);
-    if (this.byRaw.size >= REMEMBERED) this.byRaw.clear();
+    const plain = this.byFolded.get(folded) ?? this.resolvePlain(folded);
+    const found = plain.length > 0 ? plain : this.resolveLoosely(text);
+    if (this.byRaw.size >= REMEMBERED) this.forget();
     this.byRaw.set(text, found);
+    if (found !== plain && found.length > 0) this.readOtherwise.add(text);
     return found;
+  }
+
+  /** Whether a text that has been resolved is a name only when it is read otherwise than it stands. */
+  isReadOtherwise(text: unknown): text is string {
+    return this.readOtherwise.size > 0 && typeof text === "string" && this.readOtherwise.has(text);
+  }
+
+  private forget(): void {
+    this.byRaw.clear();
+    this.readOtherwise.clear();
+  }
+
+  private resolveLoosely(text: string): readonly number[] {
+    if (isMixed(text)) {
+      const [found = [], other] = [toCyrillic(text), toLatin(text)]
+        .map((spelt) => this.resolve(spelt))
+        .filter((one) => one.length > 0);
+      return other === undefined ? found : [];
+    }
+    this.loose ??= new LooseNames(this.byFolded);
+    const folded = fold(text.replace(/\.(?=\p{L}{2})/gu, ". "));
+    const found = this.loose.find(plainForms(folded)[0] ?? "");
+    return found.length > 0 ? found : this.resolveWithout(folded, this.loose);
+  }
+
+  /** Without the legal form or the word for a town, if what is left is of a kind that has one. */
+  private resolveWithout(folded: string, loose: LooseNames): readonly number[] {
+    for (const { name, kinds } of withoutAffixes(folded)) {
+      const found = this.byFolded.get(name) ?? loose.find(name);
+      if (found.length > 0 && found.every((position) => kinds.includes(this.items[position]?.kind ?? "")))
+        return found;
+    }
+    return [];
   }
 
   /** By the name without its title, abbreviation or gloss; every form that says something must say the same. */
@@ -85,35 +129,47 @@ export class NameIndex<T extends Named> {
   /** Names most like a misspelt one, best first, each of another item. A suggestion, never an answer. */
   nearest(text: string, limit = 3): string[] {
     if (text.length > LONGEST_NAME) return [];
-    const wanted = fold(text);
+    const wanted = distinctive(fold(isMixed(text) ? toCyrillic(text) : text));
     const best = new Map<number, { name: string; distance: number }>();
     const asked = { name: wanted, letters: lettersOf(wanted) };
-    this.spellings ??= [...this.byFolded].map(([name, [position = -1]]) => ({
-      ...{ name, position, letters: lettersOf(name) },
-    }));
+    this.spellings ??= this.spell();
     for (const spelling of this.spellings) {
       const { name, position } = spelling;
       const distance = distanceBetween(asked, spelling);
-      if (distance < (best.get(position)?.distance ?? Infinity)) best.set(position, { name, distance });
+      if (distance < (best.get(position)?.distance ?? Infinity))
+        best.set(position, { name: spelling.spelt, distance });
     }
     return [...best]
       .filter(([, { distance }]) => distance <= slipsIn(wanted))
       .sort(([, a], [, b]) => a.distance - b.distance)
       .slice(0, limit)
-      .map(([position, { name }]) => this.spell(position, name));
+      .map(([, { name }]) => name);
   }
 
-  /** The name as its owner writes it: a folded Russian alias leads to the Russian spelling. */
-  private spell(position: number, folded: string): string {
-    const item = this.items[position];
-    const spellings = item
-      ? [item.names.en, item.names.ru, item.names.be ?? "", ...item.aliases, item.id]
-      : [];
-    return spellings.find((name) => fold(name) === folded) ?? folded;
+  /** Every name as its owner writes it; a code or the name of a part leads to the name. */
+  private spell(): Spelt[] {
+    return this.items.flatMap(({ id, names, aliases, parts = [] }, position) => {
+      const toSpelling = (spelt: string, typed: string) => {
+        const name = distinctive(fold(typed));
+        return { name, spelt, position, letters: lettersOf(name) };
+      };
+      const own = [names.en, names.ru, names.be ?? names.ru, ...aliases.filter((alias) => !/^\d+$/.test(alias))];
+      const named = (typed: string) => (/\p{Script=Cyrillic}/u.test(typed) ? names.ru : names.en);
+      return [
+        ...own.map((name) => toSpelling(name, name)),
+        ...[id, ...parts].map((name) => toSpelling(named(name), name)),
+      ];
+    });
   }
 }
 
-/** A folded name, and which letters it has. */
+/** A spelling as it is offered, and whose it is. */
+interface Spelt extends Spelling {
+  spelt: string;
+  position: number;
+}
+
+/** What tells a folded name from others, and which letters it has. */
 interface Spelling {
   name: string;
   letters: number;
@@ -140,7 +196,7 @@ const hasWords = (text: string, words: string) =>
   words.length >= 3 && text.includes(words) && ` ${text} `.includes(` ${words} `);
 
 /** So many letters may be wrong in a name that is still meant. */
-const slipsIn = (wanted: string) => Math.max(1, wanted.length / 3);
+const slipsIn = (wanted: string) => Math.max(1, wanted.length / 4);
 
 /** A bit for each letter that a text has; several letters share one. */
 function lettersOf(text: string): number {

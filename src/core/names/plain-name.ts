@@ -1,12 +1,14 @@
-/** Titles of states. */
-const TITLE = /^republic of (?:the )?|^(?:республика|рэспубліка|респ|р-ка|р) /;
+/** Titles of states, in any case. */
+const TITLE =
+  /^republic of (?:the )?|^(?:республик(?:а|и|у|е|ой)|рэспублік(?:а|і|у|ай)|респ|р-ка|р) | (?:republic|республика|рэспубліка)$/;
 
-/** Other words for the same, as a name ends. */
-const ENDINGS: [RegExp, string][] = [
-  [/ обл$/, " область"],
-  [/ вобл$/, " вобласць"],
-  [/ р-н$/, " район"],
-  [/ (?:oblast|voblast|voblasts|province)$/, " region"],
+/** Other words for the same, wherever they stand. */
+const WORDS: [RegExp, string][] = [
+  [/(?<![^ ])обл(?![^ ])/, "область"],
+  [/(?<![^ ])вобл(?![^ ])/, "вобласць"],
+  [/(?<![^ ])р-н(?![^ ])/, "район"],
+  [/ (?:oblast|voblast|voblasts|voblasc|province)$/, " region"],
+  [/ (?:raion|rayon)$/, " district"],
 ];
 
 /**
@@ -19,9 +21,42 @@ export function plainForms(folded: string): string[] {
 }
 
 function plain(name: string): string {
-  const spelt = ENDINGS.reduce(
-    (text, [ending, word]) => text.replace(ending, word),
+  const spelt = WORDS.reduce(
+    (text, [word, usual]) => text.replace(word, usual),
     name.replaceAll("_", "-").replace(/^the /, ""),
   );
-  return /china|китай|кітай/.test(spelt) ? spelt : spelt.replace(TITLE, "");
+  return /china|кита|кіта/.test(spelt) ? spelt : spelt.replace(TITLE, "");
+}
+
+const LEGAL =
+  "(?:[опз]ао|о{3}|с?ооо|сзао|одо|ао|[рчкпг]?уп|рпуп|ип|[аз]ат|с?таа|с?заа|холдинг|концерн|канцэрн|компания|кампанія|" +
+  "[opc]?jsc|llc|ltd|co ltd|inc|plc|gmbh|rue|ue|holding|concern|company|" +
+  "(?:open|closed|public) joint[ -]stock company|joint[ -]stock company|limited liability company|" +
+  "(?:открытое|закрытое|публичное) акционерное общество|общество с ограниченной ответственностью|" +
+  "(?:адкрытае|закрытае) акцыянернае таварыства|(?:республиканское )?унитарное предприятие)";
+
+/** What people put before or after a name, and what kind of thing has it: "OJSC BELAZ" is no country. */
+const AFFIXES = [
+  { pattern: new RegExp(`^${LEGAL} |,? ${LEGAL}$`, "g"), kinds: ["organisation"] },
+  { pattern: /^(?:г|гор|город|горад|city of|town of) |,? (?:г|city|town)$/g, kinds: ["city", "district"] },
+];
+
+/** A folded name without its legal form, or without the word for a town, for the kinds of things that have them. */
+export const withoutAffixes = (folded: string) =>
+  AFFIXES.map(({ pattern, kinds }) => ({ name: folded.replace(pattern, ""), kinds })).filter(
+    ({ name }) => name !== folded && name !== "",
+  );
+
+/** Words that many names have, and that tell none from another. */
+const GENERIC = new Set(
+  (
+    "republic the of region oblast district city republic область вобласць обл вобл район раён край город горад " +
+    "республика рэспубліка"
+  ).split(" "),
+);
+
+/** What tells a folded name from others: "tajikistan" of "tajikistan republic". */
+export function distinctive(folded: string): string {
+  const words = folded.split(" ").filter((word) => !GENERIC.has(word));
+  return words.join(" ") || folded;
 }
