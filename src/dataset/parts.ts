@@ -1,3 +1,4 @@
+import { lookUp } from "../core/look-up";
 import type { Article, Citation, Dataset, Entity, Figure } from "../core/record";
 
 /** What numbers need at once. Long lists are packed by field, null where an item has none. */
@@ -35,6 +36,12 @@ export interface LaterPart {
   tables: Dataset["tables"];
   /** By indicator. */
   definitions: string[];
+  /** The United Nations' codes, by entity. */
+  numbers: string[][];
+  /** By the entity's code. */
+  parts: Record<string, string[]>;
+  /** Words for units, by unit. */
+  units: string[][];
 }
 
 /** The whole dataset from the parts that the bundler cut it into. */
@@ -44,6 +51,15 @@ export function joinDataset(now: Dataset, later: LaterPart): Dataset {
     events: later.events,
     pairs: later.pairs,
     tables: later.tables,
+    entities: now.entities.map((entity, i) => {
+      const parts = lookUp(later.parts, entity.id);
+      return {
+        ...entity,
+        aliases: [...entity.aliases, ...(later.numbers[i] ?? [])],
+        ...(parts && { parts }),
+      };
+    }),
+    units: now.units.map((unit, i) => ({ ...unit, aliases: later.units[i] })),
     figures: now.figures.map((figure, i) => ({
       ...figure,
       sources: figure.sources.map((source, j) => ({ ...source, mention: later.mentions[i]?.[j] ?? "" })),

@@ -3,6 +3,7 @@ import { isProblem, isShown, type OutCell, type Output, type Setting } from "../
 import { CALLS, isFunctionName, type FunctionName } from "../core/calls/calls";
 import { closest } from "../core/names/edit-distance";
 import type { Input } from "../core/arguments/input";
+import { loosenNames } from "../core/edition/loosen-names";
 import { errorOf, type Problem } from "../core/question/problem";
 import { fail, ok, type Result } from "../core/question/result";
 import { explain } from "../core/show/explain";
@@ -43,6 +44,7 @@ export function evaluate(
 ): Values {
   const tree = read(formula);
   if ("error" in tree) return [[tree]];
+  loosenNames(setting.edition);
   const whole: Setting = {
     ...setting,
     search: setting.search ?? searchFigures(setting.edition),

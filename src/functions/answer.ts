@@ -40,7 +40,7 @@ export function answer(name: FunctionName, inputs: readonly Input[]): ExcelResul
 function answerCall(name: FunctionName, inputs: readonly Input[]): ExcelResult {
   const found = withCurrent((current) => {
     const setting = { edition: current.edition, language: host.language() };
-    if (isEarly(name)) return run(EARLY_CALLS[name], setting, inputs);
+    if (isEarly(name)) return answerEarly(EARLY_CALLS[name], setting, inputs, current.loadWhole);
     const loading =
       name === "FIGSEARCH"
         ? withSearch(setting)
@@ -63,6 +63,33 @@ export function answerOne(name: FunctionName, inputs: readonly Input[]): ExcelVa
   return Array.isArray(rows) ? rows[0]?.[0] : rows.then((later): ExcelValue => later[0]?.[0]);
 }
 
+/** What cannot be read as it stands is read again with what comes later: more names, and their cases. */
+function answerEarly(
+  call: Call,
+  setting: Setting,
+  inputs: readonly Input[],
+  loadWhole: () => Promise<Edition>,
+): ExcelResult | Promise<ExcelResult> {
+  const result = call(setting, inputs);
+  if (setting.edition.entities.isLoose || !isMisread(result)) return toResult(result, setting);
+  return Promise.all([loadWhole(), loadLooseNames()]).then(
+    ([edition, { loosenNames }]) => {
+      loosenNames(edition);
+      return run(call, { ...setting, edition }, inputs);
+    },
+    () => toResult(result, setting),
+  );
+}
+
+const isMisread = (result: Result<Output>) =>
+  result.ok
+    ? result.value.cells.some((row) => row.some((cell) => isProblem(cell) && isMendable(cell.problem)))
+    : isMendable(result.problem);
+
+const isMendable = (problem: Problem) => errorOf(problem) === "#VALUE!";
+
+const loadLooseNames = () => import(/* webpackChunkName: "late-calls" */ "../core/edition/loosen-names");
+
 /** Loaded with the rest of the edition; what did not come is asked for again the next time. */
 export const loadLateCalls = () => import(/* webpackChunkName: "late-calls" */ "../core/calls/calls");
 
@@ -75,6 +102,8 @@ async function withWhole(
   needsFormulas: boolean,
 ): Promise<Setting> {
   const whole = { ...setting, edition: await loadWhole() };
+  const { loosenNames } = await loadLooseNames();
+  loosenNames(whole.edition);
   if (!needsFormulas) return whole;
   const { workOut } = await import("../formula/evaluate");
   return { ...whole, workOut: (text) => workOut(text, whole) };
@@ -85,8 +114,10 @@ async function withSearch(setting: Setting): Promise<Setting> {
   return { ...setting, search: searchFigures(setting.edition) };
 }
 
-function run(call: Call, setting: Setting, inputs: readonly Input[]): ExcelResult {
-  const result: Result<Output> = call(setting, inputs);
+const run = (call: Call, setting: Setting, inputs: readonly Input[]): ExcelResult =>
+  toResult(call(setting, inputs), setting);
+
+function toResult(result: Result<Output>, setting: Setting): ExcelResult {
   if (!result.ok) raise(result.problem, setting);
   const { plain } = result.value;
   const cells = host.keepsErrorsInBlocks()

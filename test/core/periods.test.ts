@@ -159,10 +159,13 @@ describe("a period as people type it", () => {
   ])("%s is none", (typed) => expect(readPeriod(typed)).toBeUndefined());
 });
 
-const MONTHS_RU =
-  "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" ");
+const MONTHS_RU = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(
+  " ",
+);
 const MONTHS_BE =
-  "студзеня лютага сакавіка красавіка мая чэрвеня ліпеня жніўня верасня кастрычніка лістапада снежня".split(" ");
+  "студзеня лютага сакавіка красавіка мая чэрвеня ліпеня жніўня верасня кастрычніка лістапада снежня".split(
+    " ",
+  );
 const MONTHS_EN = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 
 /** The ways in which people and programs write one day. */

@@ -17,14 +17,14 @@ export function listCountries(overrides: RawRecord["countries"]): Entity[] {
     const [be, ...beAliases] = namesOf(id, "be");
     const chosen = { en: names.en ?? en ?? id, ru: names.ru ?? ru ?? id, be: names.be ?? be };
     const numeric = countries.alpha2ToNumeric(id);
-    const others = [alpha3, numeric, en, ru, be, ...enAliases, ...ruAliases, ...beAliases].filter(
+    const others = [alpha3, en, ru, be, ...enAliases, ...ruAliases, ...beAliases].filter(
       (name) => !SHARED.has(name),
     );
     return {
       id,
       kind: "country",
       names: chosen,
-      aliases: without([...others, ...aliases], [id, ...Object.values(chosen)]),
+      aliases: without([...others, ...aliases, numeric], [id, ...Object.values(chosen)]),
       ...(parts && { parts }),
     };
   });

@@ -13,7 +13,13 @@ export function splitDataset(dataset) {
     events: [],
     pairs: [],
     tables: [],
-    entities: toColumns(dataset.entities),
+    entities: toColumns(
+      dataset.entities.map((entity) => ({
+        ...without(entity, ["parts"]),
+        aliases: entity.aliases.filter((alias) => !isNumber(alias)),
+      })),
+    ),
+    units: dataset.units.map((unit) => without(unit, ["aliases"])),
     figures: toColumns(
       dataset.figures.map((figure) => ({
         ...figure,
@@ -30,10 +36,16 @@ export function splitDataset(dataset) {
     citations: dataset.citations.map((citation) => without(citation, ["title", "url", "year"])),
     articles: dataset.articles.map((article) => without(article, ["document"])),
     tables: dataset.tables,
+    numbers: dataset.entities.map(({ aliases }) => aliases.filter(isNumber)),
+    parts: Object.fromEntries(dataset.entities.flatMap(({ id, parts }) => (parts ? [[id, parts]] : []))),
+    units: dataset.units.map(({ aliases }) => aliases ?? []),
     definitions: dataset.indicators.map(({ definition }) => definition),
   };
   return { now, later };
 }
+
+/** The United Nations' codes of countries. */
+const isNumber = (alias) => /^\d+$/.test(alias);
 
 /** A list a field, null where an item has none: a tenth smaller when packed than a list of items. */
 function toColumns(items) {

@@ -48,4 +48,6 @@ export function isCaseOf(typed: string, named: string): boolean {
 }
 
 const endsAs = (typed: string, stem: string, endings: readonly string[]) =>
-  endings.some((ending) => typed.endsWith(ending) && isStem(stem, typed.slice(0, typed.length - ending.length)));
+  endings.some(
+    (ending) => typed.endsWith(ending) && isStem(stem, typed.slice(0, typed.length - ending.length)),
+  );
