@@ -36,6 +36,8 @@ export interface LaterPart {
   tables: Dataset["tables"];
   /** By indicator. */
   definitions: string[];
+  /** Names of entities: nothing is shown in Belarusian. */
+  belarusian: (string | null)[];
   /** The United Nations' codes, by entity. */
   numbers: string[][];
   /** By the entity's code. */
@@ -53,8 +55,10 @@ export function joinDataset(now: Dataset, later: LaterPart): Dataset {
     tables: later.tables,
     entities: now.entities.map((entity, i) => {
       const parts = lookUp(later.parts, entity.id);
+      const be = later.belarusian[i];
       return {
         ...entity,
+        names: { ...entity.names, ...(be && { be }) },
         aliases: [...entity.aliases, ...(later.numbers[i] ?? [])],
         ...(parts && { parts }),
       };

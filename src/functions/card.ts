@@ -2,6 +2,7 @@ import { isSafeLink } from "../core/safe-link";
 import type { ShownNumber, Setting } from "../core/show/cell";
 import { shortSource, urlOf } from "../core/show/cite";
 import { describeSubject } from "../core/show/describe";
+import { showReading } from "../core/show/show-reading";
 import { labelPeriod } from "../core/words/period-label";
 import { howSaid } from "../core/words/how-said";
 import { STATUS_WORDS } from "../core/words/labels";
@@ -48,6 +49,7 @@ export function toCard({ number, low, high, format, answer }: ShownNumber, setti
     Lines: source ? source.lines.join("–") : "",
     Url: url ?? "",
     Note: answer.note ?? "",
+    Read: (answer.readings ?? []).map((one) => showReading(one, language)).join("; "),
     Alternatives: answer.others.length > 0 ? words.alternatives(answer.others.length) : "",
     Edition: edition.dataset.edition,
     Id: answer.id,
@@ -87,7 +89,7 @@ const ICON = "Book";
 const SECTIONS = [
   ["Qualifier", "Low", "High", "Unit", "Period", "Status", "Derived"],
   ["Source", "Document"],
-  ["Note", "Alternatives", "Edition", "Id"],
+  ["Note", "Read", "Alternatives", "Edition", "Id"],
 ] as const;
 
 function layoutOf(

@@ -3,6 +3,7 @@ import { USUAL } from "../../src/core/ask/find-stated";
 import { askBlock } from "../../src/core/ask/ask-block";
 import { isProblem } from "../../src/core/show/cell";
 import { CALLS } from "../../src/core/calls/calls";
+import { loosenNames } from "../../src/core/edition/loosen-names";
 import { openEdition, type Edition } from "../../src/core/edition/edition";
 import { editionMemory } from "../../src/core/edition/edition-memory";
 import type { Problem } from "../../src/core/question/problem";
@@ -28,7 +29,7 @@ test("a block asks each different question once, and another block none of them 
   const askAll = () =>
     askBlock(edition, {
       ...{ by: "turnover", indicator: edition.indicators.position("turnover"), measure: "level" },
-      ...{ entityArgument: "reporter", defaultPartner: undefined, options: USUAL, ask: asked },
+      ...{ entityArgument: "reporter", defaultPartner: -1, options: USUAL, ask: asked },
       inputs: { entity: "Belarus", partner: PARTNERS, period: SAME_YEARS, product: null },
     });
   const first = askAll();
@@ -63,6 +64,7 @@ test("a message of one language is none of another, nor of another edition", () 
 
 test("names like an unknown one are looked for when they are told, and once", () => {
   const edition = openEdition(realDataset);
+  loosenNames(edition);
   const nearest = jest.spyOn(edition.entities, "nearest");
   const unknown = Array.from({ length: 500 }, (_, i) => [`Uzbekistam${i % 10}`]);
   const problems = problemsOf(edition, ["Belarus", unknown, 2020]);

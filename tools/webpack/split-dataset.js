@@ -16,6 +16,7 @@ export function splitDataset(dataset) {
     entities: toColumns(
       dataset.entities.map((entity) => ({
         ...without(entity, ["parts"]),
+        names: without(entity.names, ["be"]),
         aliases: entity.aliases.filter((alias) => !isNumber(alias)),
       })),
     ),
@@ -36,6 +37,7 @@ export function splitDataset(dataset) {
     citations: dataset.citations.map((citation) => without(citation, ["title", "url", "year"])),
     articles: dataset.articles.map((article) => without(article, ["document"])),
     tables: dataset.tables,
+    belarusian: dataset.entities.map(({ names }) => names.be ?? null),
     numbers: dataset.entities.map(({ aliases }) => aliases.filter(isNumber)),
     parts: Object.fromEntries(dataset.entities.flatMap(({ id, parts }) => (parts ? [[id, parts]] : []))),
     units: dataset.units.map(({ aliases }) => aliases ?? []),

@@ -51,10 +51,10 @@ export const twinTowns: Call = (setting, [input]) => {
   if (!place.ok) return place;
   const { value: id } = place;
   const { edition } = setting;
-  const found = edition.dataset.pairs.filter(
-    ({ a, b }) => id === undefined || isInside(edition, a, id) || isInside(edition, b, id),
-  );
-  if (found.length === 0) return fail({ code: "nothing-found", places: namesakes(edition, id ?? "") });
+  const own = pairsOf(edition, id);
+  // A town that has no twin of its own may have its district's, which the list names.
+  const found = own.length > 0 ? own : namesakes(edition, id ?? "").flatMap((one) => pairsOf(edition, one));
+  if (found.length === 0) return fail({ code: "nothing-found" });
   const words = TABLE_WORDS[setting.language];
   const rows = found.map((pair): OutCell[] => {
     const { a, b, years } = describePair(setting, pair);
@@ -62,6 +62,11 @@ export const twinTowns: Call = (setting, [input]) => {
   });
   return ok({ cells: [[words.place, words.twin, words.years, words.source], ...rows] });
 };
+
+const pairsOf = (edition: Edition, id: string | undefined) =>
+  edition.dataset.pairs.filter(
+    ({ a, b }) => id === undefined || isInside(edition, a, id) || isInside(edition, b, id),
+  );
 
 /** The district of a town, where only that is twinned: "Polotsk" and "Polotsk district". */
 function namesakes({ dataset, entities }: Edition, id: string): string[] {

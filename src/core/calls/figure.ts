@@ -1,6 +1,7 @@
 import { ask } from "../ask/ask";
 import type { Question, OptionKey } from "../question/question";
 import { readIndicator } from "../arguments/read-names";
+import { readingsOf } from "../arguments/readings-of";
 import type { Call } from "../show/cell";
 import { block, NUMBER_OPTIONS } from "./trade";
 
@@ -25,6 +26,7 @@ export const figure: Call = (setting, [indicatorInput, entity, period, partner, 
   return block(setting, { entity, partner, product, period }, options, FIGURE_OPTIONS, {
     by: `figure ${indicator.value}`,
     indicator: indicator.value,
+    readings: readingsOf([[indicatorInput, indicators, indicator.value]]),
     measure: "level",
     entityArgument: "entity",
     defaultPartner,

@@ -3,6 +3,7 @@ import { ask } from "../ask/ask";
 import { askBlock, type Block } from "../ask/ask-block";
 import { askGrowth, asAnyChange } from "../ask/ask-growth";
 import { readIndicator } from "../arguments/read-names";
+import { readingsOf } from "../arguments/readings-of";
 import { fail, ok, type Result } from "../question/result";
 import type { Call, Output, Setting } from "../show/cell";
 import { readOptionsInput, showCell } from "../show/show";
@@ -30,7 +31,8 @@ export const trade =
       indicator: position,
       measure: "level",
       entityArgument: "reporter",
-      defaultPartner: undefined,
+      defaultPartner: setting.edition.entities.position("WLD"),
+      needsPartner: true,
       ask,
     });
   };
@@ -50,9 +52,11 @@ export const tradeGrowth: Call = (setting, [flow, entity, partner, period, produ
   return block(setting, { entity, partner, product, period }, options, GROWTH_OPTIONS, {
     by: `growth ${indicator.value}`,
     indicator: indicator.value,
+    readings: readingsOf([[flow, setting.edition.indicators, indicator.value]]),
     measure: "growth",
     entityArgument: "reporter",
-    defaultPartner: undefined,
+    defaultPartner: setting.edition.entities.position("WLD"),
+    needsPartner: true,
     ask: askGrowth,
     alike: asAnyChange,
   });

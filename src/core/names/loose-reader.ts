@@ -22,7 +22,9 @@ class NamesReader<T extends Named> implements LooseReader {
   find(text: string): readonly number[] {
     if (isMixed(text)) return this.findMixed(text);
     const folded = fold(text.replace(/\.(?=\p{L}{2})/gu, ". "));
-    const found = this.loose.find(plainForms(folded)[0] ?? "");
+    const [form = "", ...glosses] = plainForms(folded);
+    // A gloss may say another thing than the name: it is read as it stands, or not at all.
+    const found = glosses.length > 0 ? [] : this.loose.find(form);
     return found.length > 0 ? found : this.findWithout(folded);
   }
 

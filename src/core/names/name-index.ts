@@ -90,9 +90,13 @@ export class NameIndex<T extends Named> {
     return found;
   }
 
+  get readsOtherwise(): boolean {
+    return this.readOtherwise.size > 0;
+  }
+
   /** Whether a text that has been resolved is a name only when it is read otherwise than it stands. */
   isReadOtherwise(text: unknown): text is string {
-    return this.readOtherwise.size > 0 && typeof text === "string" && this.readOtherwise.has(text);
+    return this.readsOtherwise && typeof text === "string" && this.readOtherwise.has(text);
   }
 
   get isLoose(): boolean {

@@ -68,8 +68,8 @@ export type Problem =
   /** Of one thing, and nothing tells which is meant. */
   | { code: "several"; figures: Figure[] }
   | { code: "no-bound"; bound: "low" | "high"; answer: Answer }
-  /** `others`: arguments without which there is something, and how much; `places`: others like the one asked about. */
-  | { code: "nothing-found"; others?: { argument: ArgumentName; count: number }[]; places?: string[] }
+  /** `others`: arguments without which there is something, and how much. */
+  | { code: "nothing-found"; others?: { argument: ArgumentName; count: number }[] }
   | { code: "no-reference"; style: string }
   /** Events, tables and references come after the numbers, and did not come. */
   | { code: "not-loaded" };

@@ -7,6 +7,7 @@ import type { Suggestion, Problem } from "../question/problem";
 import type { Measure } from "../record";
 import { MEASURE_WORDS, STATUS_WORDS } from "../words/labels";
 import type { Language } from "../words/language";
+import { isMixed } from "../names/look-alikes";
 import { lowerFirst } from "../words/lower-first";
 import { labelPeriod } from "../words/period-label";
 import { PHRASES } from "../words/phrases";
@@ -37,7 +38,11 @@ function explainAfresh(problem: Problem, edition: Edition, language: Language): 
     case "error-cell":
       return [say.errorCell(problem.argument), problem.says ?? ""].join(" ").trim();
     case "unknown":
-      return say.unknown(problem.argument, problem.text) + say.nearest(problem.nearest);
+      return (
+        say.unknown(problem.argument, problem.text) +
+        (isMixed(problem.text.slice(0, 200)) ? say.mixedLetters() : "") +
+        say.nearest(problem.nearest)
+      );
     case "wrong-order":
       return say.wrongOrder(problem.argument, problem.text, problem.isLike);
     case "not-a-period":
@@ -73,7 +78,7 @@ function explainAfresh(problem: Problem, edition: Edition, language: Language): 
     case "no-bound":
       return say.noBound(problem.bound, showSaid(edition, problem.answer, language));
     case "nothing-found":
-      return explainNothing(problem, edition, language);
+      return problem.others?.length ? say.nothingWith(problem.others) : say.nothingFound();
     case "no-reference":
       return say.noReference(problem.style);
   }
@@ -93,18 +98,6 @@ function explainPeriod(
         flaw.days,
       )
     : say.notAPeriod(text, argument === undefined);
-}
-
-function explainNothing(
-  { others, places = [] }: Extract<Problem, { code: "nothing-found" }>,
-  edition: Edition,
-  language: Language,
-): string {
-  const say = PHRASES[language];
-  if (others?.length) return say.nothingWith(others);
-  return places.length > 0
-    ? say.nothingIn(places.map((id) => nameOf(edition.entities, id, language)))
-    : say.nothingFound();
 }
 
 const nameOf = (index: Edition["entities" | "indicators" | "products"], id: string, language: Language) =>

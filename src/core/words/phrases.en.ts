@@ -48,6 +48,7 @@ export const en: Phrases = {
   errorCell: (argument) =>
     `The ${argument} is a cell with an error: mend that cell first${argument === "figure" ? "; =WHY(FORMULATEXT(cell)) tells what is wrong" : ""}.`,
   unknown: (argument, text) => `${quote(text)} is not a known ${KINDS[argument] ?? argument}`,
+  mixedLetters: () => ": it mixes Latin and Cyrillic letters",
   nearest: (names) =>
     names.length > MOST_GUESSES
       ? `. Known are ${and(names)}.`
@@ -87,7 +88,6 @@ export const en: Phrases = {
   nothingFound: () => "Nothing on record matches: ask for less, or in other words.",
   nothingWith: (others) =>
     `Nothing on record matches all of this; there is something without ${or(others.map(({ argument, count }) => `${quote(argument)} (${count})`))}.`,
-  nothingIn: (places) => `Nothing on record for this place; there is for ${and(places)}.`,
   noReference: (style) => `The source has no ${style}: try the style "short" or "apa".`,
   for: (period) => `for ${period}`,
   in: (unit) => `in ${unit}`,

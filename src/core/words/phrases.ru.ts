@@ -54,6 +54,7 @@ export const ru: Phrases = {
   errorCell: (argument) =>
     `В ячейке аргумента «${nameOf(argument)}» ошибка: сначала исправьте её${argument === "figure" ? "; =WHY(FORMULATEXT(ячейка)) скажет, в чём дело" : ""}.`,
   unknown: (argument, text) => `${capital(nameOf(argument))}: значения ${quote(text)} нет`,
+  mixedLetters: () => ": в нём и латинские, и русские буквы",
   nearest: (names) =>
     names.length > MOST_GUESSES
       ? `. Есть ${and(names)}.`
@@ -93,7 +94,6 @@ export const ru: Phrases = {
   nothingFound: () => "Ничего не найдено: задайте меньше условий или другие слова.",
   nothingWith: (others) =>
     `Всему сразу ничего не отвечает; нашлось бы без одного из условий: ${or(others.map(({ argument, count }) => `${nameOf(argument)} (${count})`))}.`,
-  nothingIn: (places) => `Для этого места ничего нет; есть для: ${and(places)}.`,
   noReference: (style) => `У источника нет формы ${quote(style)}: попробуйте "short" или "apa".`,
   for: (period) => `за ${period}`,
   in: (unit) => `в ${unit}`,

@@ -14,6 +14,7 @@ export interface Phrases {
   missing(argument: ArgumentName): string;
   errorCell(argument: ArgumentName): string;
   unknown(argument: ArgumentName, text: string): string;
+  mixedLetters(): string;
   nearest(names: string[]): string;
   wrongOrder(argument: ArgumentName, text: string, isLike: ArgumentName): string;
   noSuchDate(text: string): string;
@@ -36,7 +37,6 @@ export interface Phrases {
   noBound(bound: "low" | "high", said: string): string;
   nothingFound(): string;
   nothingWith(others: { argument: ArgumentName; count: number }[]): string;
-  nothingIn(places: string[]): string;
   noReference(style: string): string;
   for(period: string): string;
   in(unit: string): string;
