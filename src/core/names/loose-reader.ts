@@ -23,8 +23,8 @@ class NamesReader<T extends Named> implements LooseReader {
     if (isMixed(text)) return this.findMixed(text);
     const folded = fold(text.replace(/\.(?=\p{L}{2})/gu, ". "));
     const [form = "", ...glosses] = plainForms(folded);
-    // A gloss may say another thing than the name: it is read as it stands, or not at all.
-    const found = glosses.length > 0 ? [] : this.loose.find(form);
+    // A gloss may say another thing than the name: both are one name, or none.
+    const found = this.loose.find(glosses.length > 0 ? folded : form);
     return found.length > 0 ? found : this.findWithout(folded);
   }
 
