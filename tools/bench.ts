@@ -4,7 +4,7 @@ import { ask, USUAL } from "../src/core/ask/ask";
 import { CALLS } from "../src/core/calls/calls";
 import { openEdition, type Edition } from "../src/core/edition/edition";
 import { recall } from "../src/core/ask/ask-block";
-import { readPeriodInput, readPlace } from "../src/core/arguments/read-names";
+import { readPeriodSelector, readPlace } from "../src/core/arguments/read-names";
 import type { Dataset } from "../src/core/record";
 import { timeManyCells } from "./bench/many-cells";
 import { timePane } from "./bench/pane";
@@ -103,7 +103,7 @@ function resolveIn(book: Edition, reporter: string, partner: string, year: numbe
   return () => {
     const entity = readPlace(book, reporter, "reporter");
     const other = readPlace(book, partner, "partner");
-    const period = readPeriodInput(book, year);
+    const period = readPeriodSelector(book, year);
     if (!entity.ok || !other.ok || !period.ok) throw new Error("the question is not understood");
     const question = {
       indicator,

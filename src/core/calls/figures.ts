@@ -4,7 +4,7 @@ import { filterFigures, type Filter } from "../lists/filter-figures";
 import { isBlank, type Input } from "../arguments/input";
 import { readOrder } from "../lists/order-figures";
 import type { ArgumentName } from "../question/problem";
-import { readIndicator, readPeriodInput, readPlace, readProducts } from "../arguments/read-names";
+import { readIndicator, readPeriodSelector, readPlace, readProducts } from "../arguments/read-names";
 import { readSingle } from "../arguments/input";
 import { STATUSES, type Figure } from "../record";
 import { fail, ok, type Result } from "../question/result";
@@ -87,7 +87,7 @@ function readFilter(
   if (!products.ok) return products;
   const single = readSingle(inputs.period, "period");
   if (!single.ok) return single;
-  const period = isBlank(single.value) ? undefined : readPeriodInput(edition, single.value);
+  const period = isBlank(single.value) ? undefined : readPeriodSelector(edition, single.value);
   if (period && !period.ok) return period;
   return ok({
     indicator: indicator && edition.indicators.items[indicator.value]?.id,

@@ -36,7 +36,7 @@ const FLOWS: Partial<Record<FunctionName, string>> = {
 };
 
 /** Words that stand for a period. */
-const POINTERS: Record<Language, string[]> = {
+const PERIOD_KEYWORDS: Record<Language, string[]> = {
   en: ["latest", "first", "all"],
   ru: ["последний", "первый", "все"],
 };
@@ -72,9 +72,10 @@ function suggestFitting(setting: Setting, state: BuildState, dimension: Dimensio
     dimension,
     edition.dataset.figures.flatMap((figure) => codesOf(figure, dimension, {}, true)),
   );
-  const pointers = dimension === "period" ? POINTERS[setting.language].map((value) => ({ value })) : [];
+  const keywords =
+    dimension === "period" ? PERIOD_KEYWORDS[setting.language].map((value) => ({ value })) : [];
   const known = new Set(fitting.map(({ value }) => value));
-  return { fitting: [...pointers, ...fitting], others: all.filter(({ value }) => !known.has(value)) };
+  return { fitting: [...keywords, ...fitting], others: all.filter(({ value }) => !known.has(value)) };
 }
 
 /** Turnover is the same from either side: the other side is meant. */
