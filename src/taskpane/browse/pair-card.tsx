@@ -15,9 +15,9 @@ interface PairCardProps extends CardPlace {
 export function PairCard({ pair, ...place }: PairCardProps) {
   const styles = useCardStyles();
   const { t } = useTranslation();
-  const { setting } = usePane();
+  const { context } = usePane();
   const id = useId();
-  const { a, b, years } = describePair(setting, pair);
+  const { a, b, years } = describePair(context, pair);
   return (
     <CardFrame id={pair.id} labelledBy={`${id}-title`} describedBy={`${id}-line`} {...place}>
       <p id={`${id}-title`} className={styles.title}>
