@@ -1,4 +1,4 @@
-import { describeEvent, describePair } from "../lists/describe-event";
+import { describeEvent, describeTwinning } from "../lists/describe-event";
 import { closest } from "../names/edit-distance";
 import { fold } from "../names/fold";
 import { shortSource } from "../show/cite";
@@ -50,14 +50,14 @@ export const twinTowns: Call = (context, [input]) => {
   if (!place.ok) return place;
   const { value: id } = place;
   const { edition } = context;
-  const found = edition.dataset.pairs.filter(
+  const found = edition.dataset.twinnings.filter(
     ({ a, b }) => id === undefined || isInside(edition, a, id) || isInside(edition, b, id),
   );
   if (found.length === 0) return fail({ code: "nothing-found", places: namesakes(edition, id ?? "") });
   const words = TABLE_WORDS[context.language];
-  const rows = found.map((pair): OutCell[] => {
-    const { a, b, years } = describePair(context, pair);
-    return [a, b, years, sourceText(context, pair.sources)];
+  const rows = found.map((twinning): OutCell[] => {
+    const { a, b, years } = describeTwinning(context, twinning);
+    return [a, b, years, sourceText(context, twinning.sources)];
   });
   return ok({ cells: [[words.place, words.twin, words.years, words.source], ...rows] });
 };
@@ -65,7 +65,7 @@ export const twinTowns: Call = (context, [input]) => {
 /** The district of a town, where only that is twinned: "Polotsk" and "Polotsk district". */
 function namesakes({ dataset, entities }: Edition, id: string): string[] {
   const name = entities.get(id)?.names.en ?? id;
-  const twinned = new Set(dataset.pairs.flatMap(({ a, b }) => [a, b]));
+  const twinned = new Set(dataset.twinnings.flatMap(({ a, b }) => [a, b]));
   return [...twinned].filter((place) => entities.get(place)?.names.en.startsWith(`${name} `));
 }
 

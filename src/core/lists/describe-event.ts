@@ -1,4 +1,4 @@
-import type { Pair, RecordedEvent } from "../record";
+import type { Twinning, RecordedEvent } from "../record";
 import type { CallContext } from "../show/cell";
 import { EVENT_WORDS } from "../words/labels";
 import { periodCell } from "../words/period-label";
@@ -15,7 +15,7 @@ export function describeEvent(context: CallContext, { date, kind, title, parties
   };
 }
 
-export function describePair(context: CallContext, { a, b, years }: Pair) {
+export function describeTwinning(context: CallContext, { a, b, years }: Twinning) {
   const [year] = years;
   return {
     a: nameOf(context, a),

@@ -1,4 +1,4 @@
-import { describeEvent, describePair } from "../lists/describe-event";
+import { describeEvent, describeTwinning } from "../lists/describe-event";
 import type { CallContext } from "../show/cell";
 import type { PreparedTable } from "../record";
 import type { LaidCell, LaidColumn, TableLayout } from "./layout";
@@ -6,7 +6,7 @@ import { headOf, sourceCell, withoutEmptyColumns } from "./parts";
 import { TABLE_WORDS } from "../words/headings";
 
 type EventTable = Extract<PreparedTable, { kind: "events" }>;
-type OtherTable = Extract<PreparedTable, { kind: "pairs" | "references" }>;
+type OtherTable = Extract<PreparedTable, { kind: "twinnings" | "references" }>;
 
 export function layOutEvents(context: CallContext, table: EventTable): TableLayout {
   const words = TABLE_WORDS[context.language];
@@ -29,11 +29,11 @@ export function layOutEvents(context: CallContext, table: EventTable): TableLayo
   });
 }
 
-export function layOutPairs(context: CallContext, table: OtherTable): TableLayout {
+export function layOutTwinnings(context: CallContext, table: OtherTable): TableLayout {
   const words = TABLE_WORDS[context.language];
-  const rows = context.edition.dataset.pairs.map((pair): LaidCell[] => {
-    const { a, b, years } = describePair(context, pair);
-    return [text(a), text(b), text(years), sourceCell(context, pair), text(pair.note ?? "")];
+  const rows = context.edition.dataset.twinnings.map((twinning): LaidCell[] => {
+    const { a, b, years } = describeTwinning(context, twinning);
+    return [text(a), text(b), text(years), sourceCell(context, twinning), text(twinning.note ?? "")];
   });
   return withoutEmptyColumns({
     ...headOf(context, table),

@@ -3,7 +3,7 @@ import type { CellFormula } from "../show/formula-of";
 import type { Figure, PreparedTable } from "../record";
 import type { CallContext } from "../show/cell";
 import { layOutCross } from "./cross";
-import { layOutEvents, layOutPairs, layOutReferences } from "./events";
+import { layOutEvents, layOutTwinnings, layOutReferences } from "./events";
 import { layOutList } from "./list";
 
 /** What a column holds, so that a sheet can format it. */
@@ -40,8 +40,8 @@ export function layOut(context: CallContext, table: PreparedTable): TableLayout 
       return layOutList(context, table);
     case "events":
       return layOutEvents(context, table);
-    case "pairs":
-      return layOutPairs(context, table);
+    case "twinnings":
+      return layOutTwinnings(context, table);
     case "references":
       return layOutReferences(context, table);
   }

@@ -181,10 +181,10 @@ function listFor(context: CallContext, { name }: BuildState, parameter: Paramete
 }
 
 function namesOfParties({ edition, language }: CallContext): string[] {
-  const { events, pairs } = edition.dataset;
+  const { events, twinnings } = edition.dataset;
   const codes = new Set([
     ...events.flatMap(({ parties }) => parties),
-    ...pairs.flatMap(({ a, b }) => [a, b]),
+    ...twinnings.flatMap(({ a, b }) => [a, b]),
   ]);
   const countries = [...codes].flatMap((code) => edition.entities.get(code)?.parent ?? []);
   const names = [...new Set([...codes, ...countries])].flatMap(
