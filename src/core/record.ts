@@ -116,7 +116,7 @@ export interface RecordedEvent {
 }
 
 /** Two twinned places and the years of their agreements. */
-export interface Pair {
+export interface Twinning {
   id: string;
   a: string;
   b: string;
@@ -255,7 +255,7 @@ interface EventTable extends TableHead {
 }
 
 interface OtherTable extends TableHead {
-  kind: "pairs" | "references";
+  kind: "twinnings" | "references";
 }
 
 export type PreparedTable = ListTable | CrossTable | EventTable | OtherTable;
@@ -277,6 +277,6 @@ export interface Dataset {
   units: Unit[];
   figures: Figure[];
   events: RecordedEvent[];
-  pairs: Pair[];
+  twinnings: Twinning[];
   tables: PreparedTable[];
 }

@@ -61,7 +61,7 @@ export function settlePeriod(
 ): SettledQuestion | undefined {
   if ("period" in question.period) return question as SettledQuestion;
   const periods = periodsOfAny(edition, alike);
-  const period = question.period.pointer === "first" ? periods[0] : periods.at(-1);
+  const period = question.period.keyword === "first" ? periods[0] : periods.at(-1);
   return period === undefined ? undefined : { ...question, period: { period } };
 }
 
