@@ -22,7 +22,7 @@ export const happeningItem = (item: RecordedEvent | Pair): BrowseItem =>
 export function listItems(edition: Edition): Record<List, BrowseItem[]> {
   const { figures, events, pairs } = edition.dataset;
   return {
-    figures: figures.filter(({ likely }) => likely === undefined).map(figureItem),
+    figures: figures.filter(({ correction }) => correction === undefined).map(figureItem),
     events: [...events, ...pairs].map(happeningItem),
     places: spokenOf(edition).map(placeItem),
   };

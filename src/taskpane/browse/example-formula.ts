@@ -28,8 +28,8 @@ function shortest(setting: Setting, figures: readonly Figure[], prefix: string):
   return first === undefined ? [] : [first];
 }
 
-const isPlain = ({ measure, status, likely }: Figure) =>
-  measure === "level" && status === "actual" && likely === undefined;
+const isPlain = ({ measure, status, correction }: Figure) =>
+  measure === "level" && status === "actual" && correction === undefined;
 
 function isTradeOfCountries({ edition }: Setting, figure: Figure): boolean {
   const isCountry = (code: string | undefined) => edition.entities.get(code)?.kind === "country";
