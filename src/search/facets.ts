@@ -1,4 +1,5 @@
 import type { Edition } from "../core/edition/edition";
+import { latestOf } from "../core/periods/event-date";
 import { daysOf, type Period } from "../core/periods/period";
 import { STATUSES, type Status } from "../core/record";
 import type { BrowseItem } from "./browse-item";
@@ -65,7 +66,7 @@ function readFacets(edition: Edition, item: BrowseItem): Partial<Record<Facet, r
       return {
         topic: topicsOfSources(sources),
         place: distinct([...parties, place]),
-        period: yearsOf(date),
+        period: yearsOf(latestOf(date)),
         document,
       };
     }
