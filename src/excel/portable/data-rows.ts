@@ -2,7 +2,7 @@ import { formatAddress } from "../cells/address";
 import { cellConstant, cellText } from "../cells/cell-text";
 import { cellAt } from "../cells/area";
 import type { Content } from "../cells/matrix";
-import type { FormulaBlock } from "../freeze/formula-blocks";
+import type { FormulaBlock } from "../conversion/formula-blocks";
 import type { PortableCell } from "../workbook";
 import { lookUp } from "../../core/look-up";
 

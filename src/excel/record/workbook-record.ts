@@ -8,7 +8,7 @@ export interface WorkbookRecord {
   /** The edition that the workbook says it was made with. */
   pin?: string;
   tables: TableRecord[];
-  frozen: FrozenRecord[];
+  converted: ConvertedRecord[];
   bibliography?: SheetRecord;
   /** Refreshes of tables, the latest last. */
   log?: RefreshEntry[];
@@ -59,7 +59,7 @@ export const refreshSchema = z.object({
 });
 
 /** Cells in which values stand in place of a formula. */
-export const frozenSchema = z.object({
+export const convertedSchema = z.object({
   sheet: z.string(),
   area: areaSchema,
   formula: z.string(),
@@ -79,7 +79,7 @@ export const sheetSchema = z.object({ id: z.string(), print: z.string() });
 export type TableRecord = z.infer<typeof tableSchema>;
 export type ColumnRecord = z.infer<typeof columnSchema>;
 export type RefreshEntry = z.infer<typeof refreshSchema>;
-export type FrozenRecord = z.infer<typeof frozenSchema>;
+export type ConvertedRecord = z.infer<typeof convertedSchema>;
 export type SheetRecord = z.infer<typeof sheetSchema>;
 
-export const emptyRecord = (): WorkbookRecord => ({ version: 1, tables: [], frozen: [] });
+export const emptyRecord = (): WorkbookRecord => ({ version: 1, tables: [], converted: [] });

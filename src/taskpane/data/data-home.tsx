@@ -26,7 +26,7 @@ const BESIDE_WORKBOOK: readonly ListedTool[] = [
   "tables",
   "bibliography",
   "check",
-  "freeze",
+  "convert",
   "portable",
   "pin",
   "address",

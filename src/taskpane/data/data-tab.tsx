@@ -5,7 +5,7 @@ import { AddressPage } from "./address-page";
 import { BibliographyPage } from "./bibliography-page";
 import { CheckPage } from "./check-page";
 import { DataHome } from "./data-home";
-import { FreezePage } from "./freeze-page";
+import { ConvertPage } from "./convert-page";
 import { PinPage } from "./pin-page";
 import { PortablePage } from "./portable-page";
 import { RefreshPage } from "./refresh-page";
@@ -15,7 +15,7 @@ const PAGES = {
   refresh: RefreshPage,
   tables: TrackedTablesPage,
   bibliography: BibliographyPage,
-  freeze: FreezePage,
+  convert: ConvertPage,
   check: CheckPage,
   portable: PortablePage,
   pin: PinPage,

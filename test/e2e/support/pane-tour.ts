@@ -202,8 +202,8 @@ const DATA: PaneState[] = [
   ["the tools", (tour) => tab(tour, "data")],
   ["the bibliography", (tour) => tool(tour, tour.words.tool.bibliography)],
   ["the check", (tour) => tool(tour, tour.words.tool.check).then(() => button(tour, "Trade!B9").waitFor())],
-  ["freezing", (tour) => tool(tour, tour.words.tool.freeze)],
-  ["the question before freezing", (tour) => press(tour, tour.words.freeze.freeze)],
+  ["converting to values", (tour) => tool(tour, tour.words.tool.convert)],
+  ["the question before converting", (tour) => press(tour, tour.words.convert.convert)],
   [
     "the copy for others",
     async (tour) => {

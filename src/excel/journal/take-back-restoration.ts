@@ -2,17 +2,17 @@ import { formatAddress } from "../cells/address";
 import { rangeOf } from "../cells/area";
 import { cellConstant } from "../cells/cell-text";
 import type { Content, Matrix } from "../cells/matrix";
-import { printValues } from "../freeze/print-values";
+import { printValues } from "../conversion/print-values";
 import { canonical } from "../tables/canonical";
 import type { EntryOf } from "./journal-entry";
 import type { TakenBack } from "./take-back-entry";
 
-type Cell = EntryOf<"thaw">["cells"][number];
+type Cell = EntryOf<"restoration">["cells"][number];
 
 /** The values again, where the formula is back or the cells are empty. */
-export async function takeBackThaw(
+export async function takeBackRestoration(
   context: Excel.RequestContext,
-  { cells }: EntryOf<"thaw">,
+  { cells }: EntryOf<"restoration">,
 ): Promise<TakenBack> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");
@@ -27,14 +27,14 @@ export async function takeBackThaw(
   for (const { cell, owner, range } of found) {
     const now = range.formulas as Matrix<Content>;
     if (printValues(now) === printValues(cell.before)) dress(worksheets.getItem(owner.id), cell);
-    else if (isThawed(cell, now)) putBack(worksheets.getItem(owner.id), cell);
+    else if (isRestored(cell, now)) putBack(worksheets.getItem(owner.id), cell);
     else leftAlone.push(formatAddress(cell.area, owner.name));
   }
   await context.sync();
   return { leftAlone };
 }
 
-function isThawed({ formula }: Cell, now: Matrix<Content>): boolean {
+function isRestored({ formula }: Cell, now: Matrix<Content>): boolean {
   const spell = (content: Content | undefined) => canonical(content, (name) => name);
   return spell(now[0]?.[0]) === spell(formula) || now.flat().every((content) => content === "");
 }
