@@ -77,6 +77,6 @@ async function writeCitations(
     return call ? citationOf(call) : "";
   });
   const { written } = await writeColumn(context, place, { inputs });
-  const token = { kind: "cells", sheet: sheetId, area, print: fingerprintOf(written) } as const;
+  const token = { kind: "cells", sheet: sheetId, area, fingerprint: fingerprintOf(written) } as const;
   return done({ address: formatAddress(area, sheetName), token: writeToken(token) });
 }

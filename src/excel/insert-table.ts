@@ -15,7 +15,7 @@ import { writeTable, type TableDraft } from "./tables/write-table";
 import { checkTarget } from "./target/check-target";
 import { addSheet, listSheets, planSheet, sheetsEntry } from "./target/new-sheet";
 import { findAddress, findSelectedCell, type Place } from "./target/place";
-import { printSheet } from "./print-sheet";
+import { fingerprintSheet } from "./record/fingerprint-sheet";
 import { writeToken } from "./undo-token";
 import type { Inserted, TableRequest } from "./workbook";
 
@@ -70,7 +70,7 @@ async function describeEntry(context: Excel.RequestContext, draft: TableDraft): 
   return newEntry({
     ...{ kind: "table", sheet: place.sheetId, whole: frame.whole, block: frame.block },
     where: [formatAddress(frame.whole, place.sheetName)],
-    prints: planBody(draft).prints,
+    fingerprints: planBody(draft).fingerprints,
     ...(await describeGround(context, draft)),
   });
 }
@@ -82,14 +82,14 @@ async function insert(
 ): Promise<Outcome<Inserted>> {
   const { place, frame, isNewSheet } = draft;
   const written = await writeTable(context, draft);
-  const { record, print } = await trackTable(context, draft, written);
-  const sheetPrint = isNewSheet ? await printSheet(context, place.sheet) : undefined;
+  const { record, fingerprint } = await trackTable(context, draft, written);
+  const sheetFingerprint = isNewSheet ? await fingerprintSheet(context, place.sheet) : undefined;
   if (isNewSheet) openPage(place.sheet, frame);
   end((known) => ({ ...known, tables: [...known.tables, record] }));
   await context.sync();
   const token = writeToken({
-    ...{ kind: "table", sheet: place.sheetId, area: frame.block, print },
-    ...(sheetPrint !== undefined && { sheetPrint }),
+    ...{ kind: "table", sheet: place.sheetId, area: frame.block, fingerprint },
+    ...(sheetFingerprint !== undefined && { sheetFingerprint }),
     ...{ table: written.id, chart: written.chart, widths: written.widths },
   });
   return done({ address: formatAddress(frame.table, place.sheetName), token });

@@ -13,7 +13,7 @@ import { readRecord } from "./record/record-part";
 import { changeWorkbook } from "./run";
 import { sheetTitle } from "./sheet-title";
 import { addSheet, listSheets, sheetsEntry, type SheetList } from "./target/new-sheet";
-import { printSheet } from "./print-sheet";
+import { fingerprintSheet } from "./record/fingerprint-sheet";
 import { writeToken } from "./undo-token";
 import type { Inserted, PortableCell, PortableCopy } from "./workbook";
 
@@ -88,8 +88,10 @@ async function show(
   { first, added, end }: { first: Block; added: readonly string[]; end: EndEntry },
 ): Promise<Inserted> {
   const copy = copies.find(({ of }) => of.id === first.place.sheetId);
-  const prints = await oneByOne(added, (id) => printSheet(context, context.workbook.worksheets.getItem(id)));
-  const sheets = added.map((id, at) => ({ id, print: prints[at] ?? "" }));
+  const fingerprints = await oneByOne(added, (id) =>
+    fingerprintSheet(context, context.workbook.worksheets.getItem(id)),
+  );
+  const sheets = added.map((id, at) => ({ id, fingerprint: fingerprints[at] ?? "" }));
   for (const { sheet } of copies) sheet.visibility = "Visible";
   copy?.sheet.activate();
   if (copy) rangeOf(copy.sheet, cellAt(0, 0)).select();

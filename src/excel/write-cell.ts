@@ -18,7 +18,7 @@ export async function writeCell(
     inputs: [input],
     ...(numberFormat !== undefined && { numberFormat }),
   });
-  const token = { kind: "cells", sheet: sheetId, area, print: fingerprintOf(written) } as const;
+  const token = { kind: "cells", sheet: sheetId, area, fingerprint: fingerprintOf(written) } as const;
   return done({
     address: formatAddress(area, sheetName),
     token: writeToken(numberFormat === undefined ? token : { ...token, formats }),

@@ -224,7 +224,9 @@ describe("a record that was changed by hand", () => {
       [4, 5, 6],
     ]);
     const area = { row: 0, column: 0, rows: 2, columns: 3 };
-    change(({ converted }) => Object.assign(converted?.[0] as object, { area, print: fingerprintOf([[1]]) }));
+    change(({ converted }) =>
+      Object.assign(converted?.[0] as object, { area, fingerprint: fingerprintOf([[1]]) }),
+    );
     expectDone(await excelWorkbook.restoreFormulas());
     expect(book.values("A1:C2").flat()).toEqual([1, 2, 3, 4, 5, 6]);
   });

@@ -3,7 +3,7 @@ import type { Content, Matrix } from "../cells/matrix";
 import { oneByOne } from "../cells/one-by-one";
 import type { ConvertedRecord } from "../record/workbook-record";
 import { readComments, type PlacedComment } from "./comments";
-import { printValues } from "./print-values";
+import { fingerprintValues } from "./fingerprint-values";
 
 export interface FoundConverted {
   record: ConvertedRecord;
@@ -79,8 +79,8 @@ async function readStates(
   return read.flat();
 }
 
-function stateOf({ print, formula }: ConvertedRecord, now: Matrix<Content>): FoundConverted["state"] {
-  if (printValues(now) === print) return "value";
+function stateOf({ fingerprint, formula }: ConvertedRecord, now: Matrix<Content>): FoundConverted["state"] {
+  if (fingerprintValues(now) === fingerprint) return "value";
   if (now.flat().every((content) => content === "")) return "empty";
   return now[0]?.[0] === formula ? "formula" : "changed";
 }

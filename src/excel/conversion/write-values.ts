@@ -5,7 +5,7 @@ import type { ConvertedRecord } from "../record/workbook-record";
 import type { CellToConvert } from "../workbook";
 import { addComments, type PlacedComment } from "./comments";
 import type { FormulaBlock } from "./formula-blocks";
-import { printValues } from "./print-values";
+import { fingerprintValues } from "./fingerprint-values";
 
 type Block = FormulaBlock<CellToConvert>;
 
@@ -14,7 +14,12 @@ export const describeBlock = (
   { cell, place, values, formats }: Block,
   inTable?: string,
 ): ConvertedRecord => ({
-  ...{ sheet: place.sheetId, area: place.area, formula: cell.formula, print: printValues(values) },
+  ...{
+    sheet: place.sheetId,
+    area: place.area,
+    formula: cell.formula,
+    fingerprint: fingerprintValues(values),
+  },
   ...(inTable !== undefined && { inTable }),
   ...(findFormats({ cell, formats }) && { formats }),
   ...(cell.citation !== "" && { citation: cell.citation }),
@@ -41,7 +46,7 @@ export async function writeValues(
   const comments = await addComments(context, known, blocks.map(wantedComment));
   return described.map(({ citation, ...record }, at) => ({
     ...record,
-    print: printValues(ranges[at]?.formulas as Matrix<Content>),
+    fingerprint: fingerprintValues(ranges[at]?.formulas as Matrix<Content>),
     ...(comments[at] !== undefined && { comment: comments[at], citation }),
   }));
 }

@@ -29,7 +29,7 @@ const table = z.object({
   whole: areaSchema,
   block: areaSchema,
   /** Fingerprints of what was to be written into the block, cell by cell. */
-  prints: z.array(z.array(z.string())),
+  fingerprints: z.array(z.array(z.string())),
   formats: z.optional(formatsSchema),
   widths: z.array(z.number()),
   /** Ids of the charts that were there. */

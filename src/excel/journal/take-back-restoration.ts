@@ -2,7 +2,7 @@ import { formatAddress } from "../cells/address";
 import { rangeOf } from "../cells/area";
 import { cellConstant } from "../cells/cell-text";
 import type { Content, Matrix } from "../cells/matrix";
-import { printValues } from "../conversion/print-values";
+import { fingerprintValues } from "../conversion/fingerprint-values";
 import { canonical } from "../tables/canonical";
 import type { EntryOf } from "./journal-entry";
 import type { TakenBack } from "./take-back-entry";
@@ -26,7 +26,8 @@ export async function takeBackRestoration(
   const leftAlone: string[] = [];
   for (const { cell, owner, range } of found) {
     const now = range.formulas as Matrix<Content>;
-    if (printValues(now) === printValues(cell.before)) dress(worksheets.getItem(owner.id), cell);
+    if (fingerprintValues(now) === fingerprintValues(cell.before))
+      putBackFormats(worksheets.getItem(owner.id), cell);
     else if (isRestored(cell, now)) putBack(worksheets.getItem(owner.id), cell);
     else leftAlone.push(formatAddress(cell.area, owner.name));
   }
@@ -40,12 +41,12 @@ function isRestored({ formula }: Cell, now: Matrix<Content>): boolean {
 }
 
 /** Formats go first, and may be all that was changed. */
-function dress(sheet: Excel.Worksheet, { area, formats }: Cell): void {
+function putBackFormats(sheet: Excel.Worksheet, { area, formats }: Cell): void {
   if (formats) rangeOf(sheet, area).numberFormat = formats;
 }
 
 function putBack(sheet: Excel.Worksheet, cell: Cell): void {
   const { area, before } = cell;
-  dress(sheet, cell);
+  putBackFormats(sheet, cell);
   rangeOf(sheet, area).formulas = before.map((line) => line.map(cellConstant));
 }
