@@ -13,7 +13,7 @@ export const figureOf = (fields: Partial<Figure>): Figure => ({
   unit: "USD",
   qualifier: "exact",
   status: "actual",
-  precision: 0,
+  resolution: 0,
   sources: [{ document: "d", article: "a", lines: [1, 2], mention: "1", where: "body" }],
   ...fields,
 });

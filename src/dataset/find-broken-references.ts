@@ -36,7 +36,7 @@ function* referencesOf(dataset: Dataset): Generator<Reference> {
   }
 }
 
-const WHOLES = {
+const DENOMINATORS = {
   entity: "entities",
   partner: "entities",
   product: "products",
@@ -51,8 +51,9 @@ function* inFigures({ figures }: Dataset): Generator<Reference> {
     yield ["entities", `${where}.partner`, figure.partner];
     yield ["products", `${where}.product`, figure.product];
     yield ["units", `${where}.unit`, figure.unit];
-    yield ["figures", `${where}.likely`, figure.likely];
-    if (figure.whole) yield [WHOLES[figure.whole.dimension], `${where}.whole`, figure.whole.code];
+    yield ["figures", `${where}.correction`, figure.correction];
+    if (figure.denominator)
+      yield [DENOMINATORS[figure.denominator.dimension], `${where}.denominator`, figure.denominator.code];
     yield* inSources(figure.sources, where);
   }
 }

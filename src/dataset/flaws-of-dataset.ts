@@ -15,7 +15,7 @@ export function* flawsOfDataset(dataset: Dataset): Generator<DatasetFlaw> {
   yield* findRepeatedIds(dataset);
   yield* findCircles("entities", dataset.entities, ({ parent }) => parent);
   yield* findCircles("products", dataset.products, ({ parent }) => parent);
-  yield* findCircles("figures", dataset.figures, ({ likely }) => likely);
+  yield* findCircles("figures", dataset.figures, ({ correction }) => correction);
   yield* findBrokenReferences(dataset);
   yield* findWrongFigures(dataset);
   yield* findWrongLines(dataset);

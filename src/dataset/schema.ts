@@ -70,9 +70,11 @@ const figure = z.object({
   qualifier: z.enum(QUALIFIERS),
   status: z.enum(STATUSES),
   coverage: z.optional(z.enum(["part"])),
-  precision: z.number().check(z.minimum(0), z.maximum(1e30)),
-  whole: z.optional(z.object({ dimension: z.enum(["entity", "partner", "product", "indicator"]), code: id })),
-  likely: optionalId,
+  resolution: z.number().check(z.minimum(0), z.maximum(1e30)),
+  denominator: z.optional(
+    z.object({ dimension: z.enum(["entity", "partner", "product", "indicator"]), code: id }),
+  ),
+  correction: optionalId,
   note: z.optional(paragraph),
   sources,
 });

@@ -9,7 +9,7 @@ import {
   type PreparedTable,
   type RecordedEvent,
   type Source,
-  type Whole,
+  type Denominator,
 } from "../../src/core/record";
 import { findNumbers } from "./numbers";
 import { renderArticle, renderCitation } from "./render-citations";
@@ -84,24 +84,24 @@ function toFigure(row: Of<FigureRow>, sources: Source[]): Figure {
   } = row;
   return withoutEmpty({
     ...fields,
-    whole: toWhole(row.whole),
-    precision: precisionOf(mention, row.value),
+    denominator: toDenominator(row.denominator),
+    resolution: resolutionOf(mention, row.value),
     sources,
   });
 }
 
-function toWhole(text: string | undefined): Whole | undefined {
+function toDenominator(text: string | undefined): Denominator | undefined {
   const [dimension, code] = text?.split("=") ?? [];
-  return dimension && code ? { dimension: dimension as Whole["dimension"], code } : undefined;
+  return dimension && code ? { dimension: dimension as Denominator["dimension"], code } : undefined;
 }
 
 /** Worth of the last digit printed; where the mention says the value in another way ("fell 2.1 times"), as exact as that. */
-function precisionOf(mention: string, value: number): number {
-  const said = findNumbers(mention).filter(({ precision }) => precision > 0);
+function resolutionOf(mention: string, value: number): number {
+  const said = findNumbers(mention).filter(({ resolution }) => resolution > 0);
   const same = said.find((number) => number.value === Math.abs(value));
-  if (same) return same.precision;
+  if (same) return same.resolution;
   const [other] = said;
-  return other ? Number(((other.precision / other.value) * Math.abs(value)).toPrecision(2)) : 0;
+  return other ? Number(((other.resolution / other.value) * Math.abs(value)).toPrecision(2)) : 0;
 }
 
 function toEvent(row: Of<EventRow>, record: RawRecord, sources: Source[]): RecordedEvent {

@@ -17,7 +17,7 @@ export function checkCodes(record: RawRecord, countries: Entity[], findings: Fin
     entities.use(row.partner, row.at);
     products.use(row.product, row.at);
     units.use(row.unit, row.at);
-    const [dimension, code] = row.whole?.split("=") ?? [];
+    const [dimension, code] = row.denominator?.split("=") ?? [];
     if (dimension === "indicator") indicators.use(code, row.at);
     else if (dimension === "product") products.use(code, row.at);
     else entities.use(code, row.at);

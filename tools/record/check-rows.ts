@@ -118,7 +118,7 @@ function checkSameFigureTwice(figures: Of<FigureRow>[], findings: Finding[]): vo
       unit,
       status,
       qualifier,
-      whole,
+      denominator,
     } = row;
     const key = [
       indicator,
@@ -132,7 +132,7 @@ function checkSameFigureTwice(figures: Of<FigureRow>[], findings: Finding[]): vo
       unit,
       status,
       qualifier,
-      whole,
+      denominator,
     ].join("|");
     const earlier = seen.get(key);
     if (earlier)
@@ -148,9 +148,9 @@ function checkLinks({ figures, events, pairs, repeats, parties }: RawRecord, fin
   const figureIds = new Set(figures.map(({ id }) => id));
   const eventIds = new Set(events.map(({ id }) => id));
   const all = new Set([...figureIds, ...eventIds, ...pairs.map(({ id }) => id)]);
-  for (const { likely, at } of figures)
-    if (likely && !figureIds.has(likely))
-      findings.push({ ...at, message: `likely: unknown figure "${likely}"` });
+  for (const { correction, at } of figures)
+    if (correction && !figureIds.has(correction))
+      findings.push({ ...at, message: `correction: unknown figure "${correction}"` });
   for (const { of, at } of repeats)
     if (!all.has(of)) findings.push({ ...at, message: `of: unknown id "${of}"` });
   for (const { event, at } of parties)

@@ -10,7 +10,7 @@ type AnyRow = Record<string, unknown>;
 const FIELDS: Record<string, string[]> = {
   figures: [
     ...["indicator", "measure", "entity", "partner", "product", "period", "basePeriod"],
-    ...["value", "high", "unit", "qualifier", "status", "whole", "citation", "where"],
+    ...["value", "high", "unit", "qualifier", "status", "denominator", "citation", "where"],
   ],
   events: ["kind", "date", "place"],
   pairs: ["a", "b", "year"],

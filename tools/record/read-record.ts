@@ -44,8 +44,8 @@ export interface FigureRow extends Sourced {
   qualifier: Qualifier;
   status: Status;
   coverage?: "part";
-  whole?: string;
-  likely?: string;
+  denominator?: string;
+  correction?: string;
   note?: string;
 }
 

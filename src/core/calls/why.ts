@@ -43,7 +43,7 @@ function explainFormula(setting: Setting, text: string): Result<Line[]> {
 
 const MOST_REASONS = 20;
 
-/** Why there is none, and what is near; an error where the formula is wrong. */
+/** Why there is none, and what there is instead; an error where the formula is wrong. */
 function missingLines({ edition, language }: Setting, problems: readonly Problem[]): Result<Line[]> {
   const wrong = problems.find((problem) => errorOf(problem) === "#VALUE!");
   if (wrong && problems.length === 1) return fail(wrong);

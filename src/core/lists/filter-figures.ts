@@ -32,7 +32,7 @@ function meets(
   { indicator, entity, partner, products, period, measure, unit, statuses }: Filter,
 ): boolean {
   return (
-    figure.likely === undefined &&
+    figure.correction === undefined &&
     (indicator === undefined || figure.indicator === indicator) &&
     isBetween(figure, entity, partner) &&
     (products === undefined || products.includes(figure.product ?? "")) &&

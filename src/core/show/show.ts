@@ -46,7 +46,7 @@ function showAfresh(edition: Edition, answer: Answer, { scale, bound }: Options)
   return ok({
     number: cellValue(value, unit, scale),
     ...{ low: bounded(answer.low), high: bounded(answer.high) },
-    format: numberFormat(value, unit, answer.precision, scale),
+    format: numberFormat(value, unit, answer.resolution, scale),
     answer,
   });
 }

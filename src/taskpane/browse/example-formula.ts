@@ -1,6 +1,6 @@
 import type { Setting } from "../../core/show/cell";
 import type { Figure } from "../../core/record";
-import { figureFormula } from "../parts/figure-formula";
+import { figureFormula } from "../../formula/figure-formula";
 
 /** The shortest formula for trade of two countries in a year; with an edition that has none, any short one. */
 export const exampleFormula = (setting: Setting, prefix: string): string =>
@@ -28,8 +28,8 @@ function shortest(setting: Setting, figures: readonly Figure[], prefix: string):
   return first === undefined ? [] : [first];
 }
 
-const isPlain = ({ measure, status, likely }: Figure) =>
-  measure === "level" && status === "actual" && likely === undefined;
+const isPlain = ({ measure, status, correction }: Figure) =>
+  measure === "level" && status === "actual" && correction === undefined;
 
 function isTradeOfCountries({ edition }: Setting, figure: Figure): boolean {
   const isCountry = (code: string | undefined) => edition.entities.get(code)?.kind === "country";

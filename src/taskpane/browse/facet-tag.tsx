@@ -10,9 +10,9 @@ import {
 import { useTranslation } from "react-i18next";
 import { usePane } from "../state/pane-context";
 import { useBrowse } from "./browse-context";
-import type { BrowseItem } from "./browse-item";
+import type { BrowseItem } from "../../search/browse-item";
 import { FacetValues } from "./facet-values";
-import type { Facet } from "./facets";
+import type { Facet } from "../../search/facets";
 import { labelFacetValue } from "./label-facet-value";
 
 const useStyles = makeStyles({

@@ -4,9 +4,9 @@ import { useTranslation } from "react-i18next";
 import { fold } from "../../core/names/fold";
 import { usePane } from "../state/pane-context";
 import { useBrowse } from "./browse-context";
-import type { BrowseItem } from "./browse-item";
+import type { BrowseItem } from "../../search/browse-item";
 import { FacetCheckbox } from "./facet-checkbox";
-import { countValues, type Facet } from "./facets";
+import { countValues, type Facet } from "../../search/facets";
 import { labelFacetValue } from "./label-facet-value";
 
 const useStyles = makeStyles({

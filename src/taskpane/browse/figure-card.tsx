@@ -11,7 +11,7 @@ import { ValueText } from "../parts/value-text";
 import { usePane } from "../state/pane-context";
 import { useBrowse } from "./browse-context";
 import { CardFrame } from "./card-frame";
-import { contradictionsOf } from "./contradictions-of";
+import { contradictionsOf } from "../../core/lists/contradictions-of";
 import { FigureMenu } from "./figure-menu";
 import { growthOf } from "./growth-of";
 import type { CardPlace } from "./result-card";

@@ -3,8 +3,8 @@ import type { Setting } from "../../core/show/cell";
 import type { Status } from "../../core/record";
 import { STATUS_WORDS } from "../../core/words/labels";
 import { labelPeriod } from "../../core/words/period-label";
-import type { Facet } from "./facets";
-import type { Topic } from "./topics";
+import type { Facet } from "../../search/facets";
+import type { Topic } from "../../search/topics";
 
 /** A value of a facet in the reader's words. */
 export function labelFacetValue(

@@ -1,4 +1,4 @@
-import type { BrowseItem } from "./browse-item";
+import type { BrowseItem } from "../../search/browse-item";
 import { EventCard } from "./event-card";
 import { FigureCard } from "./figure-card";
 import { PairCard } from "./pair-card";

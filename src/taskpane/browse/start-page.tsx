@@ -6,7 +6,7 @@ import { FormulaLine } from "../parts/formula-line";
 import { usePane } from "../state/pane-context";
 import { useBrowse } from "./browse-context";
 import { exampleFormula } from "./example-formula";
-import { listItems } from "./browse-item";
+import { listItems } from "../../search/browse-item";
 import { TopicList } from "./topic-list";
 import { END_PADDING } from "../parts/message-room";
 

@@ -5,7 +5,7 @@ import { cite, type Style } from "../../core/show/cite";
 import { showSaid } from "../../core/show/display";
 import type { Figure } from "../../core/record";
 import { pastedText } from "../alone/pasted-text";
-import { figureFormula } from "../parts/figure-formula";
+import { figureFormula } from "../../formula/figure-formula";
 import { localFormula } from "../parts/local-formula";
 import { usePane } from "../state/pane-context";
 import { useCopy } from "../state/use-copy";

@@ -2,7 +2,7 @@ import { Field, InfoLabel, makeStyles, tokens } from "@fluentui/react-components
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { usePane } from "../state/pane-context";
-import type { References } from "../parts/work-out";
+import type { References } from "../../formula/work-out";
 import type { ArgumentValue, BuildState } from "./build-state";
 import type { ParameterMetadata } from "./function-metadata";
 import { PickCells } from "./pick-cells";

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { Selection } from "../../excel/workbook";
 import { usePane } from "../state/pane-context";
 import { useRun } from "../state/run-context";
-import type { References } from "../parts/work-out";
+import type { References } from "../../formula/work-out";
 import type { BuildChange, BuildState } from "./build-state";
 import { proposeBlock } from "./propose-block";
 

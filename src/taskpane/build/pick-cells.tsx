@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Selection } from "../../excel/workbook";
 import { usePane } from "../state/pane-context";
 import { useRun } from "../state/run-context";
-import type { References } from "../parts/work-out";
+import type { References } from "../../formula/work-out";
 import type { ArgumentValue } from "./build-state";
 
 interface PickCellsProps {

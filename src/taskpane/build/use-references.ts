@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import type { References } from "../parts/work-out";
+import type { References } from "../../formula/work-out";
 
 /** What the cells hold that arguments point to, as far as it has been read. */
 export function useReferences() {

@@ -1,7 +1,7 @@
 import { isShown, type Setting } from "../../core/show/cell";
 import type { CellFormats, ScannedCell } from "../../excel/workbook";
 import { isError } from "../../formula/cell-value";
-import { workOut } from "../parts/work-out";
+import { workOut } from "../../formula/work-out";
 
 /** The number formats that formulas brought along and that another edition says otherwise: "> " that is no more. */
 export function changedFormats(

@@ -2,9 +2,9 @@ import type { Setting, ShownNumber } from "../../core/show/cell";
 import { cellValue, unitOf } from "../../core/show/number-format";
 import { groupBy } from "../../core/figures/group-by";
 import type { ScannedCell } from "../../excel/workbook";
-import { contradictionsOf } from "../browse/contradictions-of";
+import { contradictionsOf } from "../../core/lists/contradictions-of";
 import { readArea } from "../parts/area";
-import { errorIn, numbersIn, workOut, type WorkedOut } from "../parts/work-out";
+import { errorIn, numbersIn, workOut, type WorkedOut } from "../../formula/work-out";
 
 export const FINDINGS = ["error", "currencies", "scales", "targets", "contradicted", "derived"] as const;
 export type FindingKind = (typeof FINDINGS)[number];

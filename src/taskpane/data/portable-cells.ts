@@ -5,7 +5,7 @@ import { describeSubject } from "../../core/show/describe";
 import { showSaid } from "../../core/show/display";
 import { STATUS_WORDS } from "../../core/words/labels";
 import type { PortableCell, ScannedCell } from "../../excel/workbook";
-import { numbersIn, workOut } from "../parts/work-out";
+import { numbersIn, workOut } from "../../formula/work-out";
 
 /** The cells of a copy for people without the add-in, each with what is known of its number. */
 export function portableCells(t: TFunction, setting: Setting, cells: readonly ScannedCell[]): PortableCell[] {

@@ -1,7 +1,7 @@
 import type { Setting } from "../../core/show/cell";
 import { cite } from "../../core/show/cite";
 import type { CellToConvert, ScannedCell } from "../../excel/workbook";
-import { numbersIn, workOut } from "../parts/work-out";
+import { numbersIn, workOut } from "../../formula/work-out";
 
 /**
  * All cells, each with the citation that it keeps; what stands in the cell is Excel's own answer. The formula is told of as

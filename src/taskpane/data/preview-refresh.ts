@@ -5,7 +5,7 @@ import type { TableLayout } from "../../core/tables/layout";
 import type { Language } from "../../core/words/language";
 import type { ScannedCell, TrackedTable } from "../../excel/workbook";
 import { cellText } from "../parts/cell-text";
-import { workOut } from "../parts/work-out";
+import { workOut } from "../../formula/work-out";
 import { laidCellText } from "../tables/laid-cell-text";
 
 /** A formula that would show something else: the first of what it shows that differs, and how much more does. */

@@ -1,7 +1,7 @@
 import type { Setting } from "../../core/show/cell";
 import type { Figure } from "../../core/record";
 import type { ScannedCell } from "../../excel/workbook";
-import { numbersIn, workOut } from "../parts/work-out";
+import { numbersIn, workOut } from "../../formula/work-out";
 
 /** A figure that the workbook rests on, and the cells that show it or are worked out from it. */
 export interface FigureUse {

@@ -5,7 +5,7 @@ import { describeSubject } from "../../core/show/describe";
 import { showSaid } from "../../core/show/display";
 import type { ScannedCell } from "../../excel/workbook";
 import { SourceLink } from "../parts/source-link";
-import { errorIn, numbersIn, workOut } from "../parts/work-out";
+import { errorIn, numbersIn, workOut } from "../../formula/work-out";
 import { usePane } from "../state/pane-context";
 import { useInspectStyles } from "./use-inspect-styles";
 

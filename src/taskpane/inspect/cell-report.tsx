@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useTranslation } from "react-i18next";
 import type { ScannedCell } from "../../excel/workbook";
-import type { Mend } from "../parts/mends";
+import type { Mend } from "../../formula/mends";
 import { orTakeBack } from "../state/or-take-back";
 import { usePane } from "../state/pane-context";
 import { useRun } from "../state/run-context";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
 import { useTranslation } from "react-i18next";
-import type { Mend } from "./mends";
+import type { Mend } from "../../formula/mends";
 
 const useStyles = makeStyles({
   root: {

@@ -1,6 +1,6 @@
-import type { Edition } from "../../core/edition/edition";
-import { daysOf, type Period } from "../../core/periods/period";
-import { STATUSES, type Status } from "../../core/record";
+import type { Edition } from "../core/edition/edition";
+import { daysOf, type Period } from "../core/periods/period";
+import { STATUSES, type Status } from "../core/record";
 import type { BrowseItem } from "./browse-item";
 import { TOPICS, topicsOfFigure, topicsOfSources } from "./topics";
 

@@ -1,6 +1,6 @@
-import { daysOf, type Period } from "../../core/periods/period";
-import type { Edition } from "../../core/edition/edition";
-import type { Language } from "../../core/words/language";
+import { daysOf, type Period } from "../core/periods/period";
+import type { Edition } from "../core/edition/edition";
+import type { Language } from "../core/words/language";
 import type { BrowseItem } from "./browse-item";
 
 export const ORDERS = ["fitting", "newest", "oldest", "largest", "place"] as const;

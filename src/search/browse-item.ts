@@ -1,6 +1,6 @@
-import type { Edition } from "../../core/edition/edition";
-import type { Entity, Figure, Pair, RecordedEvent } from "../../core/record";
-import { spokenOf } from "../../search/search-all";
+import type { Edition } from "../core/edition/edition";
+import type { Entity, Figure, Pair, RecordedEvent } from "../core/record";
+import { spokenOf } from "./search-all";
 
 /** What Browse lists. Twinned towns stand among the events. */
 export type BrowseItem =
@@ -22,7 +22,7 @@ export const happeningItem = (item: RecordedEvent | Pair): BrowseItem =>
 export function listItems(edition: Edition): Record<List, BrowseItem[]> {
   const { figures, events, pairs } = edition.dataset;
   return {
-    figures: figures.filter(({ likely }) => likely === undefined).map(figureItem),
+    figures: figures.filter(({ correction }) => correction === undefined).map(figureItem),
     events: [...events, ...pairs].map(happeningItem),
     places: spokenOf(edition).map(placeItem),
   };

@@ -1,14 +1,14 @@
-import type { Setting } from "../../core/show/cell";
-import { isFunctionName } from "../../core/calls/calls";
-import { isShown, type OutCell } from "../../core/show/cell";
-import { showSaid } from "../../core/show/display";
-import { findNear } from "../../core/ask/near";
-import type { ArgumentName, Near, Problem } from "../../core/question/problem";
-import type { Measure } from "../../core/record";
-import { labelPeriod } from "../../core/words/period-label";
+import type { Setting } from "../core/show/cell";
+import { isFunctionName } from "../core/calls/calls";
+import { isShown, type OutCell } from "../core/show/cell";
+import { showSaid } from "../core/show/display";
+import { findSuggestions } from "../core/ask/suggestions";
+import type { ArgumentName, Suggestion, Problem } from "../core/question/problem";
+import type { Measure } from "../core/record";
+import { labelPeriod } from "../core/words/period-label";
 import { figureFormula } from "./figure-formula";
-import { findCalls, literal, rewriteCall, withArgument, type WrittenCall } from "../../formula/edit-call";
-import { PARAMETERS } from "../../formula/parameters";
+import { findCalls, literal, rewriteCall, withArgument, type WrittenCall } from "./edit-call";
+import { PARAMETERS } from "./parameters";
 import { onlyCell, problemIn, workOut, type References, type WorkedOut } from "./work-out";
 
 /** A formula that works in place of one that does not, what it changes, and what it comes to. */
@@ -72,8 +72,8 @@ function changesFor(place: Place, problem: Problem): Change[] {
     case "no-bound":
       return [withOption(place, "bound", undefined)];
     case "not-stated":
-      return findNear(place.setting.edition, problem.question, problem.period).flatMap((near) =>
-        changesNear(place, near, problem),
+      return findSuggestions(place.setting.edition, problem.question, problem.period).flatMap((suggestion) =>
+        changesBy(place, suggestion, problem),
       );
     default:
       return [];
@@ -82,37 +82,37 @@ function changesFor(place: Place, problem: Problem): Change[] {
 
 type NotStated = Extract<Problem, { code: "not-stated" }>;
 
-function changesNear(place: Place, near: Near, asked: NotStated): Change[] {
+function changesBy(place: Place, suggestion: Suggestion, asked: NotStated): Change[] {
   const { edition, language } = place.setting;
   const name = (index: "entities" | "products" | "indicators", id: string) =>
     edition[index].get(id)?.names[language] ?? id;
-  switch (near.kind) {
-    case "likely":
-      return [inPlace(place, near.figure.id)];
+  switch (suggestion.kind) {
+    case "correction":
+      return [inPlace(place, suggestion.figure.id)];
     case "status":
-      return [withOption(place, "status", near.figure.status)];
+      return [withOption(place, "status", suggestion.figure.status)];
     case "derivable":
       return [withOption(place, "derive", "yes")];
     case "base":
-      return near.periods.map((period) => withOption(place, "base", period));
+      return suggestion.periods.map((period) => withOption(place, "base", period));
     case "measures":
-      return near.measures.flatMap((measure) =>
+      return suggestion.measures.flatMap((measure) =>
         figuresLike(place, asked, measure).map((id) => inPlace(place, id)),
       );
     case "products":
-      return near.products.flatMap((id) => replaced(place, "product", name("products", id)));
+      return suggestion.products.flatMap((id) => replaced(place, "product", name("products", id)));
     case "periods":
-      return near.periods
+      return suggestion.periods
         .toReversed()
         .flatMap((period) => replaced(place, "period", labelPeriod(period, language)));
     case "units":
-      return near.units.map((unit) => withOption(place, "unit", unit));
+      return suggestion.units.map((unit) => withOption(place, "unit", unit));
     case "pairs":
-      return near.pairs.map((pair) => between(place, ...pair.map((id) => name("entities", id))));
+      return suggestion.pairs.map((pair) => between(place, ...pair.map((id) => name("entities", id))));
     case "partners":
-      return near.partners.flatMap((id) => replaced(place, "partner", name("entities", id)));
+      return suggestion.partners.flatMap((id) => replaced(place, "partner", name("entities", id)));
     case "indicators":
-      return near.indicators.flatMap((id) => replaced(place, "indicator", name("indicators", id)));
+      return suggestion.indicators.flatMap((id) => replaced(place, "indicator", name("indicators", id)));
   }
 }
 

@@ -1,10 +1,17 @@
-import type { Edition } from "../../core/edition/edition";
-import type { Language } from "../../core/words/language";
-import { searchAll } from "../../search/search-all";
+import type { Edition } from "../core/edition/edition";
+import type { Language } from "../core/words/language";
+import { searchAll } from "./search-all";
 import { figureItem, happeningItem, listItems, placeItem, type BrowseItem, type List } from "./browse-item";
-import type { BrowseState } from "./browse-state";
-import { meets } from "./facets";
-import { sortItems } from "./sort-items";
+import { meets, type Chosen } from "./facets";
+import { sortItems, type Order } from "./sort-items";
+
+/** What is searched for and chosen. */
+export interface ItemsQuery {
+  text: string;
+  chosen: Chosen;
+  list: List;
+  order: Order;
+}
 
 /** What Browse shows, and what it would show in its other lists. */
 export interface BrowseResults {
@@ -18,12 +25,12 @@ export interface BrowseResults {
   isPartial: boolean;
 }
 
-export function findItems(edition: Edition, language: Language, state: BrowseState): BrowseResults {
-  const { lists, isPartial } = candidatesFor(edition, state.text.trim());
-  const chosen = mapLists((list) => lists[list].filter((item) => meets(edition, item, state.chosen)));
+export function findItems(edition: Edition, language: Language, query: ItemsQuery): BrowseResults {
+  const { lists, isPartial } = candidatesFor(edition, query.text.trim());
+  const chosen = mapLists((list) => lists[list].filter((item) => meets(edition, item, query.chosen)));
   const counts = mapLists((list) => chosen[list].length);
-  const list = counts[state.list] > 0 ? state.list : (ORDER.find((one) => counts[one] > 0) ?? state.list);
-  const items = sortItems(chosen[list], state.order, edition, language);
+  const list = counts[query.list] > 0 ? query.list : (ORDER.find((one) => counts[one] > 0) ?? query.list);
+  const items = sortItems(chosen[list], query.order, edition, language);
   return { list, items, counts, candidates: lists[list], isPartial };
 }
 

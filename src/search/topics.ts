@@ -1,5 +1,5 @@
-import type { Edition } from "../../core/edition/edition";
-import type { Figure, Source } from "../../core/record";
+import type { Edition } from "../core/edition/edition";
+import type { Figure, Source } from "../core/record";
 
 /** What figures and events are about, in the reader's words. */
 export const TOPICS = [

@@ -1,9 +1,9 @@
-import type { Setting, ShownNumber } from "../../core/show/cell";
-import { isShown, type OutCell } from "../../core/show/cell";
-import type { Problem } from "../../core/question/problem";
-import { isError, type CellError, type Values } from "../../formula/cell-value";
-import { evaluate, type TracedCall } from "../../formula/evaluate";
-import { lookUp } from "../../core/look-up";
+import type { Setting, ShownNumber } from "../core/show/cell";
+import { isShown, type OutCell } from "../core/show/cell";
+import type { Problem } from "../core/question/problem";
+import { isError, type CellError, type Values } from "./cell-value";
+import { evaluate, type TracedCall } from "./evaluate";
+import { lookUp } from "../core/look-up";
 
 /** What a formula comes to, and what its Sourcebook functions answered on the way. */
 export interface WorkedOut {

@@ -1,8 +1,8 @@
 import { openEdition } from "../../src/core/edition/edition";
 import type { Dataset } from "../../src/core/record";
 import dataset from "../../src/dataset/dataset.json";
-import { mendsOf } from "../../src/taskpane/parts/mends";
-import { workOut } from "../../src/taskpane/parts/work-out";
+import { mendsOf } from "../../src/formula/mends";
+import { workOut } from "../../src/formula/work-out";
 
 const setting = { edition: openEdition(dataset as unknown as Dataset), language: "en" as const };
 const mendsFor = (formula: string) => mendsOf(setting, formula, workOut(formula, setting, {}), {}, "");
