@@ -101,7 +101,7 @@ describe("Build", () => {
   });
 });
 
-test("Inspect follows the selection, and mends an error with what exists", async () => {
+test("Inspect follows the selection, and fixes an error with what exists", async () => {
   await enter({ B8: '=TURNOVER("EAEU","Cuba",2017)' });
   await opened.idle();
   await tab(en.tab.inspect);

@@ -80,7 +80,7 @@ export function BuildTab() {
         state={state}
         metadata={metadata}
         references={references}
-        onMend={({ formula }) => fill(formula)}
+        onFix={({ formula }) => fill(formula)}
       />
     </div>
   );
