@@ -14,7 +14,7 @@ import { writeReport } from "./write-report";
 export function ReportView({ findings }: { findings: readonly Finding[] }) {
   const styles = useToolStyles();
   const { t } = useTranslation();
-  const { say } = useMessages();
+  const { show } = useMessages();
   const pane = usePane();
   const excel = describeExcel(pane);
   const report = (isCopied: boolean) => {
@@ -23,8 +23,8 @@ export function ReportView({ findings }: { findings: readonly Finding[] }) {
     return writeReport(t, excel, [...findings, clipboard]);
   };
   const copy = async () => {
-    if (await copyText(report(true))) return say({ kind: "done", text: t("excelCheck.copied") });
-    say({
+    if (await copyText(report(true))) return show({ kind: "done", text: t("excelCheck.copied") });
+    show({
       kind: "trouble",
       happened: t("refusal.noClipboard"),
       kept: t("refusal.copyByHand", { text: report(false) }),

@@ -19,7 +19,7 @@ export function AddressPage({ onBack }: ToolPageProps) {
   const { t } = useTranslation();
   const switchEdition = useSwitchEdition();
   const { look } = useNewer();
-  const { say } = useMessages();
+  const { show } = useMessages();
   const { run, isBusy } = useRun();
   const [address, setAddress] = useState(() => recall("address") ?? "");
   const typed = address.trim();
@@ -27,7 +27,7 @@ export function AddressPage({ onBack }: ToolPageProps) {
   const isSafe = checked?.ok !== false;
   const save = () => {
     const isKept = remember("address", checked?.ok ? checked.value.href : undefined);
-    say({ kind: "done", text: t(isKept ? "done.addressKept" : "address.notKept") });
+    show({ kind: "done", text: t(isKept ? "done.addressKept" : "address.notKept") });
     void look();
     onBack();
   };

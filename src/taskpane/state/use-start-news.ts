@@ -13,7 +13,7 @@ import { whenIdle } from "./when-idle";
  */
 export function useStartNews(): void {
   const { t } = useTranslation();
-  const { say } = useMessages();
+  const { show } = useMessages();
   const { edition, kind, workbook } = usePane();
   const refreshTables = useRefreshTables();
   const number = edition.dataset.edition;
@@ -27,7 +27,7 @@ export function useStartNews(): void {
     // Who has left tables as they are is not asked again.
     if (old.length === 0 || recall("offered") === offer) return;
     remember("offered", offer);
-    say({
+    show({
       kind: "trouble",
       happened: t("start.unfinished", { count: old.length, names, edition: number }),
       kept: t("start.unfinishedKept"),
@@ -37,7 +37,7 @@ export function useStartNews(): void {
   const tell = useEffectEvent(() => {
     // What cannot be read now is told of when it is asked for.
     if (!tellSpoilt()) return void offerToFinish().catch(() => undefined);
-    return say({
+    return show({
       kind: "trouble",
       happened: t("start.spoilt"),
       kept: t("start.spoiltKept", { edition: number }),
