@@ -36,7 +36,7 @@ const useStyles = makeStyles({
 export function BuildTab() {
   const styles = useStyles();
   const { language, kind } = usePane();
-  const { wish } = useNavigation();
+  const { request } = useNavigation();
   const { functions, isMissing, retry } = useMetadata(language);
   const [state, change] = useReducer(changeBuild, FIRST_BUILD);
   const { references, remember } = useReferences();
@@ -48,9 +48,9 @@ export function BuildTab() {
   };
 
   const [seen, setSeen] = useState<unknown>();
-  if (functions && wish !== seen) {
-    setSeen(wish);
-    if (wish.tab === "build" && wish.formula !== undefined) fill(wish.formula);
+  if (functions && request !== seen) {
+    setSeen(request);
+    if (request.tab === "build" && request.formula !== undefined) fill(request.formula);
   }
 
   if (isMissing) return <NoMetadata onRetry={retry} />;

@@ -27,12 +27,12 @@ const PAGES = {
 
 /** The edition, and what can be done with the whole workbook: a list of tools, each a page of its own. */
 export function DataTab() {
-  const { wish } = useNavigation();
+  const { request } = useNavigation();
   const [tool, setTool] = useState<Tool>();
   const [seen, setSeen] = useState<unknown>();
-  if (wish !== seen) {
-    setSeen(wish);
-    if (wish.tab === "data") setTool(wish.tool);
+  if (request !== seen) {
+    setSeen(request);
+    if (request.tab === "data") setTool(request.tool);
   }
   const Open = tool && PAGES[tool];
   return Open ? <Open onBack={() => setTool(undefined)} /> : <DataHome onOpen={setTool} />;

@@ -51,11 +51,11 @@ export function PaneFrame() {
 
   useEffect(
     () =>
-      listenToRequests(({ outcome, reports, isAtWork, ...wish }) => {
-        if (wish.help) openHelp();
+      listenToRequests(({ outcome, reports, isAtWork, ...request }) => {
+        if (request.help) openHelp();
         if (isAtWork) return show({ kind: "done", text: t("done.once") });
         if (outcome) announce(outcome, reports);
-        go(wish);
+        go(request);
       }),
     [announce, go, openHelp, show, t],
   );

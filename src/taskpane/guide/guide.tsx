@@ -50,12 +50,12 @@ export function Guide() {
   const styles = useStyles();
   const { t } = useTranslation();
   const { kind } = usePane();
-  const { wish, go } = useNavigation();
+  const { request, go } = useNavigation();
   const [at, setAt] = useState<number | undefined>(() => (recall("guide") ? undefined : 0));
   const [seen, setSeen] = useState<unknown>();
-  if (wish !== seen) {
-    setSeen(wish);
-    if (wish.guide) setAt(0);
+  if (request !== seen) {
+    setSeen(request);
+    if (request.guide) setAt(0);
   }
   const current = at === undefined ? undefined : STEPS[at];
   if (at === undefined || !current) return null;
