@@ -9,9 +9,9 @@ import { changeWorkbook } from "./run";
 import { findCalls } from "./scan";
 import { mapBook } from "./scan/book-map";
 import type { FormulaCell } from "./scan/resolve-reference";
-import { askSelection } from "./target/ask-selection";
-import { checkTarget } from "./target/check-target";
-import type { Place } from "./target/place";
+import { askSelection } from "./destination/ask-selection";
+import { checkDestination } from "./destination/check-destination";
+import type { Place } from "./destination/place";
 import { writeToken } from "./undo-token";
 import type { Inserted } from "./workbook";
 import { writeColumn } from "./write-column";
@@ -36,7 +36,7 @@ export const insertCitations = (prefix: string): Promise<Outcome<Inserted | unde
       columns: 1,
     };
     const place = { ...found, area };
-    const writable = await checkTarget(context, place, { mayBeInTable: true });
+    const writable = await checkDestination(context, place, { mayBeInTable: true });
     if (!writable.done) return writable;
     const book = hasCards() ? undefined : await mapBook(context);
     const figureOf = (call: FormulaCell) =>

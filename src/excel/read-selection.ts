@@ -9,7 +9,7 @@ import { mapBook } from "./scan/book-map";
 import { describeCells } from "./scan/describe-cells";
 import type { FormulaCell } from "./scan/resolve-reference";
 import { readHeadings } from "./selection/read-headings";
-import { askSelection } from "./target/ask-selection";
+import { askSelection } from "./destination/ask-selection";
 import type { Selection } from "./workbook";
 
 /** So many cells are looked at, and so many formulas told of: enough to see, and quick for whole columns. */

@@ -116,7 +116,7 @@ export interface TableRequest {
   content: "formulas" | "values";
   hasSources: boolean;
   hasChart: boolean;
-  target: "selection" | "new-sheet" | { address: string };
+  destination: "selection" | "new-sheet" | { address: string };
 }
 
 /** A table that was inserted earlier and is still there. */

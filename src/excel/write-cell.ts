@@ -1,7 +1,7 @@
 import { formatAddress } from "./cells/address";
 import { done, type Outcome } from "./outcome";
 import { fingerprintOf } from "./record/fingerprint";
-import type { Place } from "./target/place";
+import type { Place } from "./destination/place";
 import { writeToken } from "./undo-token";
 import type { Inserted } from "./workbook";
 import { writeColumn } from "./write-column";

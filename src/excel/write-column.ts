@@ -5,7 +5,7 @@ import { newEntry } from "./journal/journal-entry";
 import { withJournal } from "./journal/with-journal";
 import { readRecord } from "./record/record-part";
 import { allOrNothing } from "./run";
-import type { Place } from "./target/place";
+import type { Place } from "./destination/place";
 import { fingerprintFormula } from "./tables/fingerprint-formula";
 import { isFormula, openBody, readInputs, type TableBody } from "./tables/table-body";
 import { writeFormulas } from "./tables/write-formulas";

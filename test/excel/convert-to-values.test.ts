@@ -194,7 +194,7 @@ test("a whole table is converted and restored, and its refresh knows it again", 
     content: "formulas",
     hasSources: true,
   } as const;
-  expectDone(await insertTable({ layout, ...asked, hasChart: false, target: "new-sheet" }));
+  expectDone(await insertTable({ layout, ...asked, hasChart: false, destination: "new-sheet" }));
   await book.host.store.settle();
   const cells = expectDone(await scan());
   const before = cells.map(({ text }) => text);

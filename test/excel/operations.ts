@@ -11,7 +11,7 @@ const whole = layoutOf("trade-partners");
 export const TABLE: TableRequest = {
   layout: { ...whole, rows: whole.rows.slice(0, 3) },
   ...{ language: "en", edition: "2026.1", prefix: "", content: "formulas" },
-  ...{ hasSources: true, hasChart: true, target: "new-sheet" },
+  ...{ hasSources: true, hasChart: true, destination: "new-sheet" },
 };
 const CELLS = [
   {
@@ -76,10 +76,10 @@ export const OPERATIONS: Operation[] = [
   ["insertText", nothing, () => excelWorkbook.insertText("=text")],
   ["insertSpill", nothing, () => excelWorkbook.insertSpill(MEASURES, 7, 1)],
   ["insertTable", nothing, () => excelWorkbook.insertTable(TABLE)],
-  ["insertTable in place", nothing, () => excelWorkbook.insertTable({ ...TABLE, target: "selection" })],
+  ["insertTable in place", nothing, () => excelWorkbook.insertTable({ ...TABLE, destination: "selection" })],
   ["undo of a cell", () => excelWorkbook.insertFormula(TURNOVER).then(expectDone), takeBack],
   ["undo of a table", () => insert(), takeBack],
-  ["undo of a table in place", () => insert({ target: "selection" }), takeBack],
+  ["undo of a table in place", () => insert({ destination: "selection" }), takeBack],
   ["recalculate", nothing, () => excelWorkbook.recalculate()],
   ["listTables", () => insert(), () => excelWorkbook.listTables()],
   ["refreshTables", insertTwo, refresh],

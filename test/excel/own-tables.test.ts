@@ -35,7 +35,7 @@ const LAYOUT = layoutOf("agri-food-trade");
 const insertOurs = () =>
   insertTable({
     ...{ layout: LAYOUT, language: "en", edition: "2026.1", prefix: "", content: "formulas" },
-    ...{ hasSources: true, hasChart: true, target: "new-sheet" },
+    ...{ hasSources: true, hasChart: true, destination: "new-sheet" },
   });
 const refreshOurs = async (prefix: string) =>
   expectDone(await refreshTables({ edition: "2026.2", prefix, layoutOf: () => LAYOUT }));

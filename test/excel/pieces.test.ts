@@ -6,11 +6,11 @@ import { mergeAreas } from "../../src/excel/cells/merge-areas";
 import { gatherAreas, sliceRows } from "../../src/excel/cells/slices";
 import { fromXml, toXml } from "../../src/excel/record/record-xml";
 import { emptyRecord } from "../../src/excel/record/workbook-record";
-import { sheetTitle } from "../../src/excel/sheet-title";
+import { sheetTitle } from "../../src/excel/destination/sheet-title";
 import { canonical } from "../../src/excel/tables/canonical";
 import { thisRow } from "../../src/excel/tables/structured-reference";
 import { tableName } from "../../src/excel/tables/table-name";
-import { firstGap } from "../../src/excel/target/free-place";
+import { firstGap } from "../../src/excel/destination/free-place";
 import { redirectFormula } from "../../src/excel/portable/redirect-formula";
 
 test.each([

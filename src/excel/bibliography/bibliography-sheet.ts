@@ -2,7 +2,7 @@ import { AREA, areaOf, rangeOf, type Area } from "../cells/area";
 import { cellText } from "../cells/cell-text";
 import { setLinks } from "../cells/set-links";
 import { writeCells } from "../cells/write-cells";
-import type { Place } from "../target/place";
+import type { Place } from "../destination/place";
 import type { BibliographyRequest } from "../workbook";
 import { bibliographyRows } from "./bibliography-rows";
 

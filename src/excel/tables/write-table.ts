@@ -3,7 +3,7 @@ import { cellText } from "../cells/cell-text";
 import type { Content, Matrix } from "../cells/matrix";
 import { writeCells } from "../cells/write-cells";
 import { writeFormats } from "../cells/write-formats";
-import type { Place } from "../target/place";
+import type { Place } from "../destination/place";
 import type { TableRequest } from "../workbook";
 import { addChart } from "./add-chart";
 import type { BodyCell } from "./body-cells";

@@ -15,7 +15,7 @@ export const browserWorkbook: PaneWorkbook = {
   insertFormula: (formula) => copy(localFormula(formula, language())),
   insertSpill: (formula) => copy(localFormula(formula, language())),
   insertText: (text) => copy(pastedText(text)),
-  insertTable: (request) => (request.target === "selection" ? copyLaid(request) : download(request)),
+  insertTable: (request) => (request.destination === "selection" ? copyLaid(request) : download(request)),
   onSelectionChanged: () => Promise.resolve(() => undefined),
   readSelection: () => needsExcel(),
   undo: () => needsExcel(),
