@@ -12,7 +12,7 @@ import { readRecord } from "./record/record-part";
 import type { ConvertedRecord } from "./record/workbook-record";
 import { changeWorkbook } from "./run";
 import type { ConversionReport, CellToConvert, Progress } from "./workbook";
-import { isErrorText } from "./cells/cell-text";
+import { isErrorText } from "./cells/escape-text";
 
 type Block = FormulaBlock<CellToConvert>;
 

@@ -6,7 +6,7 @@ import { hasCards } from "./has-cards";
 import { done, refuse, type Outcome } from "./outcome";
 import { fingerprintOf } from "./record/fingerprint";
 import { changeWorkbook } from "./run";
-import { findCalls } from "./scan";
+import { findCallingCells } from "./scan";
 import { mapBook } from "./scan/book-map";
 import type { FormulaCell } from "./scan/resolve-reference";
 import { askSelection } from "./destination/ask-selection";
@@ -62,7 +62,7 @@ async function findSelectedCalls(
   const area = areaOf(used);
   const looked = rangeOf(place.sheet, { ...area, rows: Math.min(area.rows, MOST_ROWS) }).load("formulas");
   await context.sync();
-  return { ...place, area, calls: findCalls(looked.formulas as Matrix<Content>, sheet.name, area) };
+  return { ...place, area, calls: findCallingCells(looked.formulas as Matrix<Content>, sheet.name, area) };
 }
 
 async function writeCitations(

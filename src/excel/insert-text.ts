@@ -1,4 +1,4 @@
-import { cellText } from "./cells/cell-text";
+import { escapeText } from "./cells/escape-text";
 import type { Outcome } from "./outcome";
 import { changeWorkbook } from "./run";
 import { checkDestination } from "./destination/check-destination";
@@ -14,5 +14,5 @@ export const insertText = (text: string): Promise<Outcome<Inserted>> =>
     const writable = await checkDestination(context, place.value, { mayBeInTable: true });
     if (!writable.done) return writable;
     const isText = await isTextCell(context, place.value);
-    return writeCell(context, place.value, isText ? text : cellText(text));
+    return writeCell(context, place.value, isText ? text : escapeText(text));
   });

@@ -1,6 +1,6 @@
 import type { TableLayout } from "../core/tables/layout";
 import type { Language } from "../core/words/language";
-import type { CheckRequest, Finding } from "./check/check";
+import type { CheckRequest, ExcelFinding } from "./check/check";
 import type { Outcome, Refusal } from "./outcome";
 
 /** What the pane and the ribbon do with a workbook: plain data in and out, one `Excel.run` each. */
@@ -55,13 +55,13 @@ export interface Workbook {
   /** Tries on a sheet of its own what only a real Excel can show; the sheet stays for the questions to the person. */
   checkExcel: (request: CheckRequest, progress: Progress) => Promise<Outcome<CheckedExcel>>;
   /** What of it is still there after the workbook was saved, closed and opened. */
-  seeKept: (request: CheckRequest, before: readonly Finding[]) => Promise<Outcome<Finding[]>>;
+  seeKept: (request: CheckRequest, before: readonly ExcelFinding[]) => Promise<Outcome<ExcelFinding[]>>;
   /** Removes the sheet. The names of those into which somebody has written, which stay. */
   endCheck: (request: CheckRequest) => Promise<Outcome<string[]>>;
 }
 
 export interface CheckedExcel {
-  findings: Finding[];
+  findings: ExcelFinding[];
   /** Where the person can try Undo. */
   undoCell: string;
 }

@@ -1,5 +1,5 @@
 import { commonArea, rangeOf } from "../cells/area";
-import { cellConstant } from "../cells/cell-text";
+import { cellConstant } from "../cells/escape-text";
 import type { Content, Matrix } from "../cells/matrix";
 import type { ConvertedRecord } from "../record/workbook-record";
 import type { CellToConvert } from "../workbook";

@@ -1,5 +1,5 @@
 import { rangeOf } from "../cells/area";
-import { cellConstant } from "../cells/cell-text";
+import { cellConstant } from "../cells/escape-text";
 import type { Content } from "../cells/matrix";
 import { readCells } from "../cells/read-cells";
 import { oneByOne } from "../cells/one-by-one";

@@ -1,6 +1,6 @@
 import { formatAddress } from "../cells/address";
 import { rangeOf } from "../cells/area";
-import { cellConstant } from "../cells/cell-text";
+import { cellConstant } from "../cells/escape-text";
 import type { Content, Matrix } from "../cells/matrix";
 import { fingerprintValues } from "../conversion/fingerprint-values";
 import { canonical } from "../tables/canonical";

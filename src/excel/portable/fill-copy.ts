@@ -1,5 +1,5 @@
 import { AREA, areaOf, rangeOf } from "../cells/area";
-import { cellConstant } from "../cells/cell-text";
+import { cellConstant } from "../cells/escape-text";
 import { readCells } from "../cells/read-cells";
 import type { CellWrite } from "../cells/write-scattered";
 import { addComments, countMissing, type PlacedComment } from "../conversion/comments";

@@ -1,5 +1,5 @@
 import type { TableLayout } from "../../core/tables/layout";
-import { cellText } from "../cells/cell-text";
+import { escapeText } from "../cells/escape-text";
 import type { Content, Matrix } from "../cells/matrix";
 import { bodyCells, type BodyCell } from "./body-cells";
 import { canonical } from "./canonical";
@@ -23,7 +23,7 @@ export function planBody(draft: TableDraft): PlannedBody {
   const cells = bodyCells(layout, { ...draft, headingOf: headingsIn(layout) });
   const inputs = cellInputs(draft, cells);
   const head = Array.from({ length: HEAD_ROWS }, (_, row) => [headTexts(layout, draft)[row] ?? ""]);
-  const headings = layout.columns.map(({ heading }) => cellText(heading));
+  const headings = layout.columns.map(({ heading }) => escapeText(heading));
   const block: Matrix<Content> = [...head, headings, ...inputs];
   const fingerprints = block.map((line) =>
     Array.from({ length: frame.block.columns }, (_, at) =>

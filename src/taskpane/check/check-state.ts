@@ -1,4 +1,4 @@
-import type { Finding } from "../../excel/check/check";
+import type { ExcelFinding } from "../../excel/check/check";
 import { recall, remember } from "../host/remembered";
 
 /** How far the check of this Excel is; kept, so that it goes on after the workbook was closed and opened. */
@@ -6,8 +6,8 @@ export type CheckState =
   | { stage: "start" }
   /** Excel is at work on the check's sheet: when the runtime ends meanwhile, the next one clears up. */
   | { stage: "running" }
-  | { stage: "asking"; findings: Finding[]; undoCell: string; runtime: number }
-  | { stage: "done"; findings: Finding[] };
+  | { stage: "asking"; findings: ExcelFinding[]; undoCell: string; runtime: number }
+  | { stage: "done"; findings: ExcelFinding[] };
 
 /** Tells this runtime from the one before. */
 export const runtimeId = (): number => performance.timeOrigin;

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import type { Finding } from "../../excel/check/check";
+import type { ExcelFinding } from "../../excel/check/check";
 import { SOURCES } from "../../excel/check/sources";
 import { useToolStyles } from "../data/use-tool-styles";
 import { copyText } from "../host/copy-text";
@@ -11,7 +11,7 @@ import { FindingRow } from "./finding-row";
 import { writeReport } from "./write-report";
 
 /** What was found, to be read here and to be copied. That it could be copied is a finding as well. */
-export function ReportView({ findings }: { findings: readonly Finding[] }) {
+export function ReportView({ findings }: { findings: readonly ExcelFinding[] }) {
   const styles = useToolStyles();
   const { t } = useTranslation();
   const { show } = useMessages();
@@ -19,7 +19,7 @@ export function ReportView({ findings }: { findings: readonly Finding[] }) {
   const excel = describeExcel(pane);
   const report = (isCopied: boolean) => {
     const verdict = isCopied ? "holds" : "fails";
-    const clipboard: Finding = { id: "clipboard", evidence: SOURCES.clipboard, verdict, seen: "–" };
+    const clipboard: ExcelFinding = { id: "clipboard", evidence: SOURCES.clipboard, verdict, seen: "–" };
     return writeReport(t, excel, [...findings, clipboard]);
   };
   const copy = async () => {

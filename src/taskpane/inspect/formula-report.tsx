@@ -8,7 +8,7 @@ import { ValueGrid } from "../parts/value-grid";
 import { errorIn, numbersIn, onlyCell, workOut, type References } from "../../formula/work-out";
 import { useNavigation } from "../state/navigation-context";
 import { usePane } from "../state/pane-context";
-import { cellText } from "../parts/cell-text";
+import { showCell } from "../parts/show-cell";
 import { NumberReport } from "./number-report";
 
 const useStyles = makeStyles({
@@ -59,7 +59,7 @@ export function FormulaReport({ formula, references, onFix }: FormulaReportProps
         />
       )}
       {cell !== undefined && !error && numbers.length !== 1 && (
-        <p className={styles.text}>{cellText(setting, cell)}</p>
+        <p className={styles.text}>{showCell(setting, cell)}</p>
       )}
       {numbers.slice(0, MOST_NUMBERS).map((shown) => (
         <NumberReport key={shown.answer.id} shown={shown} />
