@@ -39,7 +39,7 @@ export function BuildTab() {
   const { request } = useNavigation();
   const { functions, isMissing, retry } = useMetadata(language);
   const [state, change] = useReducer(changeBuild, FIRST_BUILD);
-  const { references, remember } = useReferences();
+  const { references, addReferences } = useReferences();
   const metadata = functions?.find(({ name }) => name === state.name);
 
   const fill = (formula: string) => {
@@ -64,14 +64,14 @@ export function BuildTab() {
           name={state.name}
           onChange={(name) => change({ type: "function", name })}
         />
-        {kind === "excel" && <HeadingsButton state={state} onChange={change} remember={remember} />}
+        {kind === "excel" && <HeadingsButton state={state} onChange={change} addReferences={addReferences} />}
         {parameters.map((parameter) => (
           <ArgumentField
             key={`${state.name} ${parameter.name}`}
             state={state}
             parameter={parameter}
             onChange={(value) => change({ type: "argument", parameter: parameter.name, value })}
-            remember={remember}
+            addReferences={addReferences}
           />
         ))}
         <OptionsSection key={state.name} state={state} onChange={change} />

@@ -1,5 +1,5 @@
 import type { ExcelFinding } from "../../excel/check/check";
-import { recall, remember } from "../host/remembered";
+import { readStored, store } from "../host/stored";
 
 /** How far the check of this Excel is; kept, so that it goes on after the workbook was closed and opened. */
 export type CheckState =
@@ -12,9 +12,9 @@ export type CheckState =
 /** Tells this runtime from the one before. */
 export const runtimeId = (): number => performance.timeOrigin;
 
-export function recallCheck(): CheckState {
+export function readCheck(): CheckState {
   try {
-    const state = JSON.parse(recall("check") ?? "") as CheckState;
+    const state = JSON.parse(readStored("check") ?? "") as CheckState;
     return state.stage === "asking" && !Array.isArray(state.findings) ? { stage: "running" } : state;
   } catch {
     return { stage: "start" };
@@ -23,5 +23,5 @@ export function recallCheck(): CheckState {
 
 export function keepCheck(state: CheckState): void {
   const isOpen = state.stage === "running" || state.stage === "asking";
-  remember("check", isOpen ? JSON.stringify(state) : undefined);
+  store("check", isOpen ? JSON.stringify(state) : undefined);
 }

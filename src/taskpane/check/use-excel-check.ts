@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { ExcelFinding } from "../../excel/check/check";
 import { usePane } from "../state/pane-context";
 import { useRun } from "../state/run-context";
-import { keepCheck, recallCheck, runtimeId, type CheckState } from "./check-state";
+import { keepCheck, readCheck, runtimeId, type CheckState } from "./check-state";
 import { useCheckRequest } from "./use-check-request";
 
 /** What a person is asked: one thing to do each, of which several findings may come. */
@@ -18,7 +18,7 @@ export function useExcelCheck() {
   const { workbook } = usePane();
   const { run, isBusy } = useRun();
   const request = useCheckRequest();
-  const [state, setState] = useState<CheckState>(recallCheck);
+  const [state, setState] = useState<CheckState>(readCheck);
   const isLeft = useRef(false);
 
   const take = useCallback((next: CheckState) => {

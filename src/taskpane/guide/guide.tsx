@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { recall, remember } from "../host/remembered";
+import { readStored, store } from "../host/stored";
 import type { Tab } from "../pane-requests";
 import { useNavigation } from "../state/navigation-context";
 import { focusSearch } from "../frame/places";
@@ -51,7 +51,7 @@ export function Guide() {
   const { t } = useTranslation();
   const { kind } = usePane();
   const { request, go } = useNavigation();
-  const [at, setAt] = useState<number | undefined>(() => (recall("guide") ? undefined : 0));
+  const [at, setAt] = useState<number | undefined>(() => (readStored("guide") ? undefined : 0));
   const [seen, setSeen] = useState<unknown>();
   if (request !== seen) {
     setSeen(request);
@@ -60,7 +60,7 @@ export function Guide() {
   const current = at === undefined ? undefined : STEPS[at];
   if (at === undefined || !current) return null;
   const end = () => {
-    remember("guide", "seen");
+    store("guide", "seen");
     setAt(undefined);
     go({ tab: "browse" });
     focusSearch();

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { tellSpoilt } from "../../dataset/start";
 import { useRefreshTables } from "../data/use-refresh-tables";
-import { recall, remember } from "../host/remembered";
+import { readStored, store } from "../host/stored";
 import { useMessages } from "./messages-context";
 import { usePane } from "./pane-context";
 import { whenIdle } from "./when-idle";
@@ -25,8 +25,8 @@ export function useStartNews(): void {
     const names = old.map(({ name }) => name).join(", ");
     const offer = `${number}: ${names}`;
     // Who has left tables as they are is not asked again.
-    if (old.length === 0 || recall("offered") === offer) return;
-    remember("offered", offer);
+    if (old.length === 0 || readStored("offered") === offer) return;
+    store("offered", offer);
     show({
       kind: "trouble",
       happened: t("start.unfinished", { count: old.length, names, edition: number }),
