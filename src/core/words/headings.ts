@@ -16,6 +16,8 @@ interface TableWords {
   link: string;
   source: string;
   note: string;
+  /** The title of a table of figures that somebody picked. */
+  picked: string;
 }
 
 /** Headings of tables of events, twinnings and references. */
@@ -38,7 +40,9 @@ export const TABLE_WORDS: Record<Language, TableWords> = {
       year: "Year",
       link: "Link",
     },
-    ...{ source: "Source", note: "Note" },
+    source: "Source",
+    note: "Note",
+    picked: "Figures I picked",
   },
   ru: {
     ...{
@@ -58,6 +62,8 @@ export const TABLE_WORDS: Record<Language, TableWords> = {
       year: "Год",
       link: "Адрес",
     },
-    ...{ source: "Источник", note: "Примечание" },
+    source: "Источник",
+    note: "Примечание",
+    picked: "Отмеченные числа",
   },
 };
