@@ -4,8 +4,8 @@ import dataset from "../../src/dataset/dataset.json";
 import { findQuickFixes } from "../../src/formula/quick-fixes";
 import { workOut } from "../../src/formula/work-out";
 
-const setting = { edition: openEdition(dataset as unknown as Dataset), language: "en" as const };
-const fixesFor = (formula: string) => findQuickFixes(setting, formula, workOut(formula, setting, {}), {}, "");
+const context = { edition: openEdition(dataset as unknown as Dataset), language: "en" as const };
+const fixesFor = (formula: string) => findQuickFixes(context, formula, workOut(formula, context, {}), {}, "");
 
 describe("findQuickFixes", () => {
   it("puts in the year that exists", () => {
@@ -52,6 +52,6 @@ describe("findQuickFixes", () => {
   it("offers nothing that does not work", () => {
     for (const formula of ['=TURNOVER("Belarus","Cuba",2017)', '=FIGURE("residents","Belarus",2020)', "=1+1"])
       for (const { formula: fixed } of fixesFor(formula))
-        expect(workOut(fixed, setting, {}).values[0]?.[0]).not.toHaveProperty("error");
+        expect(workOut(fixed, context, {}).values[0]?.[0]).not.toHaveProperty("error");
   });
 });

@@ -42,17 +42,17 @@ const MOST_FIXES = 2;
 export function AnswerFoot({ state, metadata, references, onFix }: AnswerFootProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { setting, prefix, workbook, kind } = usePane();
+  const { context, prefix, workbook, kind } = usePane();
   const { isBusy } = useRun();
   const insert = useInsert();
   const formula = writeFormula(state, metadata, prefix);
   const missing = missingOf(state, metadata);
-  const out = useMemo(() => workOut(formula, setting, references), [formula, setting, references]);
+  const out = useMemo(() => workOut(formula, context, references), [formula, context, references]);
   const quickFixes = useMemo(
     // Cells that arguments point to are fixed in the sheet.
     () =>
-      hasCells(state) ? [] : findQuickFixes(setting, formula, out, references, prefix).slice(0, MOST_FIXES),
-    [state, setting, formula, out, references, prefix],
+      hasCells(state) ? [] : findQuickFixes(context, formula, out, references, prefix).slice(0, MOST_FIXES),
+    [state, context, formula, out, references, prefix],
   );
 
   const insertIt = () => {

@@ -15,12 +15,12 @@ import { useToolStyles } from "./use-tool-styles";
 export function ConvertPage({ onBack }: ToolPageProps) {
   const styles = useToolStyles();
   const { t } = useTranslation();
-  const { setting, workbook } = usePane();
+  const { context, workbook } = usePane();
   const { run, isBusy } = useRun();
   const { cells, scan } = useScan();
   const [isAsking, setAsking] = useState(false);
   const focusTarget = useRestoreFocusTarget();
-  const cellsToConvert = cells ? prepareConversion(setting, cells) : [];
+  const cellsToConvert = cells ? prepareConversion(context, cells) : [];
   const convert = () => {
     setAsking(false);
     void run({

@@ -34,12 +34,12 @@ interface FormulaReportProps {
 export function FormulaReport({ formula, references, onFix }: FormulaReportProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { setting, prefix } = usePane();
+  const { context, prefix } = usePane();
   const { go } = useNavigation();
-  const out = useMemo(() => workOut(formula, setting, references), [formula, setting, references]);
+  const out = useMemo(() => workOut(formula, context, references), [formula, context, references]);
   const quickFixes = useMemo(
-    () => findQuickFixes(setting, formula, out, references, prefix),
-    [setting, formula, out, references, prefix],
+    () => findQuickFixes(context, formula, out, references, prefix),
+    [context, formula, out, references, prefix],
   );
   const numbers = numbersIn(out);
   const error = errorIn(out);
@@ -59,7 +59,7 @@ export function FormulaReport({ formula, references, onFix }: FormulaReportProps
         />
       )}
       {cell !== undefined && !error && numbers.length !== 1 && (
-        <p className={styles.text}>{showCell(setting, cell)}</p>
+        <p className={styles.text}>{showCell(context, cell)}</p>
       )}
       {numbers.slice(0, MOST_NUMBERS).map((shown) => (
         <NumberReport key={shown.answer.id} shown={shown} />
