@@ -11,7 +11,13 @@ export async function insertTableCommand(id: string): Promise<Outcome<Inserted>>
   if (!table) return refuse({ code: "gone", what: id });
   const layout = layOut({ edition, language }, table);
   return insertTable({
-    ...{ layout, language, prefix, edition: edition.dataset.edition, content: "formulas" },
-    ...{ hasSources: true, hasChart: layout.chart !== undefined, destination: "new-sheet" },
+    layout,
+    language,
+    prefix,
+    edition: edition.dataset.edition,
+    content: "formulas",
+    hasSources: true,
+    hasChart: layout.chart !== undefined,
+    destination: "new-sheet",
   });
 }

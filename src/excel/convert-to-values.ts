@@ -53,7 +53,9 @@ async function convertAll(
   const isReplaced = (known: ConvertedRecord) => blocks.some((block) => isSamePlace(known, block));
   const others = part.record.converted.filter((known) => !isReplaced(known));
   const entry = newEntry({
-    ...{ kind: "conversion", where: [...new Set(blocks.map(({ place }) => place.sheetName))], cells },
+    kind: "conversion",
+    where: [...new Set(blocks.map(({ place }) => place.sheetName))],
+    cells,
     replaced: part.record.converted.filter(isReplaced),
     comments: comments.map(({ id }) => id),
   });

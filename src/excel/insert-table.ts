@@ -70,7 +70,10 @@ async function insertInPlace(
 async function describeEntry(context: Excel.RequestContext, draft: TableDraft): Promise<JournalEntry> {
   const { place, frame } = draft;
   return newEntry({
-    ...{ kind: "table", sheet: place.sheetId, whole: frame.whole, block: frame.block },
+    kind: "table",
+    sheet: place.sheetId,
+    whole: frame.whole,
+    block: frame.block,
     where: [formatAddress(frame.whole, place.sheetName)],
     fingerprints: planBody(draft).fingerprints,
     ...(await describeGround(context, draft)),
@@ -90,9 +93,14 @@ async function insert(
   end((known) => ({ ...known, tables: [...known.tables, record] }));
   await context.sync();
   const token = writeToken({
-    ...{ kind: "table", sheet: place.sheetId, area: frame.block, fingerprint },
+    kind: "table",
+    sheet: place.sheetId,
+    area: frame.block,
+    fingerprint,
     ...(sheetFingerprint !== undefined && { sheetFingerprint }),
-    ...{ table: written.id, chart: written.chart, widths: written.widths },
+    table: written.id,
+    chart: written.chart,
+    widths: written.widths,
   });
   return done({ address: formatAddress(frame.table, place.sheetName), token });
 }

@@ -13,7 +13,11 @@ export const listTables = (): Promise<Outcome<TrackedTable[]>> =>
     const ranges = found.map(({ table }) => table.getRange().load("address"));
     await context.sync();
     const tracked = found.map(({ name, record: { table, edition, language, content } }, at) => ({
-      ...{ name, table, edition, language, content },
+      name,
+      table,
+      edition,
+      language,
+      content,
       address: ranges[at]?.address ?? "",
     }));
     const names = tracked.map(({ name }) => name);

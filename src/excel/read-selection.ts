@@ -37,7 +37,9 @@ export const readSelection = (): Promise<Outcome<Selection>> =>
     const parent = calls.length === 0 ? await findSpillParent(context, selected) : [];
     const cells = [...parent, ...calls].slice(0, MOST_FORMULAS);
     return done({
-      ...{ address, rows: area.rows, columns: area.columns },
+      address,
+      rows: area.rows,
+      columns: area.columns,
       isEmpty: !looked || (parent.length === 0 && isBlank(formulas)),
       cells: cells.length > 0 ? await describeCells(context, await mapBook(context), cells) : [],
       headings: await readHeadings(context, sheet, area),
@@ -51,7 +53,9 @@ async function findSelected(context: Excel.RequestContext): Promise<Selected | u
   if (!(await askSelection(context))) return undefined;
   return {
     sheet: context.workbook.worksheets.getItem(sheet.id),
-    ...{ sheetName: sheet.name, address: first.address, area: areaOf(first) },
+    sheetName: sheet.name,
+    address: first.address,
+    area: areaOf(first),
     ...(!used.isNullObject && { used: areaOf(used) }),
   };
 }

@@ -51,7 +51,12 @@ const isWanted =
     only?.includes(name) ?? true;
 
 const leaveAlone = ({ name }: { name: string }): RefreshReport => ({
-  ...{ name, updated: 0, added: 0, withdrawn: 0, leftAlone: [], isKnownByName: true },
+  name,
+  updated: 0,
+  added: 0,
+  withdrawn: 0,
+  leftAlone: [],
+  isKnownByName: true,
 });
 
 const isOnlyTables = ({ recalculates }: RefreshRequest): boolean => recalculates !== true;
@@ -131,5 +136,10 @@ function noteTable(
 }
 
 const refusedReport = ({ open, refusal }: { open: OpenTable; refusal: Refusal }): RefreshReport => ({
-  ...{ name: open.name, updated: 0, added: 0, withdrawn: 0, leftAlone: [], refusal },
+  name: open.name,
+  updated: 0,
+  added: 0,
+  withdrawn: 0,
+  leftAlone: [],
+  refusal,
 });

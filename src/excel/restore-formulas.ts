@@ -56,7 +56,8 @@ const restoreAll = (
     await writeFormulasBack(
       context,
       converted.map(({ record, formats: _, ...place }) => ({
-        ...{ ...place, formula: record.inTable ?? record.formula },
+        ...place,
+        formula: record.inTable ?? record.formula,
         ...(record.formats && { formats: record.formats }),
       })),
     );
@@ -67,7 +68,11 @@ const restoreAll = (
 };
 
 const describe = ({ sheetId, area, record, contents, formats }: FoundConverted) => ({
-  ...{ sheet: sheetId, area, formula: record.inTable ?? record.formula, before: contents, formats },
+  sheet: sheetId,
+  area,
+  formula: record.inTable ?? record.formula,
+  before: contents,
+  formats,
 });
 
 const addressOf = ({ area, sheetName }: FoundConverted): string => formatAddress(area, sheetName);

@@ -12,7 +12,9 @@ export const listUnfinished = (): Promise<Outcome<Unfinished[]>> =>
     const { record } = await readRecord(context);
     return done(
       (record.journal ?? []).map(({ id, kind, when, where }) => ({
-        ...{ id, when, where },
+        id,
+        when,
+        where,
         kind: kind === "sheets" ? "sheet" : kind,
       })),
     );

@@ -80,11 +80,15 @@ async function writeInColumn(
 ): Promise<Matrix<Content>> {
   const part = await readRecord(context);
   const entry = newEntry({
-    ...{ kind: "column", where: [formatAddress(area, sheetName)], table: id },
+    kind: "column",
+    where: [formatAddress(area, sheetName)],
+    table: id,
     before: await readInputs(context, body),
     after: inputs.map((input, at) => fingerprintFormula(body, input, area.row + at)),
     formats: before.formats.map(([format = "General"], at) => ({
-      ...{ row: area.row + at - body.body.row, column: area.column - body.body.column, before: format },
+      row: area.row + at - body.body.row,
+      column: area.column - body.body.column,
+      before: format,
     })),
   });
   return withJournal(context, part, entry, async (end) => {

@@ -7,7 +7,9 @@ import type { ExcelOptions } from "../office-host/start-excel";
 
 const TURNOVER = '=TURNOVER("Belarus","Uzbekistan",2020)';
 const CELLS = ["A1", "A2", "A3", "A4"].map((at) => ({
-  ...{ address: `Sheet1!${at}`, formula: TURNOVER, citation: `Zalessky 2021, ${at}` },
+  address: `Sheet1!${at}`,
+  formula: TURNOVER,
+  citation: `Zalessky 2021, ${at}`,
   source: { Source: `Zalessky 2021, ${at}` },
 }));
 

@@ -19,7 +19,9 @@ beforeEach(async () => {
 });
 
 const TURNOVER_CELL: CellToConvert = {
-  ...{ address: "Sheet1!B2", formula: TURNOVER, citation: CITATION },
+  address: "Sheet1!B2",
+  formula: TURNOVER,
+  citation: CITATION,
   numberFormats: [['$#,##0.0,,"M"']],
 };
 const SPILL_CELL: CellToConvert = { address: "Sheet1!D2", formula: MEASURES, citation: "" };
@@ -200,7 +202,8 @@ test("a whole table is converted and restored, and its refresh knows it again", 
   const before = cells.map(({ text }) => text);
   const converted = cells.map(({ address, formula }) => ({ address, formula, citation: CITATION }));
   expect(expectDone(await convertToValues(converted))).toEqual({
-    ...{ converted: cells.length, uncommented: 0 },
+    converted: cells.length,
+    uncommented: 0,
     leftAlone: [],
   });
   expect(expectDone(await scan())).toEqual([]);

@@ -29,8 +29,13 @@ beforeEach(() => {
 
 const requestOf = (id: string, content: "formulas" | "values"): TableRequest => ({
   layout: layoutOf(id),
-  ...{ language: "en", edition: "2026.1", prefix: "", content },
-  ...{ hasSources: true, hasChart: true, destination: "new-sheet" },
+  language: "en",
+  edition: "2026.1",
+  prefix: "",
+  content,
+  hasSources: true,
+  hasChart: true,
+  destination: "new-sheet",
 });
 
 /** Everything in the workbook that Excel would follow: formulas, links, titles that lead to cells. */

@@ -21,8 +21,14 @@ const open = (profile: ProfileName) => {
 const insert = async (request: Partial<TableRequest> = {}) => {
   expectDone(
     await insertTable({
-      ...{ layout: layoutOf("trade-partners", request.language), language: "en", edition: "2026.1" },
-      ...{ prefix: "", content: "values", hasSources: true, hasChart: false, destination: "new-sheet" },
+      layout: layoutOf("trade-partners", request.language),
+      language: "en",
+      edition: "2026.1",
+      prefix: "",
+      content: "values",
+      hasSources: true,
+      hasChart: false,
+      destination: "new-sheet",
       ...request,
     }),
   );
@@ -31,7 +37,8 @@ const insert = async (request: Partial<TableRequest> = {}) => {
 const refresh = () =>
   refreshTables({
     layoutOf: (id, language) => layoutOf(id, language, newer),
-    ...{ edition: "2026.2", prefix: "" },
+    edition: "2026.2",
+    prefix: "",
   }).then(expectDone);
 
 const contents = () => book.host.workbook.tables.getItem(NAME).getRange().formulas;
@@ -48,7 +55,10 @@ describe("saved and opened again by an Excel that loses what is remembered", () 
     book.host.saveAndReopen();
     expect(expectDone(await listTables())).toEqual([
       expect.objectContaining({
-        ...{ name: NAME, table: "trade-partners", edition: "", isKnownByName: true },
+        name: NAME,
+        table: "trade-partners",
+        edition: "",
+        isKnownByName: true,
         ...expected,
       }),
     ]);

@@ -12,8 +12,14 @@ beforeEach(() => {
 
 const insert = (destination: TableRequest["destination"]) =>
   insertTable({
-    ...{ layout: layoutOf("trade-partners"), language: "en", edition: "2026.1", prefix: "" },
-    ...{ content: "formulas", hasSources: false, hasChart: false, destination },
+    layout: layoutOf("trade-partners"),
+    language: "en",
+    edition: "2026.1",
+    prefix: "",
+    content: "formulas",
+    hasSources: false,
+    hasChart: false,
+    destination,
   });
 
 const merge = (address: string) => book.host.workbook.findRange(address).merge();

@@ -34,8 +34,14 @@ const column = () => book.formulas("D3:D6").flat();
 const LAYOUT = layoutOf("agri-food-trade");
 const insertOurs = () =>
   insertTable({
-    ...{ layout: LAYOUT, language: "en", edition: "2026.1", prefix: "", content: "formulas" },
-    ...{ hasSources: true, hasChart: true, destination: "new-sheet" },
+    layout: LAYOUT,
+    language: "en",
+    edition: "2026.1",
+    prefix: "",
+    content: "formulas",
+    hasSources: true,
+    hasChart: true,
+    destination: "new-sheet",
   });
 const refreshOurs = async (prefix: string) =>
   expectDone(await refreshTables({ edition: "2026.2", prefix, layoutOf: () => LAYOUT }));
@@ -119,7 +125,9 @@ test("references beside the numbers of a person's table leave the rest of their 
 describe("converted formulas of a table", () => {
   const cellsToConvert = (formulas: readonly unknown[]) =>
     formulas.map((formula, at) => ({
-      ...{ address: `Sheet1!D${3 + at}`, formula: String(formula), citation: `source ${at}` },
+      address: `Sheet1!D${3 + at}`,
+      formula: String(formula),
+      citation: `source ${at}`,
     }));
 
   test("come back each in its cell", async () => {

@@ -13,8 +13,14 @@ const table = () => book.host.workbook.tables.items[0]!;
 const insert = async (layout: TableLayout) =>
   expectDone(
     await insertTable({
-      ...{ layout, language: "en", edition: "2026.1", prefix: "", content: "formulas" },
-      ...{ hasSources: true, hasChart: false, destination: "new-sheet" },
+      layout,
+      language: "en",
+      edition: "2026.1",
+      prefix: "",
+      content: "formulas",
+      hasSources: true,
+      hasChart: false,
+      destination: "new-sheet",
     }),
   );
 

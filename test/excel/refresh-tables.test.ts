@@ -75,7 +75,8 @@ async function refreshTo(edition: Edition, request: Partial<RefreshRequest> = {}
   book.take(edition);
   return refreshTables({
     layoutOf: (id, language) => layoutOf(id, language, edition),
-    ...{ edition: edition.dataset.edition, prefix: "" },
+    edition: edition.dataset.edition,
+    prefix: "",
     ...request,
   });
 }

@@ -12,12 +12,19 @@ const TURNOVER = '=TURNOVER("Belarus","Uzbekistan",2020)';
 const OPERATIONS = {
   "a table on a new sheet": () =>
     insertTable({
-      ...{ layout: layoutOf("trade-partners"), language: "en", edition: "2026.1", prefix: "" },
-      ...{ content: "formulas", hasSources: true, hasChart: true, destination: "new-sheet" },
+      layout: layoutOf("trade-partners"),
+      language: "en",
+      edition: "2026.1",
+      prefix: "",
+      content: "formulas",
+      hasSources: true,
+      hasChart: true,
+      destination: "new-sheet",
     }),
   "a bibliography": () =>
     writeBibliography({
-      ...{ title: "Sources", headings: ["Reference", "Link", "Cells"] },
+      title: "Sources",
+      headings: ["Reference", "Link", "Cells"],
       entries: [{ reference: "Zalessky 2021", cells: ["Sheet1!A1"] }],
     }),
   "a portable copy": () =>
