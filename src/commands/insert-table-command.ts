@@ -1,5 +1,5 @@
 import { findTable, layOut } from "../core/tables/layout";
-import { insertTable } from "../excel/insert-table";
+import { insertTable } from "../excel/operations/insert-table";
 import { refuse, type Outcome } from "../excel/outcome";
 import type { Inserted } from "../excel/workbook";
 import { readCommandContext } from "./command-context";

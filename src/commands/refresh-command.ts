@@ -2,7 +2,7 @@ import { findTable, layOut } from "../core/tables/layout";
 import type { Language } from "../core/words/language";
 import { oneAtATime } from "../excel/one-at-a-time";
 import type { Outcome } from "../excel/outcome";
-import { refreshTables } from "../excel/refresh-tables";
+import { refreshTables } from "../excel/operations/refresh-tables";
 import type { RefreshReport } from "../excel/workbook";
 import { readCommandContext } from "./command-context";
 

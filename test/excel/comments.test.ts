@@ -1,6 +1,6 @@
-import { convertToValues } from "../../src/excel/convert-to-values";
-import { makePortable } from "../../src/excel/make-portable";
-import { restoreFormulas } from "../../src/excel/restore-formulas";
+import { convertToValues } from "../../src/excel/operations/convert-to-values";
+import { makePortable } from "../../src/excel/operations/make-portable";
+import { restoreFormulas } from "../../src/excel/operations/restore-formulas";
 import { hostError } from "../../workbench/host/protocol/host-error";
 import { expectDone, openWorkbook, type OpenWorkbook } from "./open-workbook";
 import type { ExcelOptions } from "../office-host/start-excel";

@@ -1,7 +1,7 @@
-import { convertToValues } from "../../src/excel/convert-to-values";
-import { insertTable } from "../../src/excel/insert-table";
-import { scan } from "../../src/excel/scan";
-import { restoreFormulas } from "../../src/excel/restore-formulas";
+import { convertToValues } from "../../src/excel/operations/convert-to-values";
+import { insertTable } from "../../src/excel/operations/insert-table";
+import { scan } from "../../src/excel/operations/scan";
+import { restoreFormulas } from "../../src/excel/operations/restore-formulas";
 import type { CellToConvert, Progress } from "../../src/excel/workbook";
 import { expectDone, expectRefused, layoutOf, openWorkbook, type OpenWorkbook } from "./open-workbook";
 

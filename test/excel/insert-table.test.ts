@@ -1,6 +1,6 @@
-import { insertTable } from "../../src/excel/insert-table";
-import { listTables } from "../../src/excel/list-tables";
-import { undo } from "../../src/excel/undo";
+import { insertTable } from "../../src/excel/operations/insert-table";
+import { listTables } from "../../src/excel/operations/list-tables";
+import { undo } from "../../src/excel/operations/undo";
 import type { TableRequest } from "../../src/excel/workbook";
 import { hostError } from "../../workbench/host/protocol/host-error";
 import { expectDone, expectRefused, layoutOf, openWorkbook, type OpenWorkbook } from "./open-workbook";

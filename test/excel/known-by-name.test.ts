@@ -1,7 +1,7 @@
 import { openEdition } from "../../src/core/edition/edition";
-import { insertTable } from "../../src/excel/insert-table";
-import { listTables } from "../../src/excel/list-tables";
-import { refreshTables } from "../../src/excel/refresh-tables";
+import { insertTable } from "../../src/excel/operations/insert-table";
+import { listTables } from "../../src/excel/operations/list-tables";
+import { refreshTables } from "../../src/excel/operations/refresh-tables";
 import type { TableRequest } from "../../src/excel/workbook";
 import type { ProfileName } from "../../workbench/host/profile";
 import { dataset, expectDone, layoutOf, openWorkbook, type OpenWorkbook } from "./open-workbook";

@@ -1,6 +1,6 @@
-import { insertFormula } from "../../src/excel/insert-formula";
-import { insertSpill } from "../../src/excel/insert-spill";
-import { insertTable } from "../../src/excel/insert-table";
+import { insertFormula } from "../../src/excel/operations/insert-formula";
+import { insertSpill } from "../../src/excel/operations/insert-spill";
+import { insertTable } from "../../src/excel/operations/insert-table";
 import type { TableRequest } from "../../src/excel/workbook";
 import { expectDone, expectRefused, layoutOf, openWorkbook, type OpenWorkbook } from "./open-workbook";
 

@@ -1,6 +1,6 @@
 import { openEdition } from "../../src/core/edition/edition";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
-import { insertCitations } from "../../src/excel/insert-citations";
+import { insertCitations } from "../../src/excel/operations/insert-citations";
 import type { Outcome } from "../../src/excel/outcome";
 import type { Inserted, TableRequest } from "../../src/excel/workbook";
 import { dataset, expectDone, layoutOf, openWorkbook, type OpenWorkbook } from "./open-workbook";

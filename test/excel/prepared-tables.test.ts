@@ -1,6 +1,6 @@
 import type { LaidCell, TableLayout } from "../../src/core/tables/layout";
-import { insertTable } from "../../src/excel/insert-table";
-import { refreshTables } from "../../src/excel/refresh-tables";
+import { insertTable } from "../../src/excel/operations/insert-table";
+import { refreshTables } from "../../src/excel/operations/refresh-tables";
 import { figureValue } from "../../src/excel/tables/figure-cell";
 import { PROFILES, type ProfileName } from "../../workbench/host/profile";
 import { dataset, expectDone, layoutOf, openWorkbook, type OpenWorkbook } from "./open-workbook";

@@ -1,9 +1,9 @@
 import { openEdition, type Edition } from "../../src/core/edition/edition";
 import type { Dataset, Figure } from "../../src/core/record";
-import { insertTable } from "../../src/excel/insert-table";
-import { listTables } from "../../src/excel/list-tables";
+import { insertTable } from "../../src/excel/operations/insert-table";
+import { listTables } from "../../src/excel/operations/list-tables";
 import { readRecord } from "../../src/excel/record/record-part";
-import { refreshTables } from "../../src/excel/refresh-tables";
+import { refreshTables } from "../../src/excel/operations/refresh-tables";
 import type { RefreshReport, RefreshRequest, TableRequest } from "../../src/excel/workbook";
 import {
   dataset,

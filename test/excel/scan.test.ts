@@ -1,4 +1,4 @@
-import { scan } from "../../src/excel/scan";
+import { scan } from "../../src/excel/operations/scan";
 import type { Progress, ScannedCell } from "../../src/excel/workbook";
 import { expectDone, expectRefused, openWorkbook, type OpenWorkbook } from "./open-workbook";
 

@@ -1,7 +1,7 @@
-import { insertTable } from "../../src/excel/insert-table";
-import { makePortable } from "../../src/excel/make-portable";
-import { undo } from "../../src/excel/undo";
-import { writeBibliography } from "../../src/excel/write-bibliography";
+import { insertTable } from "../../src/excel/operations/insert-table";
+import { makePortable } from "../../src/excel/operations/make-portable";
+import { undo } from "../../src/excel/operations/undo";
+import { writeBibliography } from "../../src/excel/operations/write-bibliography";
 import { hostError } from "../../workbench/host/protocol/host-error";
 import { PROFILES, type ProfileName } from "../../workbench/host/profile";
 import { expectDone, expectRefused, layoutOf, openWorkbook, type OpenWorkbook } from "./open-workbook";

@@ -1,18 +1,18 @@
-import { oneByOne } from "./cells/one-by-one";
-import { readComments, type PlacedComment } from "./conversion/comments";
-import { readBlocks, type FormulaBlock } from "./conversion/formula-blocks";
-import { isRestorable } from "./conversion/is-restorable";
-import { nameColumns } from "./conversion/name-columns";
-import { describeBlock, isSamePlace, writeValues } from "./conversion/write-values";
-import { Cancelled } from "./journal/cancelled";
-import { newEntry } from "./journal/journal-entry";
-import { withJournal } from "./journal/with-journal";
-import { done, type Outcome } from "./outcome";
-import { readRecord } from "./record/record-part";
-import type { ConvertedRecord } from "./record/workbook-record";
-import { changeWorkbook } from "./run";
-import type { ConversionReport, CellToConvert, Progress } from "./workbook";
-import { isErrorText } from "./cells/escape-text";
+import { oneByOne } from "../cells/one-by-one";
+import { readComments, type PlacedComment } from "../conversion/comments";
+import { readBlocks, type FormulaBlock } from "../conversion/formula-blocks";
+import { isRestorable } from "../conversion/is-restorable";
+import { nameColumns } from "../conversion/name-columns";
+import { describeBlock, isSamePlace, writeValues } from "../conversion/write-values";
+import { Cancelled } from "../journal/cancelled";
+import { newEntry } from "../journal/journal-entry";
+import { withJournal } from "../journal/with-journal";
+import { done, type Outcome } from "../outcome";
+import { readRecord } from "../record/record-part";
+import type { ConvertedRecord } from "../record/workbook-record";
+import { changeWorkbook } from "../run";
+import type { ConversionReport, CellToConvert, Progress } from "../workbook";
+import { isErrorText } from "../cells/escape-text";
 
 type Block = FormulaBlock<CellToConvert>;
 

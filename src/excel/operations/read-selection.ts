@@ -1,16 +1,16 @@
-import { AREA, areaOf, endColumn, endRow, rangeOf, type Area } from "./cells/area";
-import type { Content, Matrix } from "./cells/matrix";
-import { readCells } from "./cells/read-cells";
-import { hasApi } from "./has-api";
-import { done, refuse, type Outcome } from "./outcome";
-import { readWorkbook } from "./run";
+import { AREA, areaOf, endColumn, endRow, rangeOf, type Area } from "../cells/area";
+import type { Content, Matrix } from "../cells/matrix";
+import { readCells } from "../cells/read-cells";
+import { hasApi } from "../has-api";
+import { done, refuse, type Outcome } from "../outcome";
+import { readWorkbook } from "../run";
 import { findCallingCells } from "./scan";
-import { mapBook } from "./scan/book-map";
-import { describeCells } from "./scan/describe-cells";
-import type { FormulaCell } from "./scan/resolve-reference";
-import { readHeadings } from "./selection/read-headings";
-import { askSelection } from "./destination/ask-selection";
-import type { Selection } from "./workbook";
+import { mapBook } from "../scan/book-map";
+import { describeCells } from "../scan/describe-cells";
+import type { FormulaCell } from "../scan/resolve-reference";
+import { readHeadings } from "../selection/read-headings";
+import { askSelection } from "../destination/ask-selection";
+import type { Selection } from "../workbook";
 
 /** So many cells are looked at, and so many formulas told of: enough to see, and quick for whole columns. */
 const MOST_CELLS = 5_000;

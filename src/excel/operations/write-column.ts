@@ -1,14 +1,14 @@
-import { formatAddress } from "./cells/address";
-import { cellAt, endColumn, endRow, rangeOf } from "./cells/area";
-import type { Content, Matrix } from "./cells/matrix";
-import { newEntry } from "./journal/journal-entry";
-import { withJournal } from "./journal/with-journal";
-import { readRecord } from "./record/record-part";
-import { allOrNothing } from "./run";
-import type { Place } from "./destination/place";
-import { fingerprintFormula } from "./tables/fingerprint-formula";
-import { isFormula, openBody, readInputs, type TableBody } from "./tables/table-body";
-import { writeFormulas } from "./tables/write-formulas";
+import { formatAddress } from "../cells/address";
+import { cellAt, endColumn, endRow, rangeOf } from "../cells/area";
+import type { Content, Matrix } from "../cells/matrix";
+import { newEntry } from "../journal/journal-entry";
+import { withJournal } from "../journal/with-journal";
+import { readRecord } from "../record/record-part";
+import { allOrNothing } from "../run";
+import type { Place } from "../destination/place";
+import { fingerprintFormula } from "../tables/fingerprint-formula";
+import { isFormula, openBody, readInputs, type TableBody } from "../tables/table-body";
+import { writeFormulas } from "../tables/write-formulas";
 
 export interface ColumnWrite {
   /** One below the other. */
