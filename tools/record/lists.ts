@@ -34,15 +34,29 @@ export const indicatorItem = z.strictObject({
   aliases,
   definition: z.string().min(10),
   flow: z.boolean().optional(),
+  symmetric: z.boolean().optional(),
 });
 
-export const productItem = z.strictObject({ id: plainCode, names, aliases, parent: plainCode.optional() });
+export const productItem = z.strictObject({
+  ...{ id: plainCode, names, aliases },
+  parent: plainCode.optional(),
+  unnamed: z.boolean().optional(),
+});
 
 export const unitItem = z.strictObject({
   id: z.string().regex(/^[A-Z0-9]+$/),
   kind: z.enum(["currency", "percent", "times", "rank", "number", "physical"]),
   names,
   symbol: z.string(),
+  before: z.boolean().optional(),
+});
+
+export const topicItem = z.strictObject({
+  ...{ id: plainCode, names },
+  ...{ flows: z.literal(true).optional(), rest: z.literal(true).optional() },
+  indicators: z.array(plainCode).min(1).optional(),
+  products: z.array(plainCode).min(1).optional(),
+  articles: z.array(plainCode).min(1).optional(),
 });
 
 export const documentItem = z.strictObject({

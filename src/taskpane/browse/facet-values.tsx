@@ -35,7 +35,7 @@ export function FacetValues({ facet, candidates }: FacetValuesProps) {
     () =>
       countValues(setting.edition, candidates, state.chosen, facet).map((value) => ({
         ...value,
-        label: labelFacetValue(t, setting, facet, value.code),
+        label: labelFacetValue(setting, facet, value.code),
       })),
     [setting, candidates, state.chosen, facet, t],
   );

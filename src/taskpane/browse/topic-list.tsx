@@ -5,7 +5,7 @@ import { usePane } from "../state/pane-context";
 import { useBrowse } from "./browse-context";
 import { listItems } from "../../search/browse-item";
 import { countValues } from "../../search/facets";
-import type { Topic } from "../../search/topics";
+import { labelFacetValue } from "./label-facet-value";
 
 const useStyles = makeStyles({
   root: { display: "grid", rowGap: tokens.spacingVerticalS },
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 export function TopicList() {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { edition } = usePane();
+  const { edition, language } = usePane();
   const { change } = useBrowse();
   const topics = useMemo(() => countValues(edition, listItems(edition).figures, {}, "topic"), [edition]);
   return (
@@ -41,7 +41,7 @@ export function TopicList() {
               className={styles.topic}
               onClick={() => change({ type: "choose", chosen: { topic: [code] } })}
             >
-              {t(`topic.${code as Topic}`)}
+              {labelFacetValue({ edition, language }, "topic", code)}
               <span className={styles.count}>{count}</span>
             </Button>
           </li>

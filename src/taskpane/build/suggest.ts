@@ -62,7 +62,7 @@ export function suggest(setting: Setting, state: BuildState, parameter: Paramete
 function suggestFitting(setting: Setting, state: BuildState, dimension: Dimension): Suggestions {
   const { edition } = setting;
   const filter = filterOf(setting, state, dimension);
-  const isEitherWay = FLOWS[state.name] === "turnover";
+  const isEitherWay = edition.indicators.get(FLOWS[state.name] ?? "")?.symmetric === true;
   const codes = filterFigures(edition, filter).flatMap((figure) =>
     codesOf(figure, dimension, filter, isEitherWay),
   );
