@@ -116,7 +116,7 @@ export interface RecordedEvent {
 }
 
 /** Two twinned places and the years of their agreements. */
-export interface Pair {
+export interface Twinning {
   id: string;
   a: string;
   b: string;
@@ -274,7 +274,7 @@ interface EventTable extends TableHead {
 }
 
 interface OtherTable extends TableHead {
-  kind: "pairs" | "references";
+  kind: "twinnings" | "references";
 }
 
 export type PreparedTable = ListTable | CrossTable | EventTable | OtherTable;
@@ -298,6 +298,6 @@ export interface Dataset {
   topics?: Topic[];
   figures: Figure[];
   events: RecordedEvent[];
-  pairs: Pair[];
+  twinnings: Twinning[];
   tables: PreparedTable[];
 }

@@ -7,11 +7,11 @@
  * @returns {{ now: import("../../src/dataset/parts").FirstPart, later: import("../../src/dataset/parts").LaterPart }}
  */
 export function splitDataset(dataset) {
-  const { events, pairs, topics } = dataset;
+  const { events, twinnings, topics } = dataset;
   const now = {
     ...dataset,
     events: [],
-    pairs: [],
+    twinnings: [],
     tables: [],
     topics: [],
     entities: toColumns(dataset.entities),
@@ -26,7 +26,7 @@ export function splitDataset(dataset) {
     indicators: dataset.indicators.map((indicator) => without(indicator, ["definition"])),
   };
   const later = {
-    ...{ events, pairs, topics },
+    ...{ events, twinnings, topics },
     mentions: dataset.figures.map(({ sources }) => sources.map(({ mention }) => mention)),
     citations: dataset.citations.map((citation) => without(citation, ["title", "url", "year"])),
     articles: dataset.articles.map((article) => without(article, ["document"])),

@@ -1,11 +1,11 @@
-import type { Setting } from "../../core/show/cell";
+import type { CallContext } from "../../core/show/cell";
 import type { Status } from "../../core/record";
 import { STATUS_WORDS } from "../../core/words/labels";
 import { labelPeriod } from "../../core/words/period-label";
 import type { Facet } from "../../search/facets";
 
 /** A value of a facet in the reader's words. */
-export function labelFacetValue({ edition, language }: Setting, facet: Facet, code: string): string {
+export function labelFacetValue({ edition, language }: CallContext, facet: Facet, code: string): string {
   switch (facet) {
     case "topic":
       return edition.dataset.topics?.find(({ id }) => id === code)?.names[language] ?? code;
