@@ -65,6 +65,15 @@ test.each([
   expect(findings().join("\n")).toMatch(new RegExp(`data/topics\\.yaml:\\d+ .*${says}`));
 });
 
+test("columns that do not go together", () => {
+  edit("indicators.yaml", (text) => text.replace("  flow: true\n  symmetric", "  symmetric"));
+  edit("units.yaml", (text) =>
+    text.replace("kind: physical, symbol: t,", "kind: physical, before: true, symbol: t,"),
+  );
+  expect(findings().join("\n")).toContain("only a flow is symmetric");
+  expect(findings().join("\n")).toContain("only money is written before the number");
+});
+
 test("an event that is open to both sides", () => {
   const file = "articles/03-kazakhstan/events.csv";
   edit(file, (text) => text.replace("../2021-02,", "../..,"));

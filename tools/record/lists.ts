@@ -28,14 +28,16 @@ export const entityItem = z.strictObject({
 /** Names and aliases of a country beyond those of the library; `names` replaces, `aliases` adds. */
 export const countryItem = z.strictObject({ id: placeCode, names: names.partial().optional(), aliases });
 
-export const indicatorItem = z.strictObject({
-  id: plainCode,
-  names,
-  aliases,
-  definition: z.string().min(10),
-  flow: z.boolean().optional(),
-  symmetric: z.boolean().optional(),
-});
+export const indicatorItem = z
+  .strictObject({
+    id: plainCode,
+    names,
+    aliases,
+    definition: z.string().min(10),
+    flow: z.boolean().optional(),
+    symmetric: z.boolean().optional(),
+  })
+  .refine(({ flow, symmetric }) => flow || !symmetric, "only a flow is symmetric");
 
 export const productItem = z.strictObject({
   ...{ id: plainCode, names, aliases },
@@ -43,13 +45,15 @@ export const productItem = z.strictObject({
   unnamed: z.boolean().optional(),
 });
 
-export const unitItem = z.strictObject({
-  id: z.string().regex(/^[A-Z0-9]+$/),
-  kind: z.enum(["currency", "percent", "times", "rank", "number", "physical"]),
-  names,
-  symbol: z.string(),
-  before: z.boolean().optional(),
-});
+export const unitItem = z
+  .strictObject({
+    id: z.string().regex(/^[A-Z0-9]+$/),
+    kind: z.enum(["currency", "percent", "times", "rank", "number", "physical"]),
+    names,
+    symbol: z.string(),
+    before: z.boolean().optional(),
+  })
+  .refine(({ kind, before }) => kind === "currency" || !before, "only money is written before the number");
 
 export const topicItem = z.strictObject({
   ...{ id: plainCode, names },
