@@ -22,8 +22,8 @@ const cache = new WeakMap<object, Record<Facet, readonly string[]>>();
 /** The values of an item in each facet. */
 function facetsOf(edition: Edition, item: BrowseItem): Record<Facet, readonly string[]> {
   const record = recordOf(item);
-  const known = cache.get(record);
-  if (known) return known;
+  const cached = cache.get(record);
+  if (cached) return cached;
   const facets = { ...NONE, ...readFacets(edition, item) };
   cache.set(record, facets);
   return facets;

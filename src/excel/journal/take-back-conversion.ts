@@ -1,22 +1,22 @@
 import { formatAddress } from "../cells/address";
 import type { Area } from "../cells/area";
-import { readComments } from "../freeze/comments";
-import { findFrozen, type FoundFrozen } from "../freeze/find-frozen";
-import { restoreFormulas } from "../freeze/restore-formulas";
-import type { FrozenRecord } from "../record/workbook-record";
+import { readComments } from "../conversion/comments";
+import { findConverted, type FoundConverted } from "../conversion/find-converted";
+import { writeFormulasBack } from "../conversion/write-formulas-back";
+import type { ConvertedRecord } from "../record/workbook-record";
 import type { EntryOf } from "./journal-entry";
 import type { TakenBack } from "./take-back-entry";
 
-/** Formulas back in place of their values. What was frozen and then changed stays remembered, so that no formula is lost. */
-export async function takeBackFreeze(
+/** Formulas back in place of their values. What was converted and then changed stays remembered, so that no formula is lost. */
+export async function takeBackConversion(
   context: Excel.RequestContext,
-  { cells, replaced, comments }: EntryOf<"freeze">,
+  { cells, replaced, comments }: EntryOf<"conversion">,
 ): Promise<TakenBack> {
-  const found = await findFrozen(context, cells);
-  const frozen = found.filter(({ state }) => state === "frozen");
-  await restoreFormulas(
+  const found = await findConverted(context, cells);
+  const converted = found.filter(({ state }) => state === "value");
+  await writeFormulasBack(
     context,
-    frozen.map(({ record, formats: _, ...place }) => ({
+    converted.map(({ record, formats: _, ...place }) => ({
       ...{ ...place, formula: formulaAt(record, place.area) },
       ...(record.formats && { formats: record.formats }),
     })),
@@ -25,25 +25,28 @@ export async function takeBackFreeze(
   await removeComments(context, found, comments);
   const changed = found.filter(({ state }) => state === "changed");
   const kept = [...replaced, ...changed.map(({ record }) => record)];
-  const isOne = (known: FrozenRecord) => cells.some((cell) => isSame(cell, known));
+  const isOne = (known: ConvertedRecord) => cells.some((cell) => isSame(cell, known));
   return {
     leftAlone: changed.map(({ area, sheetName }) => formatAddress(area, sheetName)),
     change: (record) => ({
       ...record,
-      frozen: [...record.frozen.filter((known) => !isOne(known)), ...kept],
+      converted: [...record.converted.filter((known) => !isOne(known)), ...kept],
     }),
   };
 }
 
 /** In a table's row that has moved, by the columns that it reads. */
-const formulaAt = ({ area, formula, inTable }: FrozenRecord, { row }: Area): string =>
+const formulaAt = ({ area, formula, inTable }: ConvertedRecord, { row }: Area): string =>
   row === area.row ? formula : (inTable ?? formula);
 
-const isSame = (a: FrozenRecord, b: FrozenRecord): boolean =>
+const isSame = (a: ConvertedRecord, b: ConvertedRecord): boolean =>
   a.sheet === b.sheet && JSON.stringify(a.area) === JSON.stringify(b.area) && a.formula === b.formula;
 
 /** Where the format was written and the value was not. */
-async function restoreFormats(context: Excel.RequestContext, found: readonly FoundFrozen[]): Promise<void> {
+async function restoreFormats(
+  context: Excel.RequestContext,
+  found: readonly FoundConverted[],
+): Promise<void> {
   for (const { state, record, sheet, area } of found)
     if (state === "formula" && record.formats)
       sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).numberFormat = record.formats;
@@ -52,7 +55,7 @@ async function restoreFormats(context: Excel.RequestContext, found: readonly Fou
 
 async function removeComments(
   context: Excel.RequestContext,
-  found: readonly FoundFrozen[],
+  found: readonly FoundConverted[],
   before: readonly string[],
 ): Promise<void> {
   const isOurs = (content: string, sheet: string, row: number, column: number) =>

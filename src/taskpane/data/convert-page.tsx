@@ -5,14 +5,14 @@ import { ConfirmDialog } from "../parts/confirm-dialog";
 import { Page } from "../parts/page";
 import { usePane } from "../state/pane-context";
 import { useRun } from "../state/run-context";
-import { freezeCells } from "./freeze-cells";
+import { prepareConversion } from "./prepare-conversion";
 import type { ToolPageProps } from "./tool-page";
 import { useScan } from "./use-scan";
 import { withUncommented } from "./with-uncommented";
 import { useToolStyles } from "./use-tool-styles";
 
 /** Formulas into values and back: for handing a workbook over, or keeping it as it is. */
-export function FreezePage({ onBack }: ToolPageProps) {
+export function ConvertPage({ onBack }: ToolPageProps) {
   const styles = useToolStyles();
   const { t } = useTranslation();
   const { context, workbook } = usePane();
@@ -20,18 +20,18 @@ export function FreezePage({ onBack }: ToolPageProps) {
   const { cells, scan } = useScan();
   const [isAsking, setAsking] = useState(false);
   const focusTarget = useRestoreFocusTarget();
-  const frozen = cells ? freezeCells(context, cells) : [];
-  const freeze = () => {
+  const cellsToConvert = cells ? prepareConversion(context, cells) : [];
+  const convert = () => {
     setAsking(false);
     void run({
-      doing: t("doing.freeze"),
+      doing: t("doing.convert"),
       canCancel: true,
-      perform: (progress) => workbook.freeze(frozen, progress),
-      done: ({ frozen: count, uncommented, leftAlone }) => ({
+      perform: (progress) => workbook.convertToValues(cellsToConvert, progress),
+      done: ({ converted: count, uncommented, leftAlone }) => ({
         kind: "done",
         text: [
-          withUncommented(t, t("done.frozen", { count }), uncommented),
-          leftAlone.length > 0 ? t("freeze.errors", { what: leftAlone.join(", ") }) : "",
+          withUncommented(t, t("done.converted", { count }), uncommented),
+          leftAlone.length > 0 ? t("convert.errors", { what: leftAlone.join(", ") }) : "",
         ]
           .filter((part) => part !== "")
           .join(" "),
@@ -39,16 +39,16 @@ export function FreezePage({ onBack }: ToolPageProps) {
       onDone: () => void scan(),
     });
   };
-  const thaw = () =>
+  const restore = () =>
     void run({
-      doing: t("doing.thaw"),
+      doing: t("doing.restoreFormulas"),
       canCancel: true,
-      perform: (progress) => workbook.thaw(progress),
-      done: ({ thawed, leftAlone }) => ({
+      perform: (progress) => workbook.restoreFormulas(progress),
+      done: ({ restored, leftAlone }) => ({
         kind: "done",
         text: [
-          t("done.thawed", { count: thawed }),
-          leftAlone.length > 0 ? t("freeze.leftAlone", { what: leftAlone.join(", ") }) : "",
+          t("done.formulasRestored", { count: restored }),
+          leftAlone.length > 0 ? t("convert.leftAlone", { what: leftAlone.join(", ") }) : "",
         ]
           .filter((part) => part !== "")
           .join(" "),
@@ -57,20 +57,20 @@ export function FreezePage({ onBack }: ToolPageProps) {
     });
   return (
     <Page
-      title={t("tool.freeze")}
+      title={t("tool.convert")}
       onBack={onBack}
       foot={
         <div className={styles.buttons}>
           <Button
             {...focusTarget}
             appearance="primary"
-            disabledFocusable={isBusy || frozen.length === 0}
+            disabledFocusable={isBusy || cellsToConvert.length === 0}
             onClick={() => setAsking(true)}
           >
-            {t("freeze.freeze")}
+            {t("convert.convert")}
           </Button>
-          <Button disabledFocusable={isBusy} onClick={thaw}>
-            {t("freeze.thaw")}
+          <Button disabledFocusable={isBusy} onClick={restore}>
+            {t("convert.restore")}
           </Button>
         </div>
       }
@@ -78,14 +78,14 @@ export function FreezePage({ onBack }: ToolPageProps) {
       <p className={styles.strong} role="status">
         {cells && t("inspect.formulas", { count: cells.length })}
       </p>
-      <p className={styles.text}>{t("freeze.what")}</p>
-      <p className={styles.text}>{t("freeze.back")}</p>
+      <p className={styles.text}>{t("convert.what")}</p>
+      <p className={styles.text}>{t("convert.back")}</p>
       <ConfirmDialog
         isOpen={isAsking}
-        title={t("freeze.ask", { count: frozen.length })}
-        text={t("freeze.askText")}
-        action={t("freeze.freeze")}
-        onConfirm={freeze}
+        title={t("convert.ask", { count: cellsToConvert.length })}
+        text={t("convert.askText")}
+        action={t("convert.convert")}
+        onConfirm={convert}
         onCancel={() => setAsking(false)}
       />
     </Page>

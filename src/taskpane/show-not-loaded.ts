@@ -3,7 +3,7 @@ import { PLAIN_PAGE } from "./plain-page";
 import { NOT_LOADED } from "./texts/not-loaded";
 
 /** Says in the page itself, which has nothing of the pane yet, why nothing is to be seen, with a way out. */
-export function sayNotLoaded(error: unknown, again: () => void): void {
+export function showNotLoaded(error: unknown, again: () => void): void {
   const locale = (Office.context as Office.Context | undefined)?.displayLanguage ?? navigator.language;
   const { language } = readAddress(location.search, locale);
   const texts = NOT_LOADED[language];

@@ -3,7 +3,7 @@ type Key = "guide" | "offered" | "style" | "address" | "own" | "check";
 
 const nameOf = (key: Key) => `sourcebook.${key}`;
 
-export function recall(key: Key): string | undefined {
+export function readStored(key: Key): string | undefined {
   try {
     return localStorage.getItem(nameOf(key)) ?? undefined;
   } catch {
@@ -12,7 +12,7 @@ export function recall(key: Key): string | undefined {
 }
 
 /** `undefined` forgets it. Whether it was kept. */
-export function remember(key: Key, value: string | undefined): boolean {
+export function store(key: Key, value: string | undefined): boolean {
   try {
     if (value === undefined) localStorage.removeItem(nameOf(key));
     else localStorage.setItem(nameOf(key), value);

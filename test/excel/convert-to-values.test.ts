@@ -1,8 +1,8 @@
-import { freeze } from "../../src/excel/freeze";
+import { convertToValues } from "../../src/excel/convert-to-values";
 import { insertTable } from "../../src/excel/insert-table";
 import { scan } from "../../src/excel/scan";
-import { thaw } from "../../src/excel/thaw";
-import type { FrozenCell, Progress } from "../../src/excel/workbook";
+import { restoreFormulas } from "../../src/excel/restore-formulas";
+import type { CellToConvert, Progress } from "../../src/excel/workbook";
 import { expectDone, expectRefused, layoutOf, openWorkbook, type OpenWorkbook } from "./open-workbook";
 
 const TURNOVER = '=TURNOVER("Belarus","Uzbekistan",2020)';
@@ -18,11 +18,11 @@ beforeEach(async () => {
   await book.host.store.settle();
 });
 
-const TURNOVER_CELL: FrozenCell = {
+const TURNOVER_CELL: CellToConvert = {
   ...{ address: "Sheet1!B2", formula: TURNOVER, citation: CITATION },
   numberFormats: [['$#,##0.0,,"M"']],
 };
-const SPILL_CELL: FrozenCell = { address: "Sheet1!D2", formula: MEASURES, citation: "" };
+const SPILL_CELL: CellToConvert = { address: "Sheet1!D2", formula: MEASURES, citation: "" };
 const sheet = () => book.host.workbook.worksheets.getFirst();
 const comments = () =>
   book.host.workbook.comments.items.map(({ content, area }) => [content, area.row, area.column]);
@@ -32,9 +32,13 @@ const state = () => [
   comments(),
 ];
 
-describe("frozen", () => {
+describe("converted", () => {
   test("a formula is its value, looks as before, and its citation is a comment", async () => {
-    expect(expectDone(await freeze([TURNOVER_CELL]))).toEqual({ frozen: 1, uncommented: 0, leftAlone: [] });
+    expect(expectDone(await convertToValues([TURNOVER_CELL]))).toEqual({
+      converted: 1,
+      uncommented: 0,
+      leftAlone: [],
+    });
     expect([book.formulas("B2"), book.text("B2")]).toEqual([[[280e6]], [["$280.0M"]]]);
     expect(book.formulas("B3")).toEqual([["=B2*2"]]);
     expect(comments()).toEqual([[CITATION, 1, 1]]);
@@ -42,20 +46,20 @@ describe("frozen", () => {
 
   test("a formula that spills is all its values", async () => {
     const shown = book.values("D2:D8");
-    expectDone(await freeze([SPILL_CELL]));
+    expectDone(await convertToValues([SPILL_CELL]));
     expect(book.formulas("D2:D8")).toEqual(shown);
     expect(book.host.store.sheets[0]?.store.spillArea(1, 3)).toBeUndefined();
   });
 
   test("the format that the user has given stays", async () => {
     book.host.workbook.findRange("B2").numberFormat = "0.00E+00";
-    expectDone(await freeze([TURNOVER_CELL]));
+    expectDone(await convertToValues([TURNOVER_CELL]));
     expect(book.text("B2")).toEqual([["2.80E+08"]]);
   });
 
   test("a comment that somebody has written stays the only one", async () => {
     book.host.workbook.comments.add("Sheet1!B2", "ask Minsk");
-    expectDone(await freeze([TURNOVER_CELL]));
+    expectDone(await convertToValues([TURNOVER_CELL]));
     expect(comments()).toEqual([["ask Minsk", 1, 1]]);
   });
 
@@ -63,65 +67,68 @@ describe("frozen", () => {
     book.put("F2:F3", [['=CITE("nothing")'], ['=FIGUREINFO(TURNOVER("Belarus","Uzbekistan",2020),"lines")']]);
     await book.host.store.settle();
     const cells = expectDone(await scan()).filter(({ address }) => address.startsWith("Sheet1!F"));
-    const frozen = cells.map(({ address, formula }) => ({ address, formula, citation: "" }));
-    expect(expectDone(await freeze(frozen))).toMatchObject({ frozen: 1, leftAlone: ["Sheet1!F2"] });
+    const converted = cells.map(({ address, formula }) => ({ address, formula, citation: "" }));
+    expect(expectDone(await convertToValues(converted))).toMatchObject({
+      converted: 1,
+      leftAlone: ["Sheet1!F2"],
+    });
     expect(book.formulas("F2:F3")).toEqual([['=CITE("nothing")'], ["lines 344–348"]]);
   });
 });
 
-describe("thawed", () => {
+describe("restored", () => {
   test("everything is as it was", async () => {
     const before = state();
-    expectDone(await freeze([TURNOVER_CELL, SPILL_CELL]));
-    expect(expectDone(await thaw())).toEqual({ thawed: 2, leftAlone: [] });
+    expectDone(await convertToValues([TURNOVER_CELL, SPILL_CELL]));
+    expect(expectDone(await restoreFormulas())).toEqual({ restored: 2, leftAlone: [] });
     await book.host.store.settle();
     expect(state()).toEqual(before);
-    expect(expectDone(await thaw())).toEqual({ thawed: 0, leftAlone: [] });
+    expect(expectDone(await restoreFormulas())).toEqual({ restored: 0, leftAlone: [] });
   });
 
   test("but for values that somebody has changed; what they were is not forgotten", async () => {
-    expectDone(await freeze([TURNOVER_CELL, SPILL_CELL]));
+    expectDone(await convertToValues([TURNOVER_CELL, SPILL_CELL]));
     book.put("D4", [["mine"]]);
-    expect(expectDone(await thaw())).toEqual({ thawed: 1, leftAlone: ["Sheet1!D2:D8"] });
+    expect(expectDone(await restoreFormulas())).toEqual({ restored: 1, leftAlone: ["Sheet1!D2:D8"] });
     expect(book.formulas("B2")).toEqual([[TURNOVER]]);
     book.put("D4", [["index"]]);
-    expect(expectDone(await thaw())).toEqual({ thawed: 1, leftAlone: [] });
+    expect(expectDone(await restoreFormulas())).toEqual({ restored: 1, leftAlone: [] });
     expect(book.formulas("D2")).toEqual([[MEASURES]]);
   });
 
   test("wherever rows and columns inserted since have moved the cell", async () => {
-    expectDone(await freeze([TURNOVER_CELL]));
+    expectDone(await convertToValues([TURNOVER_CELL]));
     sheet().getRange("1:4").insert("Down");
     sheet().getRange("A:A").insert("Right");
     sheet().name = "Renamed";
-    expect(expectDone(await thaw())).toEqual({ thawed: 1, leftAlone: [] });
+    expect(expectDone(await restoreFormulas())).toEqual({ restored: 1, leftAlone: [] });
     expect(book.formulas("C6")).toEqual([[TURNOVER]]);
   });
 
   test("a formula that is back already, by Excel's own undo, is no loss", async () => {
-    expectDone(await freeze([TURNOVER_CELL]));
+    expectDone(await convertToValues([TURNOVER_CELL]));
     book.put("B2", [[TURNOVER]]);
-    expect(expectDone(await thaw())).toEqual({ thawed: 0, leftAlone: [] });
+    expect(expectDone(await restoreFormulas())).toEqual({ restored: 0, leftAlone: [] });
   });
 
   test("a changed comment stays", async () => {
-    expectDone(await freeze([TURNOVER_CELL]));
+    expectDone(await convertToValues([TURNOVER_CELL]));
     const [comment] = book.host.workbook.comments.items;
     if (comment) comment.content = `${CITATION} (checked)`;
-    expectDone(await thaw());
+    expectDone(await restoreFormulas());
     expect(comments()).toEqual([[`${CITATION} (checked)`, 1, 1]]);
   });
 
   test("what was on a sheet that is gone is forgotten", async () => {
-    expectDone(await freeze([TURNOVER_CELL]));
+    expectDone(await convertToValues([TURNOVER_CELL]));
     book.host.workbook.worksheets.add("Other");
     sheet().delete();
-    expect(expectDone(await thaw())).toEqual({ thawed: 0, leftAlone: [] });
+    expect(expectDone(await restoreFormulas())).toEqual({ restored: 0, leftAlone: [] });
   });
 });
 
 describe("all or nothing", () => {
-  test.each<[string, FrozenCell, object]>([
+  test.each<[string, CellToConvert, object]>([
     [
       "a formula has changed",
       { ...TURNOVER_CELL, formula: "=EDITION()" },
@@ -130,15 +137,18 @@ describe("all or nothing", () => {
     ["a sheet is gone", { ...TURNOVER_CELL, address: "Gone!B2" }, { code: "gone", what: "Gone!B2" }],
   ])("when %s", async (_, cell, refusal) => {
     const before = state();
-    expect(expectRefused(await freeze([SPILL_CELL, cell]))).toEqual(refusal);
+    expect(expectRefused(await convertToValues([SPILL_CELL, cell]))).toEqual(refusal);
     expect(state()).toEqual(before);
   });
 
-  test("on a protected sheet, frozen or to be thawed", async () => {
-    expectDone(await freeze([TURNOVER_CELL]));
+  test("on a protected sheet, converted or to be restored", async () => {
+    expectDone(await convertToValues([TURNOVER_CELL]));
     sheet().protection.protect();
-    expect(expectRefused(await freeze([SPILL_CELL]))).toEqual({ code: "protected", sheet: "Sheet1" });
-    expect(expectRefused(await thaw())).toEqual({ code: "protected", sheet: "Sheet1" });
+    expect(expectRefused(await convertToValues([SPILL_CELL]))).toEqual({
+      code: "protected",
+      sheet: "Sheet1",
+    });
+    expect(expectRefused(await restoreFormulas())).toEqual({ code: "protected", sheet: "Sheet1" });
     expect(book.formulas("B2")).toEqual([[280e6]]);
   });
 
@@ -148,11 +158,11 @@ describe("all or nothing", () => {
     const failing = jest.spyOn(customXmlParts, "getItem").mockImplementationOnce(() => {
       throw new Error("no room in the file");
     });
-    expect(expectRefused(await freeze([SPILL_CELL, TURNOVER_CELL])).code).toBe("failed");
+    expect(expectRefused(await convertToValues([SPILL_CELL, TURNOVER_CELL])).code).toBe("failed");
     failing.mockRestore();
     await book.host.store.settle();
     expect(state()).toEqual(before);
-    expect(expectDone(await thaw())).toEqual({ thawed: 0, leftAlone: [] });
+    expect(expectDone(await restoreFormulas())).toEqual({ restored: 0, leftAlone: [] });
   });
 
   test.each([[0], [1], [3]])("when it is cancelled after %i reports", async (patience) => {
@@ -169,13 +179,13 @@ describe("all or nothing", () => {
       formula,
       citation: CITATION,
     }));
-    expect(expectRefused(await freeze(cells, progress))).toEqual({ code: "cancelled" });
+    expect(expectRefused(await convertToValues(cells, progress))).toEqual({ code: "cancelled" });
     await book.host.store.settle();
     expect([state(), book.formulas("A20:A620")]).toEqual(before);
   });
 });
 
-test("a whole table is frozen and thawed, and its refresh knows it again", async () => {
+test("a whole table is converted and restored, and its refresh knows it again", async () => {
   const layout = layoutOf("trade-partners");
   const asked = {
     language: "en",
@@ -184,16 +194,16 @@ test("a whole table is frozen and thawed, and its refresh knows it again", async
     content: "formulas",
     hasSources: true,
   } as const;
-  expectDone(await insertTable({ layout, ...asked, hasChart: false, target: "new-sheet" }));
+  expectDone(await insertTable({ layout, ...asked, hasChart: false, destination: "new-sheet" }));
   await book.host.store.settle();
   const cells = expectDone(await scan());
   const before = cells.map(({ text }) => text);
-  const frozen = cells.map(({ address, formula }) => ({ address, formula, citation: CITATION }));
-  expect(expectDone(await freeze(frozen))).toEqual({
-    ...{ frozen: cells.length, uncommented: 0 },
+  const converted = cells.map(({ address, formula }) => ({ address, formula, citation: CITATION }));
+  expect(expectDone(await convertToValues(converted))).toEqual({
+    ...{ converted: cells.length, uncommented: 0 },
     leftAlone: [],
   });
   expect(expectDone(await scan())).toEqual([]);
-  expect(expectDone(await thaw())).toEqual({ thawed: cells.length, leftAlone: [] });
+  expect(expectDone(await restoreFormulas())).toEqual({ restored: cells.length, leftAlone: [] });
   expect(expectDone(await scan()).map(({ text }) => text)).toEqual(before);
 });

@@ -10,7 +10,7 @@ const MOST_LETTERS = 32_767;
  * Text as a cell must be given it to keep it as text: with an apostrophe, which does not show, wherever Excel would read
  * more into it. `=HYPERLINK(…)` would run, "Mar 2021" become a date.
  */
-export function cellText(text: string): string {
+export function escapeText(text: string): string {
   const kept = text.slice(0, MOST_LETTERS - 1);
   return IS_READ.test(kept) ? `'${kept}` : kept;
 }
@@ -21,7 +21,7 @@ export const cellConstant = (value: Content): Content =>
     ? value
     : isErrorText(value)
       ? value
-      : cellText(value);
+      : escapeText(value);
 
 /** Excel gives errors as their names, and takes them so. */
 export const isErrorText = (value: string): boolean =>

@@ -7,7 +7,7 @@ import { findObstacle } from "./obstacles";
 import type { Place } from "./place";
 
 /** Whether a block can be written without a loss: every cell is empty, and none is locked. */
-export async function checkTarget(
+export async function checkDestination(
   context: Excel.RequestContext,
   place: Place,
   options?: { mayBeInTable: boolean },

@@ -1,18 +1,18 @@
 import { formatAddress } from "../cells/address";
 import { rangeOf } from "../cells/area";
-import { cellConstant } from "../cells/cell-text";
+import { cellConstant } from "../cells/escape-text";
 import type { Content, Matrix } from "../cells/matrix";
-import { printValues } from "../freeze/print-values";
+import { fingerprintValues } from "../conversion/fingerprint-values";
 import { canonical } from "../tables/canonical";
 import type { EntryOf } from "./journal-entry";
 import type { TakenBack } from "./take-back-entry";
 
-type Cell = EntryOf<"thaw">["cells"][number];
+type Cell = EntryOf<"restoration">["cells"][number];
 
 /** The values again, where the formula is back or the cells are empty. */
-export async function takeBackThaw(
+export async function takeBackRestoration(
   context: Excel.RequestContext,
-  { cells }: EntryOf<"thaw">,
+  { cells }: EntryOf<"restoration">,
 ): Promise<TakenBack> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");
@@ -26,26 +26,27 @@ export async function takeBackThaw(
   const leftAlone: string[] = [];
   for (const { cell, owner, range } of found) {
     const now = range.formulas as Matrix<Content>;
-    if (printValues(now) === printValues(cell.before)) dress(worksheets.getItem(owner.id), cell);
-    else if (isThawed(cell, now)) putBack(worksheets.getItem(owner.id), cell);
+    if (fingerprintValues(now) === fingerprintValues(cell.before))
+      putBackFormats(worksheets.getItem(owner.id), cell);
+    else if (isRestored(cell, now)) putBack(worksheets.getItem(owner.id), cell);
     else leftAlone.push(formatAddress(cell.area, owner.name));
   }
   await context.sync();
   return { leftAlone };
 }
 
-function isThawed({ formula }: Cell, now: Matrix<Content>): boolean {
+function isRestored({ formula }: Cell, now: Matrix<Content>): boolean {
   const spell = (content: Content | undefined) => canonical(content, (name) => name);
   return spell(now[0]?.[0]) === spell(formula) || now.flat().every((content) => content === "");
 }
 
 /** Formats go first, and may be all that was changed. */
-function dress(sheet: Excel.Worksheet, { area, formats }: Cell): void {
+function putBackFormats(sheet: Excel.Worksheet, { area, formats }: Cell): void {
   if (formats) rangeOf(sheet, area).numberFormat = formats;
 }
 
 function putBack(sheet: Excel.Worksheet, cell: Cell): void {
   const { area, before } = cell;
-  dress(sheet, cell);
+  putBackFormats(sheet, cell);
   rangeOf(sheet, area).formulas = before.map((line) => line.map(cellConstant));
 }

@@ -1,12 +1,15 @@
-import { AREA, areaOf } from "./cells/area";
-import { readCells } from "./cells/read-cells";
-import { hasApi } from "./has-api";
-import { fingerprintOf } from "./record/fingerprint";
+import { AREA, areaOf } from "../cells/area";
+import { readCells } from "../cells/read-cells";
+import { hasApi } from "../has-api";
+import { fingerprintOf } from "./fingerprint";
 
 /** A fingerprint of all that a sheet can hold, and of how far its formats reach. */
-export async function printSheet(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<string> {
+export async function fingerprintSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+): Promise<string> {
   const used = sheet.getUsedRangeOrNullObject(true).load(AREA);
-  const dressed = sheet.getUsedRangeOrNullObject(false).load("address");
+  const formatted = sheet.getUsedRangeOrNullObject(false).load("address");
   const tables = sheet.tables.load("items/name");
   const charts = sheet.charts.load("items/name");
   const names = sheet.names.load("items/name");
@@ -18,7 +21,7 @@ export async function printSheet(context: Excel.RequestContext, sheet: Excel.Wor
   const cells = used.isNullObject ? [] : await readCells(context, sheet, areaOf(used), "formulas");
   return fingerprintOf([
     cells,
-    dressed.isNullObject ? "" : dressed.address.split("!").at(-1),
+    formatted.isNullObject ? "" : formatted.address.split("!").at(-1),
     ...[tables, charts, names, shapes].map((one) => one?.items.map(({ name }) => name) ?? []),
     ...[comments, notes].map((one) => one?.items.map(({ content }) => content) ?? []),
   ]);

@@ -12,7 +12,7 @@ import { PARAMETERS } from "./parameters";
 import { onlyCell, problemIn, workOut, type References, type WorkedOut } from "./work-out";
 
 /** A formula that works in place of one that does not, what it changes, and what it comes to. */
-export interface Mend {
+export interface QuickFix {
   formula: string;
   /** What is put in: "2020", "Uzbekistan", "derive=yes". */
   change: string;
@@ -27,18 +27,18 @@ interface Place {
   prefix: string;
 }
 
-type Change = Omit<Mend, "answer">;
+type Change = Omit<QuickFix, "answer">;
 
 const MOST = 4;
 
 /** The nearest formulas that have an answer; every one was tried. */
-export function mendsOf(
+export function findQuickFixes(
   context: CallContext,
   formula: string,
   out: WorkedOut,
   references: References,
   prefix: string,
-): Mend[] {
+): QuickFix[] {
   const found = problemIn(out);
   const call = found && findCalls(formula)[found.at];
   if (!found || !call) return [];
@@ -47,7 +47,7 @@ export function mendsOf(
   return [...distinct.values()].flatMap((change) => tried(context, change, references)).slice(0, MOST);
 }
 
-function tried(context: CallContext, change: Change, references: References): Mend[] {
+function tried(context: CallContext, change: Change, references: References): QuickFix[] {
   const out = workOut(change.formula, context, references);
   if (problemIn(out)) return [];
   const cell = onlyCell(out) as OutCell | undefined;

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
 import { useTranslation } from "react-i18next";
-import type { Mend } from "../../formula/mends";
+import type { QuickFix } from "../../formula/quick-fixes";
 
 const useStyles = makeStyles({
   root: {
@@ -20,28 +20,28 @@ const useStyles = makeStyles({
   },
 });
 
-interface MendListProps {
-  mends: readonly Mend[];
-  onMend: (mend: Mend) => void;
+interface QuickFixListProps {
+  quickFixes: readonly QuickFix[];
+  onFix: (fix: QuickFix) => void;
 }
 
 /** The nearest that exists, each at one click. */
-export function MendList({ mends, onMend }: MendListProps) {
+export function QuickFixList({ quickFixes, onFix }: QuickFixListProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  if (mends.length === 0) return null;
+  if (quickFixes.length === 0) return null;
   return (
-    <div className={styles.root} role="group" aria-label={t("mend.heading")}>
-      <p className={styles.heading}>{t("mend.heading")}</p>
-      {mends.map((mend) => (
+    <div className={styles.root} role="group" aria-label={t("quickFix.heading")}>
+      <p className={styles.heading}>{t("quickFix.heading")}</p>
+      {quickFixes.map((fix) => (
         <Button
-          key={mend.formula}
+          key={fix.formula}
           size="small"
           className={styles.button}
           icon={<WrenchRegular />}
-          onClick={() => onMend(mend)}
+          onClick={() => onFix(fix)}
         >
-          {mend.answer ? `${mend.change}: ${mend.answer}` : mend.change}
+          {fix.answer ? `${fix.change}: ${fix.answer}` : fix.change}
         </Button>
       ))}
     </div>

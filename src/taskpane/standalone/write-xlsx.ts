@@ -1,7 +1,7 @@
 import { writeXlsx as write, type WriteSheet } from "hucre/xlsx";
 import type { Edition } from "../../core/edition/edition";
 import type { LaidCell, LaidColumn, TableLayout } from "../../core/tables/layout";
-import { sheetTitle } from "../../excel/sheet-title";
+import { sheetTitle } from "../../excel/destination/sheet-title";
 import { tableName } from "../../excel/tables/table-name";
 import { fitCell, fitFile, isLinkable } from "./file-text";
 import { formatIn, numberIn } from "./table-text";

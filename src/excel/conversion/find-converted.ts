@@ -1,31 +1,31 @@
 import { rangeOf, type Area } from "../cells/area";
 import type { Content, Matrix } from "../cells/matrix";
 import { oneByOne } from "../cells/one-by-one";
-import type { FrozenRecord } from "../record/workbook-record";
+import type { ConvertedRecord } from "../record/workbook-record";
 import { readComments, type PlacedComment } from "./comments";
-import { printValues } from "./print-values";
+import { fingerprintValues } from "./fingerprint-values";
 
-export interface FoundFrozen {
-  record: FrozenRecord;
+export interface FoundConverted {
+  record: ConvertedRecord;
   sheet: Excel.Worksheet;
   sheetId: string;
   sheetName: string;
   isProtected: boolean;
   /** Where the cells are now. */
   area: Area;
-  /** Still the frozen value; the formula again, put back by hand or by an undo; nothing at all; or something else. */
-  state: "frozen" | "formula" | "empty" | "changed";
+  /** Still the converted value; the formula again, put back by hand or by an undo; nothing at all; or something else. */
+  state: "value" | "formula" | "empty" | "changed";
   contents: Matrix<Content>;
   formats: Matrix<string>;
   /** Ours, and as it was written. */
   comment?: Excel.Comment;
 }
 
-/** Frozen cells move with their comment when rows and columns come and go; without one they are looked for in their place. */
-export async function findFrozen(
+/** Converted cells move with their comment when rows and columns come and go; without one they are looked for in their place. */
+export async function findConverted(
   context: Excel.RequestContext,
-  records: readonly FrozenRecord[],
-): Promise<FoundFrozen[]> {
+  records: readonly ConvertedRecord[],
+): Promise<FoundConverted[]> {
   const comments = await readComments(context);
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");
@@ -49,9 +49,9 @@ export async function findFrozen(
 
 function locate(
   context: Excel.RequestContext,
-  { area, citation }: FrozenRecord,
+  { area, citation }: ConvertedRecord,
   comment: PlacedComment | undefined,
-): Pick<FoundFrozen, "area" | "comment"> {
+): Pick<FoundConverted, "area" | "comment"> {
   if (!comment) return { area };
   const moved = { ...area, row: comment.area.row, column: comment.area.column };
   const isOurs = comment.content === citation;
@@ -62,8 +62,8 @@ const AT_ONCE = 250;
 
 async function readStates(
   context: Excel.RequestContext,
-  found: readonly Omit<FoundFrozen, "state" | "contents" | "formats">[],
-): Promise<FoundFrozen[]> {
+  found: readonly Omit<FoundConverted, "state" | "contents" | "formats">[],
+): Promise<FoundConverted[]> {
   const groups = Array.from({ length: Math.ceil(found.length / AT_ONCE) }, (_, at) =>
     found.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
   );
@@ -79,8 +79,8 @@ async function readStates(
   return read.flat();
 }
 
-function stateOf({ print, formula }: FrozenRecord, now: Matrix<Content>): FoundFrozen["state"] {
-  if (printValues(now) === print) return "frozen";
+function stateOf({ fingerprint, formula }: ConvertedRecord, now: Matrix<Content>): FoundConverted["state"] {
+  if (fingerprintValues(now) === fingerprint) return "value";
   if (now.flat().every((content) => content === "")) return "empty";
   return now[0]?.[0] === formula ? "formula" : "changed";
 }

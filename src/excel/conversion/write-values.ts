@@ -1,32 +1,40 @@
 import { commonArea, rangeOf } from "../cells/area";
-import { cellConstant } from "../cells/cell-text";
+import { cellConstant } from "../cells/escape-text";
 import type { Content, Matrix } from "../cells/matrix";
-import type { FrozenRecord } from "../record/workbook-record";
-import type { FrozenCell } from "../workbook";
+import type { ConvertedRecord } from "../record/workbook-record";
+import type { CellToConvert } from "../workbook";
 import { addComments, type PlacedComment } from "./comments";
 import type { FormulaBlock } from "./formula-blocks";
-import { printValues } from "./print-values";
+import { fingerprintValues } from "./fingerprint-values";
 
-type Block = FormulaBlock<FrozenCell>;
+type Block = FormulaBlock<CellToConvert>;
 
-/** What the workbook remembers of a block, before and after it is frozen; its comment comes later. */
-export const describeFrozen = ({ cell, place, values, formats }: Block, inTable?: string): FrozenRecord => ({
-  ...{ sheet: place.sheetId, area: place.area, formula: cell.formula, print: printValues(values) },
+/** What the workbook remembers of a block, before and after it is converted; its comment comes later. */
+export const describeBlock = (
+  { cell, place, values, formats }: Block,
+  inTable?: string,
+): ConvertedRecord => ({
+  ...{
+    sheet: place.sheetId,
+    area: place.area,
+    formula: cell.formula,
+    fingerprint: fingerprintValues(values),
+  },
   ...(inTable !== undefined && { inTable }),
   ...(findFormats({ cell, formats }) && { formats }),
   ...(cell.citation !== "" && { citation: cell.citation }),
 });
 
-export const isSamePlace = ({ sheet, area }: FrozenRecord, { place }: Block): boolean =>
+export const isSamePlace = ({ sheet, area }: ConvertedRecord, { place }: Block): boolean =>
   sheet === place.sheetId && commonArea(area, place.area) !== undefined;
 
 /** Puts values in place of formulas, with the citation in a comment. */
 export async function writeValues(
   context: Excel.RequestContext,
   blocks: readonly Block[],
-  described: readonly FrozenRecord[],
+  described: readonly ConvertedRecord[],
   known: readonly PlacedComment[],
-): Promise<FrozenRecord[]> {
+): Promise<ConvertedRecord[]> {
   const ranges = blocks.map((block) => {
     const range = rangeOf(block.place.sheet, block.place.area);
     const formats = findFormats(block);
@@ -38,7 +46,7 @@ export async function writeValues(
   const comments = await addComments(context, known, blocks.map(wantedComment));
   return described.map(({ citation, ...record }, at) => ({
     ...record,
-    print: printValues(ranges[at]?.formulas as Matrix<Content>),
+    fingerprint: fingerprintValues(ranges[at]?.formulas as Matrix<Content>),
     ...(comments[at] !== undefined && { comment: comments[at], citation }),
   }));
 }

@@ -3,8 +3,8 @@ import type { Content, Matrix } from "../cells/matrix";
 import { oneByOne } from "../cells/one-by-one";
 import { hasApi } from "../has-api";
 import { done, refuse, type Outcome } from "../outcome";
-import { findPlaces } from "../target/find-places";
-import type { Place } from "../target/place";
+import { findPlaces } from "../destination/find-places";
+import type { Place } from "../destination/place";
 import type { Progress } from "../workbook";
 
 export interface FormulaAt {

@@ -2,7 +2,13 @@ import type { TableRecord } from "../record/workbook-record";
 import type { BodyCell } from "./body-cells";
 import type { Comparison } from "./compare-table";
 import type { RefreshPlan } from "./plan-refresh";
-import { joinPrints, printContent, printDress, splitPrints, type CellPrint } from "./row-prints";
+import {
+  joinFingerprints,
+  fingerprintContent,
+  fingerprintFormat,
+  splitFingerprints,
+  type CellFingerprint,
+} from "./row-fingerprints";
 import { canonicalReader, columnKeys, type TableContents } from "./table-contents";
 import type { TrackedColumn } from "./tracked-columns";
 import { lookUp } from "../../core/look-up";
@@ -18,31 +24,34 @@ const reader = ({ columns, formulas, formats }: TableContents, recorded: TableRe
 };
 
 /** Fingerprints of rows that were just written, as Excel gives them back. */
-export function printNewRows(
+export function fingerprintNewRows(
   contents: TableContents,
   { columns }: Pick<TableRecord, "columns">,
   tracked: readonly TrackedColumn[],
   rows: readonly { key: string; row: number; cells: readonly BodyCell[] }[],
 ): Record<string, string> {
   const read = reader(contents, columns);
-  const printRow = (row: number, cells: readonly BodyCell[]) => {
-    const prints = columns.map(() => NOTHING);
+  const fingerprintRow = (row: number, cells: readonly BodyCell[]) => {
+    const fingerprints = columns.map(() => NOTHING);
     for (const { index, position, place, kind } of tracked) {
       const { content, format } = read({ index }, row);
       const url = place === undefined ? undefined : cells[place]?.url;
-      const dress = printDress(kind === "link" ? (url ?? "") : format);
-      prints[position] = { content: printContent(content), dress };
+      const shown = kind === "link" ? (url ?? "") : format;
+      fingerprints[position] = {
+        content: fingerprintContent(content),
+        format: fingerprintFormat(shown),
+      };
     }
-    return joinPrints(prints);
+    return joinFingerprints(fingerprints);
   };
-  return Object.fromEntries(rows.map(({ key, row, cells }) => [key, printRow(row, cells)]));
+  return Object.fromEntries(rows.map(({ key, row, cells }) => [key, fingerprintRow(row, cells)]));
 }
 
 /** Of a cell whose column is no longer there. */
-const NOTHING: CellPrint = { content: "-----", dress: "---" };
+const NOTHING: CellFingerprint = { content: "-----", format: "---" };
 
 /** Fingerprints of rows after a refresh: new ones where something was ours, the old ones where it is the user's. */
-export function printPlannedRows(
+export function fingerprintPlannedRows(
   { record }: Comparison,
   after: TableContents,
   { rows }: RefreshPlan,
@@ -50,12 +59,16 @@ export function printPlannedRows(
   const read = reader(after, record.columns);
   return Object.fromEntries(
     rows.map(({ key, row, cells }) => {
-      const prints = splitPrints(lookUp(record.rows, key) ?? "");
+      const fingerprints = splitFingerprints(lookUp(record.rows, key) ?? "");
       for (const { index, position, keep } of cells) {
         const { content, format } = read({ index }, row);
-        prints[position] = { content: printContent(content), dress: printDress(format), ...keep };
+        fingerprints[position] = {
+          content: fingerprintContent(content),
+          format: fingerprintFormat(format),
+          ...keep,
+        };
       }
-      return [key, joinPrints(prints)];
+      return [key, joinFingerprints(fingerprints)];
     }),
   );
 }

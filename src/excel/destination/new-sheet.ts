@@ -1,6 +1,6 @@
 import { cellAt } from "../cells/area";
 import { newEntry, type JournalEntry } from "../journal/journal-entry";
-import { sheetTitle } from "../sheet-title";
+import { sheetTitle } from "./sheet-title";
 import type { Place } from "./place";
 
 export interface NewSheet {

@@ -4,26 +4,27 @@ import { fingerprint } from "../record/fingerprint";
  * A cell's fingerprint has two parts: what is in it, and what is on it (the number format of a number, the address of a
  * link). A user may have changed one and not the other.
  */
-export interface CellPrint {
+export interface CellFingerprint {
   content: string;
-  dress: string;
+  format: string;
 }
 
 const CONTENT = 5;
-const DRESS = 3;
+const FORMAT = 3;
 
-export const printContent = (canonicalContent: string): string => fingerprint(canonicalContent, CONTENT);
-export const printDress = (dress: string): string => fingerprint(dress, DRESS);
+export const fingerprintContent = (canonicalContent: string): string =>
+  fingerprint(canonicalContent, CONTENT);
+export const fingerprintFormat = (format: string): string => fingerprint(format, FORMAT);
 
 /** The fingerprint of a row: those of its cells, one after another. */
-export const joinPrints = (prints: readonly CellPrint[]): string =>
-  prints.map(({ content, dress }) => content + dress).join("");
+export const joinFingerprints = (fingerprints: readonly CellFingerprint[]): string =>
+  fingerprints.map(({ content, format }) => content + format).join("");
 
-export function splitPrints(row: string): CellPrint[] {
-  const width = CONTENT + DRESS;
+export function splitFingerprints(row: string): CellFingerprint[] {
+  const width = CONTENT + FORMAT;
   return Array.from({ length: row.length / width }, (_, at) => ({
     content: row.slice(at * width, at * width + CONTENT),
-    dress: row.slice(at * width + CONTENT, (at + 1) * width),
+    format: row.slice(at * width + CONTENT, (at + 1) * width),
   }));
 }
 

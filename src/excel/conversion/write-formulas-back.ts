@@ -12,7 +12,7 @@ export interface Restored {
 }
 
 /** Puts formulas back in place of values. */
-export async function restoreFormulas(
+export async function writeFormulasBack(
   context: Excel.RequestContext,
   restored: readonly Restored[],
 ): Promise<void> {
