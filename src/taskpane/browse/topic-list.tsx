@@ -22,13 +22,14 @@ const useStyles = makeStyles({
   count: { marginInlineStart: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground3 },
 });
 
-/** What the figures are about, each with how many there are. */
+/** What the figures are about, each with how many there are; nothing until the edition has said its topics, or if it has none. */
 export function TopicList() {
   const styles = useStyles();
   const { t } = useTranslation();
   const { edition, language } = usePane();
   const { change } = useBrowse();
   const topics = useMemo(() => countValues(edition, listItems(edition).figures, {}, "topic"), [edition]);
+  if (topics.length === 0) return null;
   return (
     <section className={styles.root}>
       <h2 className={styles.heading}>{t("start.topics")}</h2>
