@@ -26,7 +26,9 @@ export function splitDataset(dataset) {
     indicators: dataset.indicators.map((indicator) => without(indicator, ["definition"])),
   };
   const later = {
-    ...{ events, twinnings, topics },
+    events,
+    twinnings,
+    topics,
     mentions: dataset.figures.map(({ sources }) => sources.map(({ mention }) => mention)),
     citations: dataset.citations.map((citation) => without(citation, ["title", "url", "year"])),
     articles: dataset.articles.map((article) => without(article, ["document"])),
