@@ -25,15 +25,16 @@ function toItems(columns: Columns): unknown[] {
   });
 }
 
-/** What comes later than the numbers: events, pairs, prepared tables, mentions, definitions, references in every style. */
+/** What comes later than the numbers: events, twinnings, prepared tables, topics, mentions, definitions, references in every style. */
 export interface LaterPart {
   events: Dataset["events"];
-  pairs: Dataset["pairs"];
+  twinnings: Dataset["twinnings"];
   /** By figure and source. */
   mentions: string[][];
   citations: Omit<Citation, "title" | "url" | "year">[];
   articles: Omit<Article, "document">[];
   tables: Dataset["tables"];
+  topics: Dataset["topics"];
   /** By indicator. */
   definitions: string[];
   /** Names of entities: nothing is shown in Belarusian. */
@@ -51,7 +52,7 @@ export function joinDataset(now: Dataset, later: LaterPart): Dataset {
   return {
     ...now,
     events: later.events,
-    pairs: later.pairs,
+    twinnings: later.twinnings,
     tables: later.tables,
     entities: now.entities.map((entity, i) => {
       const parts = lookUp(later.parts, entity.id);
@@ -64,6 +65,7 @@ export function joinDataset(now: Dataset, later: LaterPart): Dataset {
       };
     }),
     units: now.units.map((unit, i) => ({ ...unit, aliases: later.units[i] })),
+    topics: later.topics,
     figures: now.figures.map((figure, i) => ({
       ...figure,
       sources: figure.sources.map((source, j) => ({ ...source, mention: later.mentions[i]?.[j] ?? "" })),

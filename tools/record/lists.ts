@@ -33,22 +33,40 @@ export const countryItem = z.strictObject({
   parts: aliases.optional(),
 });
 
-export const indicatorItem = z.strictObject({
-  id: plainCode,
-  names,
-  aliases,
-  definition: z.string().min(10),
-  flow: z.boolean().optional(),
+export const indicatorItem = z
+  .strictObject({
+    id: plainCode,
+    names,
+    aliases,
+    definition: z.string().min(10),
+    flow: z.boolean().optional(),
+    symmetric: z.boolean().optional(),
+  })
+  .refine(({ flow, symmetric }) => flow || !symmetric, "only a flow is symmetric");
+
+export const productItem = z.strictObject({
+  ...{ id: plainCode, names, aliases },
+  parent: plainCode.optional(),
+  unnamed: z.boolean().optional(),
 });
 
-export const productItem = z.strictObject({ id: plainCode, names, aliases, parent: plainCode.optional() });
+export const unitItem = z
+  .strictObject({
+    id: z.string().regex(/^[A-Z0-9]+$/),
+    kind: z.enum(["currency", "percent", "times", "rank", "number", "physical"]),
+    names,
+    symbol: z.string(),
+    before: z.boolean().optional(),
+    aliases,
+  })
+  .refine(({ kind, before }) => kind === "currency" || !before, "only money is written before the number");
 
-export const unitItem = z.strictObject({
-  id: z.string().regex(/^[A-Z0-9]+$/),
-  kind: z.enum(["currency", "percent", "times", "rank", "number", "physical"]),
-  names,
-  symbol: z.string(),
-  aliases,
+export const topicItem = z.strictObject({
+  ...{ id: plainCode, names },
+  ...{ flows: z.literal(true).optional(), rest: z.literal(true).optional() },
+  indicators: z.array(plainCode).min(1).optional(),
+  products: z.array(plainCode).min(1).optional(),
+  articles: z.array(plainCode).min(1).optional(),
 });
 
 export const documentItem = z.strictObject({
@@ -105,7 +123,7 @@ export const tableItem = z.discriminatedUnion("kind", [
     numbers: z.array(z.strictObject({ indicator: plainCode, measure: z.enum(MEASURES).optional() })).min(1),
   }),
   z.strictObject({ ...tableHead, kind: z.literal("events"), kinds: z.array(z.enum(EVENT_KINDS)).optional() }),
-  z.strictObject({ ...tableHead, kind: z.enum(["pairs", "references"]) }),
+  z.strictObject({ ...tableHead, kind: z.enum(["twinnings", "references"]) }),
 ]);
 
 /** Words by which the texts mean an entity or a period. */

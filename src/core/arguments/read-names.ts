@@ -1,4 +1,5 @@
-import type { PeriodAsked, Pointer } from "../question/question";
+import { Cache } from "../cache";
+import type { PeriodSelector, PeriodKeyword } from "../question/question";
 import type { Edition } from "../edition/edition";
 import { fold } from "../names/fold";
 import { flawOfDate } from "../periods/flaw-of-date";
@@ -53,7 +54,7 @@ export function readIndicator(edition: Edition, input: Input, argument: Argument
 }
 
 /** "latest", "first", "all" in the languages that people type. */
-const POINTERS: Record<string, Pointer> = {
+const PERIOD_KEYWORDS: Record<string, PeriodKeyword> = {
   ...{ latest: "latest", last: "latest", newest: "latest", "most recent": "latest" },
   ...{ последний: "latest", последнее: "latest", последняя: "latest", апошні: "latest", апошняе: "latest" },
   ...{ first: "first", earliest: "first", первый: "first", первое: "first", першы: "first", першае: "first" },
@@ -66,39 +67,36 @@ const POINTERS: Record<string, Pointer> = {
 const YEAR_TO_DATE =
   /^(?:ytd|year to date|с начала года|с нач года|з пачатку года)(?: (\d{4}))?$|^(\d{4}) ytd$|^(?:с начала|з пачатку) (\d{4}) (?:года?|г)$/;
 
-function pointerIn(text: string): PeriodAsked | undefined {
+function keywordIn(text: string): PeriodSelector | undefined {
   const folded = fold(text);
-  const pointer = lookUp(POINTERS, folded);
-  if (pointer) return { pointer };
+  const keyword = lookUp(PERIOD_KEYWORDS, folded);
+  if (keyword) return { keyword };
   const found = YEAR_TO_DATE.exec(folded);
   const year = found?.slice(1).find((one) => one !== undefined);
-  return found ? { pointer: "ytd", year: year === undefined ? undefined : Number(year) } : undefined;
+  return found ? { keyword: "ytd", year: year === undefined ? undefined : Number(year) } : undefined;
 }
 
-const REMEMBERED = 5_000;
-const remembered = new Map<string | number, Result<PeriodAsked>>();
+const MOST_CACHED = 5_000;
+const cache = new Cache<string | number, Result<PeriodSelector>>(MOST_CACHED);
 
-export function readPeriodInput(edition: Edition, input: Input): Result<PeriodAsked> {
+export function readPeriodSelector(edition: Edition, input: Input): Result<PeriodSelector> {
   const isPlain = typeof input === "string" || typeof input === "number";
-  const known = isPlain ? remembered.get(input) : undefined;
-  if (known) return known;
+  const cached = isPlain ? cache.get(input) : undefined;
+  if (cached) return cached;
   const read = readPeriodAfresh(edition, input);
-  if (isPlain && read.ok) {
-    if (remembered.size >= REMEMBERED) remembered.clear();
-    remembered.set(input, read);
-  }
+  if (isPlain && read.ok) cache.set(input, read);
   return read;
 }
 
-function readPeriodAfresh(edition: Edition, input: Input): Result<PeriodAsked> {
+function readPeriodAfresh(edition: Edition, input: Input): Result<PeriodSelector> {
   const scalar = readScalar(input, "period");
   if (!scalar.ok) return scalar;
   if (scalar.value === undefined) return fail(missing("period"));
   if (typeof scalar.value === "boolean") return fail(notAPeriod(scalar.value));
   const period = readPeriod(scalar.value);
   if (period) return ok({ period });
-  const pointer = typeof scalar.value === "string" ? pointerIn(scalar.value) : undefined;
-  return pointer ? ok(pointer) : fail(misplacedOr(edition, scalar.value, "period", notAPeriod(scalar.value)));
+  const keyword = typeof scalar.value === "string" ? keywordIn(scalar.value) : undefined;
+  return keyword ? ok(keyword) : fail(misplacedOr(edition, scalar.value, "period", notAPeriod(scalar.value)));
 }
 
 /** What is wrong with it is worked out from what was typed: a date that there is not is told from what is none. */
@@ -128,7 +126,7 @@ function likeOf(edition: Edition, value: string | number): ArgumentName | undefi
   const text = String(value);
   if (text.length > LONGEST_NAME) return undefined;
   if (text.includes("=")) return "options";
-  if (readPeriod(value) !== undefined || pointerIn(text)) return "period";
+  if (readPeriod(value) !== undefined || keywordIn(text)) return "period";
   if (edition.entities.resolve(text).length > 0) return "partner";
   if (edition.products.resolve(text).length > 0) return "product";
   return edition.indicators.resolve(text).length > 0 ? "indicator" : undefined;

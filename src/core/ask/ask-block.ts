@@ -1,6 +1,6 @@
 import type { Answer } from "../figures/answer";
 import { askOnce } from "./ask-once";
-import { USUAL } from "./find-stated";
+import { NO_OPTIONS } from "./find-stated";
 import { settleAll } from "./settle-period";
 import type { Edition } from "../edition/edition";
 import type { SeriesKey } from "../figures/figure-index";
@@ -10,8 +10,8 @@ import { isDay, type Period } from "../periods/period";
 import type { Reading } from "../figures/reading";
 import { readingsOf } from "../arguments/readings-of";
 import type { ArgumentName } from "../question/problem";
-import type { Question, Options, PeriodAsked } from "../question/question";
-import { readPeriodInput, readPlace, readProducts } from "../arguments/read-names";
+import type { Question, Options, PeriodSelector } from "../question/question";
+import { readPeriodSelector, readPlace, readProducts } from "../arguments/read-names";
 import { answerCache } from "./answer-cache";
 import { fail, ok, type Result } from "../question/result";
 
@@ -27,7 +27,7 @@ export interface BlockInputs {
 }
 
 export interface Block {
-  /** The function that asks, by which its answers are remembered. */
+  /** The function that asks, by which its answers are cached. */
   by: string;
   indicator: number;
   measure: SeriesKey["measure"];
@@ -62,7 +62,7 @@ const onlyCell = (input: Input): Input => (Array.isArray(input) ? onlyCell(input
  * One question in plain names, without product or options, by the function `by`; `undefined` when it was not asked
  * before.
  */
-export function recall(
+export function cachedAnswer(
   edition: Edition,
   by: string,
   reporter: Input,
@@ -77,7 +77,7 @@ export function recall(
 const isName = (input: Input): input is string | number =>
   typeof input === "string" || typeof input === "number";
 
-function remember(
+function cacheAnswer(
   edition: Edition,
   by: string,
   reporter: Input,
@@ -96,14 +96,14 @@ function askSingle(edition: Edition, block: Block): Result<Cell[][]> {
   if (isEmptyCell(entity) || isEmptyCell(period) || (block.needsPartner && isEmptyCell(partner)))
     return ok([[undefined]]);
   const [who, withWhom, time] = [onlyCell(entity), onlyCell(partner), onlyCell(period)];
-  const isUsual = block.options === USUAL && isBlank(onlyCell(product));
-  const known = isUsual ? recall(edition, block.by, who, withWhom, time) : undefined;
-  if (known) return known.ok ? ok([[known]]) : known;
+  const isUsual = block.options === NO_OPTIONS && isBlank(onlyCell(product));
+  const cached = isUsual ? cachedAnswer(edition, block.by, who, withWhom, time) : undefined;
+  if (cached) return cached.ok ? ok([[cached]]) : cached;
   const reporter = readPlace(edition, who, block.entityArgument);
   if (!reporter.ok) return reporter;
   const other = readPartner(edition, block, withWhom);
   if (!other.ok) return other;
-  const when = readPeriodInput(edition, time);
+  const when = readPeriodSelector(edition, time);
   if (!when.ok) return when;
   const products = readProducts(edition, onlyCell(product));
   if (!products.ok) return products;
@@ -111,7 +111,7 @@ function askSingle(edition: Edition, block: Block): Result<Cell[][]> {
   const readings = readingsIn(edition, block, question, [who, withWhom, onlyCell(product)]);
   if (isAll(question)) return askAll(edition, block, question);
   const answer = tellReadings(askOnce(edition, block, question), readings);
-  if (isUsual) remember(edition, block.by, who, withWhom, time, answer);
+  if (isUsual) cacheAnswer(edition, block.by, who, withWhom, time, answer);
   return answer.ok ? ok([[answer]]) : answer;
 }
 
@@ -135,7 +135,7 @@ function readingsIn(
 const tellReadings = (answer: Result<Answer>, readings: readonly Reading[]): Result<Answer> =>
   answer.ok && readings.length > 0 ? ok({ ...answer.value, readings }) : answer;
 
-const isAll = ({ period }: Question) => "pointer" in period && period.pointer === "all";
+const isAll = ({ period }: Question) => "keyword" in period && period.keyword === "all";
 
 function askGrid(edition: Edition, block: Block): Result<Cell[][]> {
   const { entity, partner, product, period } = block.inputs;
@@ -171,7 +171,7 @@ type Grids = Record<keyof BlockInputs, Grid>;
 /** Every period that can be compared with the others, one a row: the period and its number. */
 function askAll(edition: Edition, block: Block, all: Question): Result<Cell[][]> {
   const { periods, question } = settleAll(edition, all, block.alike?.(all));
-  if (periods.length === 0) return failed(block.ask(edition, { ...all, period: { pointer: "latest" } }));
+  if (periods.length === 0) return failed(block.ask(edition, { ...all, period: { keyword: "latest" } }));
   return ok(
     periods.map((period) => [{ label: period }, block.ask(edition, { ...question, period: { period } })]),
   );
@@ -188,7 +188,7 @@ interface Readers {
   entity(row: number, column: number): Result<number>;
   partner(row: number, column: number): Result<number>;
   products(row: number, column: number): Result<string[] | undefined>;
-  period(row: number, column: number): Result<PeriodAsked>;
+  period(row: number, column: number): Result<PeriodSelector>;
   isEmpty(row: number, column: number): boolean;
   /** The cells as they stand. */
   said: Record<"entity" | "partner" | "product", (row: number, column: number) => Input>;
@@ -203,7 +203,7 @@ function areYearsOf(edition: Edition, { rows }: Grid): boolean {
   const years = new Set<string>();
   for (const cell of rows.flat()) {
     if (isBlank(cell)) continue;
-    const read = readPeriodInput(edition, cell);
+    const read = readPeriodSelector(edition, cell);
     if (!read.ok || !("period" in read.value) || !isDay(read.value.period)) return false;
     years.add(read.value.period.slice(0, 4));
     days.add(read.value.period.slice(5));
@@ -211,7 +211,7 @@ function areYearsOf(edition: Edition, { rows }: Grid): boolean {
   return years.size > 1 && days.size === 1 && (days.has("01-01") || days.has("12-31"));
 }
 
-const yearOf = (read: Result<PeriodAsked>): Result<PeriodAsked> =>
+const yearOf = (read: Result<PeriodSelector>): Result<PeriodSelector> =>
   read.ok && "period" in read.value ? ok({ period: read.value.period.slice(0, 4) }) : read;
 
 function readersOf(edition: Edition, block: Block, grids: Grids, shape: Shape): Readers {
@@ -231,7 +231,7 @@ function readersOf(edition: Edition, block: Block, grids: Grids, shape: Shape): 
     partner: readGrid(grids.partner, shape, (cell) => readPartner(edition, block, cell)),
     products: readGrid(grids.product, shape, (cell) => readProducts(edition, cell)),
     period: readGrid(grids.period, shape, (cell) => {
-      const read = readPeriodInput(edition, cell);
+      const read = readPeriodSelector(edition, cell);
       return areYears ? yearOf(read) : read;
     }),
     isEmpty: (row, column) => blanks.some((isBlankAt) => isBlankAt(row, column)),
@@ -255,7 +255,7 @@ const questionOf = (
   { indicator, measure, options }: Block,
   entity: number,
   partner: number,
-  period: PeriodAsked,
+  period: PeriodSelector,
   products: string[] | undefined,
 ): Question => ({ indicator, measure, options, entity, partner, period, products: widened(products) });
 

@@ -2,7 +2,7 @@ import type { Answer } from "../figures/answer";
 import { codesOf } from "../edition/codes-of";
 import { deriveQuery } from "../derive/derive";
 import type { Edition } from "../edition/edition";
-import { byPreference, SCOPES } from "../figures/preference";
+import { SCOPES } from "../figures/preference";
 import type { Figure } from "../record";
 import { statusesOf, type Question, type SettledQuestion } from "../question/question";
 import { fail, ok, type Result } from "../question/result";
@@ -15,19 +15,19 @@ export function ask(edition: Edition, question: Question): Result<Answer> {
   if (settled) {
     const found =
       findStated(edition, settled) ?? (question.options.derive ? derive(edition, settled) : undefined);
-    if (found) return isOneOfSeveral(found) ? fail({ code: "several", figures: alikeOf(found) }) : ok(found);
+    const figures = found ? equalsOf(edition, found) : [];
+    if (figures.length > 1) return fail({ code: "several", figures });
+    if (found) return ok(found);
   }
   return fail({ code: "not-stated", question, period: settled?.period.period });
 }
 
 /** Figures of one thing and equal rank that say different things. */
-function alikeOf({ figures: [figure], others }: Answer): Figure[] {
-  if (!figure) return [];
+function equalsOf({ figures: { byPreference } }: Edition, { figures: [figure], others }: Answer): Figure[] {
+  if (!figure || others.length === 0) return [];
   const equal = others.filter((one) => byPreference(one, figure) === 0 && one.value !== figure.value);
   return [figure, ...equal];
 }
-
-const isOneOfSeveral = (found: Answer) => found.others.length > 0 && alikeOf(found).length > 1;
 
 /** What follows from stated numbers for a question that no source answers. */
 function derive(edition: Edition, question: SettledQuestion): Answer | undefined {

@@ -4,7 +4,7 @@ import type { SeriesKey } from "../figures/figure-index";
 import { statusesOf, type Options, type SettledQuestion } from "../question/question";
 
 /** No options: the usual question, which is answered without looking at them. */
-export const USUAL: Options = {};
+export const NO_OPTIONS: Options = {};
 
 /** The preferred figure that a source states; a turnover's mirror, since it is symmetric. */
 export function findStated(edition: Edition, question: SettledQuestion): Answer | undefined {
@@ -21,7 +21,7 @@ function findExactly(
 ): Answer | undefined {
   const observation = edition.figures.observation(key, period.period);
   if (observation === undefined) return undefined;
-  if (products === undefined && options === USUAL) return observation.usualAnswer;
+  if (products === undefined && options === NO_OPTIONS) return observation.usualAnswer;
   return observation.answer({
     products,
     statuses: statusesOf(options),
@@ -31,6 +31,6 @@ function findExactly(
 }
 
 export const isSymmetric = (edition: Edition, { indicator }: SeriesKey) =>
-  edition.indicators.items[indicator]?.id === "turnover";
+  edition.indicators.items[indicator]?.symmetric === true;
 
 export const mirrored = (key: SeriesKey): SeriesKey => ({ ...key, entity: key.partner, partner: key.entity });

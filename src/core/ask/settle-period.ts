@@ -3,7 +3,7 @@ import { isRelative } from "../derive/changes";
 import type { Answer } from "../figures/answer";
 import { ofOneLength } from "../periods/frequency";
 import { comparePeriods, daysOf, isDay, monthOfDay, type Period } from "../periods/period";
-import type { PeriodAsked, Question, SettledQuestion } from "../question/question";
+import type { PeriodSelector, Question, SettledQuestion } from "../question/question";
 import { findStated, isSymmetric, mirrored } from "./find-stated";
 
 /**
@@ -33,9 +33,9 @@ function settleDay(
   return { ...question, period: isStated ? day : { period: monthOfDay(day.period) } };
 }
 
-function choose(periods: readonly Period[], { pointer }: Extract<PeriodAsked, { pointer: unknown }>) {
-  if (pointer === "previous") return periods.at(-2);
-  return pointer === "first" ? periods[0] : periods.at(-1);
+function choose(periods: readonly Period[], { keyword }: Extract<PeriodSelector, { keyword: unknown }>) {
+  if (keyword === "previous") return periods.at(-2);
+  return keyword === "first" ? periods[0] : periods.at(-1);
 }
 
 /** The periods that can be compared with each other, earliest first, and the question narrowed to their unit. */
@@ -57,7 +57,7 @@ function inStep({ period: asked, options }: Question, found: readonly Answer[]):
   const whole = found.filter(({ coverage }) => coverage === undefined);
   const all = (whole.length > 0 ? whole : found).map(({ period }) => period);
   const periods = [...new Set(all)].sort(comparePeriods);
-  const year = "pointer" in asked && asked.pointer === "ytd" ? (asked.year ?? lastYear(periods)) : undefined;
+  const year = "keyword" in asked && asked.keyword === "ytd" ? (asked.year ?? lastYear(periods)) : undefined;
   return year === undefined
     ? ofOneLength(periods, options.freq)
     : periods.filter((period) => period !== String(year) && daysOf(period).start === year * 10_000 + 101);

@@ -1,4 +1,4 @@
-import type { Pointer, PeriodAsked } from "../question/question";
+import type { PeriodKeyword, PeriodSelector } from "../question/question";
 import type { Edition } from "../edition/edition";
 import { frequencyOf, ofOneLength, type Frequency } from "../periods/frequency";
 import { comparePeriods, daysOf, isDay, monthOfDay, type Period } from "../periods/period";
@@ -10,7 +10,7 @@ export interface Filter {
   entity?: string;
   partner?: string;
   products?: readonly string[];
-  period?: PeriodAsked;
+  period?: PeriodSelector;
   measure?: Measure;
   unit?: string;
   freq?: Frequency;
@@ -18,32 +18,34 @@ export interface Filter {
 }
 
 /** All figures that meet the filter, in the order of the record; what is wrong on its face is left to `WHY`. */
-export function filterFigures({ figures }: Edition, filter: Filter): Figure[] {
+export function filterFigures(edition: Edition, filter: Filter): Figure[] {
+  const { figures } = edition;
   const candidates = filter.entity
     ? figures.of(filter.entity)
     : filter.indicator
       ? figures.ofIndicator(filter.indicator)
       : figures.figures;
-  const found = candidates.filter((figure) => meets(figure, filter));
+  const found = candidates.filter((figure) => meets(edition, figure, filter));
   const { period } = filter;
   if (period === undefined) return found;
-  if ("pointer" in period) return atEnd(found, period.pointer, period.year);
+  if ("keyword" in period) return atEnd(found, period.keyword, period.year);
   // A day that nothing is stated for is its month.
   if (found.length > 0 || !isDay(period.period)) return found;
   const month = { ...filter, period: { period: monthOfDay(period.period) } };
-  return candidates.filter((figure) => meets(figure, month));
+  return candidates.filter((figure) => meets(edition, figure, month));
 }
 
 function meets(
+  edition: Edition,
   figure: Figure,
   { indicator, entity, partner, products, period, measure, unit, freq, statuses }: Filter,
 ): boolean {
   return (
     figure.correction === undefined &&
     (indicator === undefined || figure.indicator === indicator) &&
-    isBetween(figure, entity, partner) &&
+    isBetween(edition, figure, entity, partner) &&
     (products === undefined || products.includes(figure.product ?? "")) &&
-    (period === undefined || "pointer" in period || isWithin(figure.period, period.period)) &&
+    (period === undefined || "keyword" in period || isWithin(figure.period, period.period)) &&
     (measure === undefined || figure.measure === measure) &&
     (unit === undefined || figure.unit === unit) &&
     (freq === undefined || frequencyOf(figure.period) === freq) &&
@@ -52,10 +54,15 @@ function meets(
 }
 
 /** Turnover is the same from either side. */
-function isBetween(figure: Figure, entity: string | undefined, partner: string | undefined): boolean {
+function isBetween(
+  { indicators }: Edition,
+  figure: Figure,
+  entity: string | undefined,
+  partner: string | undefined,
+): boolean {
   const fits = (a: string | undefined, b: string | undefined) =>
     (entity === undefined || a === entity) && (partner === undefined || b === partner);
-  const isSymmetric = figure.indicator === "turnover" && figure.partner !== undefined;
+  const isSymmetric = indicators.get(figure.indicator)?.symmetric === true && figure.partner !== undefined;
   return fits(figure.entity, figure.partner) || (isSymmetric && fits(figure.partner, figure.entity));
 }
 
@@ -65,11 +72,11 @@ function isWithin(period: Period, wide: Period): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
-function atEnd(figures: Figure[], pointer: Pointer, year?: number): Figure[] {
-  if (pointer === "all") return figures;
+function atEnd(figures: Figure[], keyword: PeriodKeyword, year?: number): Figure[] {
+  if (keyword === "all") return figures;
   const all = [...new Set(figures.map(({ period }) => period))].sort(comparePeriods);
-  const periods = pointer === "ytd" ? all.filter((period) => isSoFar(period, year)) : ofOneLength(all);
-  const wanted = pointer === "first" ? periods[0] : periods.at(pointer === "previous" ? -2 : -1);
+  const periods = keyword === "ytd" ? all.filter((period) => isSoFar(period, year)) : ofOneLength(all);
+  const wanted = keyword === "first" ? periods[0] : periods.at(keyword === "previous" ? -2 : -1);
   return figures.filter(({ period }) => period === wanted);
 }
 

@@ -28,15 +28,15 @@ export type OptionKey = keyof Options;
 export type Scale = "k" | "mn" | "bn";
 
 /** A word for a period: the last, first or last but one of those on record, all of them, or the year so far. */
-export type Pointer = "latest" | "first" | "previous" | "all" | "ytd";
+export type PeriodKeyword = "latest" | "first" | "previous" | "all" | "ytd";
 
-/** `year` only with "ytd". */
-export type PeriodAsked = { period: Period } | { pointer: Pointer; year?: number };
+/** A period, or which of those that there are; `year` only with "ytd". */
+export type PeriodSelector = { period: Period } | { keyword: PeriodKeyword; year?: number };
 
 /** One number asked for. `products` are tried in turn; without them the widest scope stated. */
 export interface Question extends SeriesKey {
   products?: readonly string[];
-  period: PeriodAsked;
+  period: PeriodSelector;
   options: Options;
 }
 
