@@ -7,7 +7,8 @@ import { describeBlock, isSamePlace, writeValues } from "../conversion/write-val
 import { Cancelled } from "../journal/cancelled";
 import { newEntry } from "../journal/journal-entry";
 import { withJournal } from "../journal/with-journal";
-import { done, type Outcome } from "../outcome";
+import { ok } from "../../core/question/result";
+import type { Outcome } from "../outcome";
 import { readRecord } from "../record/record-part";
 import type { ConvertedRecord } from "../record/workbook-record";
 import { changeWorkbook } from "../run";
@@ -23,12 +24,12 @@ export const convertToValues = (
 ): Promise<Outcome<ConversionReport>> =>
   changeWorkbook(async (context) => {
     const read = await readBlocks(context, cells, progress);
-    if (!read.done) return read;
+    if (!read.ok) return read;
     const blocks = read.value.filter(isConvertible);
     const leftAlone = read.value.filter((block) => !isConvertible(block)).map(({ cell }) => cell.address);
-    if (blocks.length === 0) return done({ converted: 0, uncommented: 0, leftAlone });
+    if (blocks.length === 0) return ok({ converted: 0, uncommented: 0, leftAlone });
     const converted = await convertAll(context, blocks, progress);
-    return done({ converted: blocks.length, uncommented: countUncommented(blocks, converted), leftAlone });
+    return ok({ converted: blocks.length, uncommented: countUncommented(blocks, converted), leftAlone });
   });
 
 /** An error is no value to be kept, and a formula that may not come back does not go. */

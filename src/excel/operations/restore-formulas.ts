@@ -4,7 +4,8 @@ import { isRestorable } from "../conversion/is-restorable";
 import { writeFormulasBack } from "../conversion/write-formulas-back";
 import { newEntry } from "../journal/journal-entry";
 import { withJournal } from "../journal/with-journal";
-import { done, refuse, type Outcome } from "../outcome";
+import { fail, ok } from "../../core/question/result";
+import type { Outcome } from "../outcome";
 import { changeRecord, readRecord, type RecordPart } from "../record/record-part";
 import type { WorkbookRecord } from "../record/workbook-record";
 import { changeWorkbook } from "../run";
@@ -17,8 +18,8 @@ export const restoreFormulas = (progress?: Progress): Promise<Outcome<Restoratio
     const found = await findConverted(context, part.record.converted);
     const converted = found.filter((one) => canRestore(one, part.record));
     const locked = converted.find(({ isProtected }) => isProtected);
-    if (locked) return refuse({ code: "protected", sheet: locked.sheetName });
-    if (progress?.isCancelled()) return refuse({ code: "cancelled" });
+    if (locked) return fail({ code: "protected", sheet: locked.sheetName });
+    if (progress?.isCancelled()) return fail({ code: "cancelled" });
     const kept = found.filter((one) => !converted.includes(one) && one.state !== "formula");
     const remember = (record: WorkbookRecord) => ({
       ...withoutRestorations(record),
@@ -26,7 +27,7 @@ export const restoreFormulas = (progress?: Progress): Promise<Outcome<Restoratio
     });
     if (converted.length > 0) await restoreAll(context, part, converted, remember);
     else await changeRecord(context, remember);
-    return done({ restored: converted.length, leftAlone: kept.map(addressOf) });
+    return ok({ restored: converted.length, leftAlone: kept.map(addressOf) });
   });
 
 /** Cells that an interrupted try has emptied are ours to fill. */

@@ -1,5 +1,6 @@
 import { rangeOf } from "../cells/area";
-import { done, refuse, type Outcome } from "../outcome";
+import { fail, ok } from "../../core/question/result";
+import type { Outcome } from "../outcome";
 import { fingerprintSheet } from "../record/fingerprint-sheet";
 import { readRecord, saveRecord } from "../record/record-part";
 import { allOrNothing } from "../run";
@@ -20,7 +21,7 @@ export async function undoTable(
   const { sheetFingerprint, table } = token;
   const isNewSheet = sheetFingerprint !== undefined;
   if (isNewSheet && (await fingerprintSheet(context, place.sheet)) !== sheetFingerprint)
-    return refuse({ code: "changed", address: place.sheetName });
+    return fail({ code: "changed", address: place.sheetName });
   const part = await readRecord(context);
   const { takeAway, putBack } = isNewSheet
     ? { takeAway: () => place.sheet.delete(), putBack: () => undefined }
@@ -39,7 +40,7 @@ export async function undoTable(
       await context.sync();
     },
   );
-  return done(undefined);
+  return ok(undefined);
 }
 
 /** Reads what is there, and answers with what queues its going. The cells go last: they alone could not be put back. */
