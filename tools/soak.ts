@@ -24,13 +24,18 @@ async function run(seed: number, operations: number): Promise<number> {
   const [soak, random, start] = [new Soak(), randomFrom(seed), Date.now()];
   const heap: number[] = [];
   let wrong = 0;
+  const watched = { cells: 0, formulas: 0 };
   for (let at = 1; at <= operations; at++) {
     const found = await soak.step(random.below(2 ** 31));
     if (found.length > 0 && wrong++ < MOST_TOLD) tell(seed, at, soak, found);
+    watched.cells += soak.watched.cells / operations;
+    watched.formulas += soak.watched.formulas / operations;
     if (at % 1000 === 0) heap.push(measure());
   }
   console.log(`\nseed ${seed}: ${operations} operations in ${((Date.now() - start) / 1000).toFixed(0)} s, ${wrong} with something wrong`);
-  console.log(`  looked after at the end: ${JSON.stringify(soak.watched)}`);
+  console.log(
+    `  looked after, on average: ${watched.cells.toFixed(0)} typed cells, ${watched.formulas.toFixed(0)} formulas`,
+  );
   console.log(`  ${[...soak.counts].map(([name, count]) => `${name} ${count}`).join(", ")}`);
   console.log(`  heap in MB after each 1,000: ${heap.map((size) => size.toFixed(1)).join(" ")}; slope ${slope(heap).toFixed(2)}`);
   return wrong;

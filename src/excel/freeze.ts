@@ -1,10 +1,12 @@
 import { oneByOne } from "./cells/one-by-one";
 import { readComments, type PlacedComment } from "./freeze/comments";
+import { findFrozen, type FoundFrozen } from "./freeze/find-frozen";
 import { readBlocks, type FormulaBlock } from "./freeze/formula-blocks";
 import { isRestorable } from "./freeze/is-restorable";
 import { nameColumns } from "./freeze/name-columns";
 import { describeFrozen, isSamePlace, writeValues } from "./freeze/write-values";
 import { Cancelled } from "./journal/cancelled";
+import { listTableRows } from "./journal/grow-tables";
 import { newEntry } from "./journal/journal-entry";
 import { withJournal } from "./journal/with-journal";
 import { done, type Outcome } from "./outcome";
@@ -47,12 +49,16 @@ async function freezeAll(
   const [part, comments] = [await readRecord(context), await readComments(context)];
   const names = await nameColumns(context, blocks);
   const cells = blocks.map((block) => describeFrozen(block, names.get(block)));
-  const isReplaced = (known: FrozenRecord) => blocks.some((block) => isSamePlace(known, block));
-  const others = part.record.frozen.filter((known) => !isReplaced(known));
+  const replaced = await findReplaced(context, part.record.frozen, blocks);
+  const others = part.record.frozen.filter((known) => !replaced.includes(known));
   const entry = newEntry({
     ...{ kind: "freeze", where: [...new Set(blocks.map(({ place }) => place.sheetName))], cells },
-    replaced: part.record.frozen.filter(isReplaced),
+    replaced,
     comments: comments.map(({ id }) => id),
+    tables: await listTableRows(
+      context,
+      blocks.map(({ place }) => place),
+    ),
   });
   const work = { blocks, cells, comments };
   return withJournal(
@@ -68,6 +74,21 @@ async function freezeAll(
     },
     (record) => ({ ...record, frozen: [...others, ...cells] }),
   );
+}
+
+/**
+ * Formulas that are back where they were: what is remembered of them is out of date. Whatever else is remembered of these
+ * places may be a value that rows or columns have moved, and stays.
+ */
+async function findReplaced(
+  context: Excel.RequestContext,
+  known: readonly FrozenRecord[],
+  blocks: readonly Block[],
+): Promise<FrozenRecord[]> {
+  const found = await findFrozen(context, known);
+  const isBack = ({ state, sheetId, area }: FoundFrozen) =>
+    state === "formula" && blocks.some((block) => isSamePlace({ sheet: sheetId, area }, block));
+  return found.filter(isBack).map(({ record }) => record);
 }
 
 interface Work {

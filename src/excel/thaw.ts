@@ -2,6 +2,7 @@ import { formatAddress } from "./cells/address";
 import { findFrozen, type FoundFrozen } from "./freeze/find-frozen";
 import { isRestorable } from "./freeze/is-restorable";
 import { restoreFormulas } from "./freeze/restore-formulas";
+import { growTables, listTableRows } from "./journal/grow-tables";
 import { newEntry } from "./journal/journal-entry";
 import { withJournal } from "./journal/with-journal";
 import { done, refuse, type Outcome } from "./outcome";
@@ -14,6 +15,8 @@ import type { Progress, ThawReport } from "./workbook";
 export const thaw = (progress?: Progress): Promise<Outcome<ThawReport>> =>
   changeWorkbook(async (context) => {
     const part = await readRecord(context);
+    for (const entry of part.record.journal ?? [])
+      if (entry.kind === "thaw") await growTables(context, entry.tables ?? []);
     const found = await findFrozen(context, part.record.frozen);
     const frozen = found.filter((one) => canThaw(one, part.record));
     const locked = frozen.find(({ isProtected }) => isProtected);
@@ -41,14 +44,15 @@ const withoutThaws = ({ journal = [], ...record }: WorkbookRecord): WorkbookReco
   return open.length > 0 ? { ...record, journal: open } : record;
 };
 
-const thawAll = (
+const thawAll = async (
   context: Excel.RequestContext,
   part: RecordPart,
   frozen: readonly FoundFrozen[],
   remember: (record: WorkbookRecord) => WorkbookRecord,
 ): Promise<void> => {
   const where = [...new Set(frozen.map(({ sheetName }) => sheetName))];
-  const entry = newEntry({ kind: "thaw", where, cells: frozen.map(describe) });
+  const tables = await listTableRows(context, frozen);
+  const entry = newEntry({ kind: "thaw", where, cells: frozen.map(describe), tables });
   return withJournal(context, part, entry, async (end) => {
     await restoreFormulas(
       context,
@@ -65,6 +69,7 @@ const thawAll = (
 
 const describe = ({ sheetId, area, record, contents, formats }: FoundFrozen) => ({
   ...{ sheet: sheetId, area, formula: record.inTable ?? record.formula, before: contents, formats },
+  record,
 });
 
 const addressOf = ({ area, sheetName }: FoundFrozen): string => formatAddress(area, sheetName);

@@ -2,7 +2,7 @@ import { openEdition } from "../../src/core/edition/edition";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { insertCitations } from "../../src/excel/insert-citations";
 import type { Outcome } from "../../src/excel/outcome";
-import type { Inserted, TableRequest } from "../../src/excel/workbook";
+import type { FrozenCell, Inserted, TableRequest } from "../../src/excel/workbook";
 import { dataset, expectDone, layoutOf, openWorkbook, type OpenWorkbook } from "./open-workbook";
 
 export const TURNOVER = '=TURNOVER("Belarus","Uzbekistan",2020)';
@@ -59,6 +59,16 @@ const insertTwo: Prepare = async () => {
   await insert({ content: "values", layout: { ...whole, rows: whole.rows.slice(1, 3) } });
 };
 
+/** Different formulas of ours in a column of the person's table. */
+const OURS: FrozenCell[] = [2018, 2019, 2020].map((year, at) => ({
+  ...{ address: `Sheet1!E${21 + at}`, formula: `=TURNOVER("Belarus","Uzbekistan",${year})`, citation: "" },
+}));
+const putOurs: Prepare = async ({ host, put }) => {
+  put("D20:E23", [["Name", "Trade"], ...OURS.map(({ formula }, at) => [`row ${at}`, formula])]);
+  host.workbook.worksheets.getFirst().tables.add("D20:E23", true);
+  await host.store.settle();
+};
+
 const refresh = () =>
   excelWorkbook.refreshTables({
     layoutOf: (id) => {
@@ -94,6 +104,12 @@ export const OPERATIONS: Operation[] = [
   ],
   ["freeze", nothing, () => excelWorkbook.freeze(FROZEN)],
   ["thaw", () => excelWorkbook.freeze(FROZEN).then(expectDone), () => excelWorkbook.thaw()],
+  ["freeze in a table", putOurs, () => excelWorkbook.freeze(OURS)],
+  [
+    "thaw in a table",
+    (book) => putOurs(book).then(() => excelWorkbook.freeze(OURS).then(expectDone)),
+    () => excelWorkbook.thaw(),
+  ],
   ["makePortable", nothing, () => excelWorkbook.makePortable(PORTABLE, "copy")],
   ["undo of a portable copy", () => excelWorkbook.makePortable(PORTABLE, "copy").then(expectDone), takeBack],
   ["readPin", nothing, () => excelWorkbook.readPin()],

@@ -10,7 +10,7 @@ const FIRST_FORMULA = 900_001;
 
 const NEVER = (_token: string): boolean => false;
 
-type Formula = { isFrozen: boolean; value: unknown };
+type Formula = { isFrozen: boolean; value: unknown; sheet: string };
 
 /**
  * What has to be in the workbook, known by its own text wherever it has gone: what a person typed, and formulas of ours.
@@ -80,13 +80,15 @@ export class Ledger {
     for (const cell of now.cells.values()) {
       const token = tokenOf(cell.content);
       if (token !== undefined) live.set(token, cell);
-      else values.add(cell.content);
+      else values.add(`${cell.sheet} ${String(cell.content)}`);
     }
     const lost: string[] = [];
     for (const [token, formula] of this.formulas) {
       const cell = live.get(token);
-      if (cell) this.formulas.set(token, { isFrozen: false, value: answerOf(cell) ?? formula.value });
-      else if (values.has(formula.value)) this.formulas.set(token, { ...formula, isFrozen: true });
+      if (cell) this.formulas.set(token, {
+          ...{ isFrozen: false, value: answerOf(cell) ?? formula.value, sheet: cell.sheet },
+        });
+      else if (values.has(`${formula.sheet} ${String(formula.value)}`)) this.formulas.set(token, { ...formula, isFrozen: true });
       else {
         this.formulas.delete(token);
         if (!mayTake(token)) lost.push(`formula ${token} is lost, and so is its value`);
@@ -98,9 +100,9 @@ export class Ledger {
   /** A value in place of a formula is no loss as long as the workbook remembers what it was. */
   #checkFrozen(host: ExcelHost): string[] {
     const known = JSON.stringify(readRecordOf({ host }).map(({ frozen }) => frozen));
-    return [...this.formulas].flatMap(([token, { isFrozen }]) =>
-      isFrozen && !known.includes(token) ? [`formula ${token} is a value, and forgotten`] : [],
-    );
+    const forgotten = [...this.formulas].filter(([token, { isFrozen }]) => isFrozen && !known.includes(token));
+    for (const [token] of forgotten) this.formulas.delete(token);
+    return forgotten.map(([token, { value }]) => `formula ${token} is a value (${String(value)}), and forgotten`);
   }
 }
 

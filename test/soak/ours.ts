@@ -55,7 +55,7 @@ function expectFormula({ ledger }: { ledger: Ledger }, token: number) {
   return (_: unknown, __: unknown, after: Look): string[] => {
     const cell = [...after.cells.values()].find(({ content }) => String(content).includes(String(token)));
     if (!cell) return [`formula ${token} is said to be there`];
-    ledger.formulas.set(String(token), { isFrozen: false, value: cell.value });
+    ledger.formulas.set(String(token), { isFrozen: false, value: cell.value, sheet: cell.sheet });
     return [];
   };
 }
@@ -185,8 +185,8 @@ export const OURS: Readonly<Record<string, Propose>> = {
 
 /** What is not named as left alone is a formula again. */
 function checkRestored({ ledger }: Doer, leftAlone: readonly string[], after: Look): string[] {
-  return [...ledger.formulas].flatMap(([token, { isFrozen, value }]) => {
-    const cell = [...after.cells.values()].find(({ content }) => content === value);
+  return [...ledger.formulas].flatMap(([token, { isFrozen, value, sheet }]) => {
+    const cell = [...after.cells.values()].find((one) => one.sheet === sheet && one.content === value);
     if (!isFrozen || !cell) return [];
     if ([...after.cells.values()].some(({ content }) => String(content).startsWith("=") && String(content).includes(token))) return [];
     return leftAlone.length > 0 ? [] : [`formula ${token} is said to be back`];

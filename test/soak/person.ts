@@ -22,7 +22,8 @@ const COLUMNS = 12;
 const sheets = ({ book }: Person): readonly Worksheet[] =>
   book.host.workbook.worksheets.items.filter(({ visibility }) => visibility === "Visible");
 const aSheet = (person: Person): Worksheet => person.random.pick(sheets(person)) as Worksheet;
-const aTable = ({ book, random }: Person): Table | undefined => random.pick(book.host.workbook.tables.items);
+const aTable = (person: Person): Table | undefined =>
+  person.random.pick(sheets(person).flatMap(({ tables }) => tables.items));
 const aCell = ({ random }: Person): Area => ({
   ...{ row: random.below(ROWS), column: random.below(COLUMNS), rows: 1, columns: 1 },
 });
@@ -107,7 +108,7 @@ export const DOINGS: Readonly<Record<string, Doing>> = {
   },
   "delete a column": (person) => {
     const sheet = aSheet(person);
-    if (person.random.chance(0.6)) return nothing;
+    if (person.random.chance(0.8)) return nothing;
     const letter = "ABCDEFGHIJ"[person.random.below(10)];
     const columns = sheet.getRange(`${letter}:${letter}`);
     const { area } = columns;
@@ -124,7 +125,7 @@ export const DOINGS: Readonly<Record<string, Doing>> = {
   },
   "delete a sheet": (person) => {
     const sheet = aSheet(person);
-    if (sheets(person).length < 5) return nothing;
+    if (sheets(person).length < 6 || person.random.chance(0.5)) return nothing;
     sheet.delete();
     return within(sheet.id);
   },
@@ -169,11 +170,13 @@ export const DOINGS: Readonly<Record<string, Doing>> = {
   "turn a table into cells": (person) => inTable(person, (table) => void table.convertToRange()),
 };
 
-/** Types somewhere, far from all that anybody else is at. */
+/** Types into a cell of nobody's. */
 export function typeFarAway(person: Person): void {
   const sheet = aSheet(person);
   const area = { row: 60 + person.random.below(20), column: person.random.below(COLUMNS), rows: 1, columns: 1 };
-  sheet.rangeAt(area).values = [[content(person)]];
+  const { formula, result } = sheet.store.cell(area.row, area.column);
+  const isTaken = formula !== undefined || result.value !== "" || sheet.rangeAt(area).getTables(false).items.length > 0;
+  if (!isTaken) sheet.rangeAt(area).values = [[content(person)]];
 }
 
 /** Keeps the workbook from growing: what is much goes first. */

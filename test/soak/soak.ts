@@ -41,6 +41,7 @@ export class Soak {
     const doer: Doer = Object.assign(this.#doer, { random: randomFrom(seed) });
     const { random } = doer;
     const crowded = this.#asPerson(() => tidy(doer));
+    if (crowded) this.#tell("tidy");
     const wrong = crowded ? await this.#followPerson(crowded) : [];
     if (random.chance(0.5)) {
       const name = random.pick(Object.keys(DOINGS)) ?? "";
@@ -55,8 +56,8 @@ export class Soak {
     return propose ? [...wrong, ...(await this.#operate(doer, propose(doer)))] : wrong;
   }
 
-  #tell(what: string): void {
-    this.told.push(what);
+  #tell(what: string, more = ""): void {
+    this.told.push(what + more);
     if (this.told.length > 12) this.told.shift();
     this.count(what);
   }
@@ -147,14 +148,16 @@ export class Soak {
     for (const id of open) {
       const isTaken = random.chance(0.8);
       if (random.chance(0.3)) await this.#tryToTakeBack(id, random);
-      if (!(await this.#open()).includes(id)) continue;
-      const outcome = isTaken ? await excelWorkbook.takeBack(id) : await excelWorkbook.leaveUnfinished(id);
+      const isOpen = (await this.#open()).includes(id);
+      const outcome = isOpen && isTaken ? await excelWorkbook.takeBack(id) : await excelWorkbook.leaveUnfinished(id);
       this.count(isTaken ? "taken back" : "left");
       const after = await look(book.host);
       this.#last = after;
       wrong.push(...ledger.check(after, book.host, { mayMove: true, mayTake: () => false }));
       if (before && isTaken && open.length === 1) {
-        if (outcome.done) wrong.push(...differences(before, after).map((line) => `taken back, yet ${line}`));
+        const named = outcome.done ? ((outcome.value as string[] | undefined) ?? []) : [];
+        if (outcome.done && named.length > 0) this.count("named as left");
+        else if (outcome.done) wrong.push(...differences(before, after).map((line) => `taken back, yet ${line}`));
         else wrong.push(`not taken back: ${JSON.stringify(outcome)}`);
       }
       if (isTaken && !outcome.done && outcome.refusal.code !== "gone") await excelWorkbook.leaveUnfinished(id);
@@ -173,8 +176,7 @@ export class Soak {
     const kind = random.pick(KINDS) ?? "refused";
     const code = random.pick(CODES) ?? "";
     const after = random.below(random.chance(0.5) ? 6 : 30);
-    this.told.push(`… ${kind} after ${after}: ${code}`);
-    this.count(kind);
+    this.#tell(kind, ` after ${after}: ${code}`);
     return injectFault(this.#doer.book.host, { kind, after, code });
   }
 

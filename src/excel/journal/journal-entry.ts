@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { areaSchema, contentSchema, contentsSchema, formatsSchema } from "../record/cell-schema";
+import { tableRowsSchema } from "./grow-tables";
 import { frozenSchema } from "../record/workbook-record";
 
 const base = {
@@ -67,6 +68,8 @@ const freeze = z.object({
   replaced: z.array(frozenSchema),
   /** Ids of the comments that were there. */
   comments: z.array(z.string()),
+  /** Tables in which cells of it lie. */
+  tables: z.optional(z.array(tableRowsSchema)),
 });
 
 /** Formulas back in place of values. */
@@ -80,8 +83,11 @@ const thaw = z.object({
       formula: z.string(),
       before: contentsSchema,
       formats: z.optional(formatsSchema),
+      /** What is remembered of it. */
+      record: z.optional(frozenSchema),
     }),
   ),
+  tables: z.optional(z.array(tableRowsSchema)),
 });
 
 const refreshedCell = z.object({

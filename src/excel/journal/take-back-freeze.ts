@@ -4,14 +4,16 @@ import { readComments } from "../freeze/comments";
 import { findFrozen, type FoundFrozen } from "../freeze/find-frozen";
 import { restoreFormulas } from "../freeze/restore-formulas";
 import type { FrozenRecord } from "../record/workbook-record";
+import { growTables } from "./grow-tables";
 import type { EntryOf } from "./journal-entry";
 import type { TakenBack } from "./take-back-entry";
 
 /** Formulas back in place of their values. What was frozen and then changed stays remembered, so that no formula is lost. */
 export async function takeBackFreeze(
   context: Excel.RequestContext,
-  { cells, replaced, comments }: EntryOf<"freeze">,
+  { cells, replaced, comments, tables = [] }: EntryOf<"freeze">,
 ): Promise<TakenBack> {
+  await growTables(context, tables);
   const found = await findFrozen(context, cells);
   const frozen = found.filter(({ state }) => state === "frozen");
   await restoreFormulas(

@@ -1,19 +1,25 @@
 import { formatAddress } from "../cells/address";
-import { rangeOf } from "../cells/area";
+import { commonArea, rangeOf } from "../cells/area";
 import { cellConstant } from "../cells/cell-text";
 import type { Content, Matrix } from "../cells/matrix";
+import { addComments, readComments } from "../freeze/comments";
 import { printValues } from "../freeze/print-values";
+import type { FrozenRecord } from "../record/workbook-record";
 import { canonical } from "../tables/canonical";
+import { spellFormula } from "../tables/table-body";
+import { growTables } from "./grow-tables";
 import type { EntryOf } from "./journal-entry";
 import type { TakenBack } from "./take-back-entry";
 
+type OpenBody = Awaited<ReturnType<typeof growTables>>[number];
 type Cell = EntryOf<"thaw">["cells"][number];
 
 /** The values again, where the formula is back or the cells are empty. */
 export async function takeBackThaw(
   context: Excel.RequestContext,
-  { cells }: EntryOf<"thaw">,
+  { cells, tables = [] }: EntryOf<"thaw">,
 ): Promise<TakenBack> {
+  const bodies = await growTables(context, tables);
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");
   await context.sync();
@@ -27,15 +33,38 @@ export async function takeBackThaw(
   for (const { cell, owner, range } of found) {
     const now = range.formulas as Matrix<Content>;
     if (printValues(now) === printValues(cell.before)) dress(worksheets.getItem(owner.id), cell);
-    else if (isThawed(cell, now)) putBack(worksheets.getItem(owner.id), cell);
+    else if (isThawed(cell, now, bodies)) putBack(worksheets.getItem(owner.id), cell);
     else leftAlone.push(formatAddress(cell.area, owner.name));
   }
   await context.sync();
-  return { leftAlone };
+  const comments = await citeAgain(
+    context,
+    found.map(({ cell }) => cell),
+  );
+  const changeOne = (known: FrozenRecord) => ({ ...known, ...comments.get(known.comment ?? "") });
+  return { leftAlone, change: (record) => ({ ...record, frozen: record.frozen.map(changeOne) }) };
 }
 
-function isThawed({ formula }: Cell, now: Matrix<Content>): boolean {
-  const spell = (content: Content | undefined) => canonical(content, (name) => name);
+/** Comments go in the same request that ends the restoring: some may be gone. New ones have other ids. */
+async function citeAgain(
+  context: Excel.RequestContext,
+  cells: readonly Cell[],
+): Promise<Map<string, Pick<FrozenRecord, "comment">>> {
+  const known = await readComments(context);
+  const wanted = cells.flatMap(({ sheet, area, record }) => {
+    const { comment, citation } = record ?? {};
+    if (comment === undefined || citation === undefined || known.some(({ id }) => id === comment)) return [];
+    const owner = context.workbook.worksheets.getItem(sheet);
+    return { comment, sheet: owner, sheetId: sheet, area, content: citation };
+  });
+  const added = await addComments(context, known, wanted);
+  return new Map(wanted.map(({ comment }, at) => [comment, { comment: added[at] ?? comment }]));
+}
+
+function isThawed({ sheet, area, formula }: Cell, now: Matrix<Content>, bodies: readonly OpenBody[]): boolean {
+  const table = bodies.find(({ sheetId, body }) => sheetId === sheet && commonArea(body.body, area));
+  const spell = (content: Content = "") =>
+    table ? spellFormula(table.body, content, area.row) : canonical(content, (name) => name);
   return spell(now[0]?.[0]) === spell(formula) || now.flat().every((content) => content === "");
 }
 
