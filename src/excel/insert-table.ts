@@ -1,4 +1,5 @@
 import { formatAddress } from "./cells/address";
+import { cellAt, commonArea, type Area } from "./cells/area";
 import { newEntry, type JournalEntry } from "./journal/journal-entry";
 import { withJournal, type EndEntry } from "./journal/with-journal";
 import { done, refuse, type Outcome } from "./outcome";
@@ -62,8 +63,14 @@ async function insertInPlace(
   if (!writable.done) return writable;
   const draft: TableDraft = { ...request, frame, place: corner.value, isNewSheet: false };
   const [part, entry] = [await readRecord(context), await describeEntry(context, draft)];
-  return withJournal(context, part, entry, (end) => insert(context, draft, end));
+  const fills = entry.kind === "table" ? entry.fills?.filter(isIn(frame.block)) : undefined;
+  return withJournal(context, part, entry, (end) => insert(context, { ...draft, ...(fills && { fills }) }, end));
 }
+
+const isIn =
+  (area: Area) =>
+  ({ row, column }: { row: number; column: number }): boolean =>
+    commonArea(area, cellAt(row, column)) !== undefined;
 
 async function describeEntry(context: Excel.RequestContext, draft: TableDraft): Promise<JournalEntry> {
   const { place, frame } = draft;
@@ -90,7 +97,7 @@ async function insert(
   const token = writeToken({
     ...{ kind: "table", sheet: place.sheetId, area: frame.block, print },
     ...(sheetPrint !== undefined && { sheetPrint }),
-    ...{ table: written.id, chart: written.chart, widths: written.widths },
+    ...{ table: written.id, chart: written.chart, widths: written.widths, fills: draft.fills },
   });
   return done({ address: formatAddress(frame.table, place.sheetName), token });
 }

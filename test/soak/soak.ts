@@ -27,6 +27,8 @@ export class Soak {
     this.#doer = { book, ledger: new Ledger(), inserted: [], edition: 0 };
   }
 
+  get doerForDebug() { return this.#doer; }
+
   get watched() {
     const { typed, formulas } = this.#doer.ledger;
     return { cells: typed.size, formulas: formulas.size };

@@ -22,6 +22,8 @@ const sheets = z.object({
   copies: z.array(z.string()),
 });
 
+const fillSchema = z.object({ row: z.int(), column: z.int(), color: z.string() });
+
 /** A table among cells of the person's. */
 const table = z.object({
   ...base,
@@ -32,6 +34,7 @@ const table = z.object({
   /** Fingerprints of what was to be written into the block, cell by cell. */
   prints: z.array(z.array(z.string())),
   formats: z.optional(formatsSchema),
+  fills: z.optional(z.array(fillSchema)),
   widths: z.array(z.number()),
   /** Ids of the charts that were there. */
   charts: z.array(z.string()),

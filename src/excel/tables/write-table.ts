@@ -1,5 +1,6 @@
 import { rangeOf } from "../cells/area";
 import { cellText } from "../cells/cell-text";
+import type { CellFill } from "../cells/fill-cells";
 import type { Content, Matrix } from "../cells/matrix";
 import { writeCells } from "../cells/write-cells";
 import { writeFormats } from "../cells/write-formats";
@@ -24,6 +25,8 @@ export interface TableDraft extends TableRequest {
   place: Place;
   frame: TableFrame;
   isNewSheet: boolean;
+  /** Colours of the cells that it covers. */
+  fills?: CellFill[];
 }
 
 /** What Excel made of it. */
