@@ -17,7 +17,8 @@ setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as () => void;
 
 let failures = 0;
-for (const seed of values.seeds.split(",").map(Number)) failures += await run(seed, Number(values.operations));
+for (const seed of values.seeds.split(",").map(Number))
+  failures += await run(seed, Number(values.operations));
 process.exitCode = failures > 0 ? 1 : 0;
 
 async function run(seed: number, operations: number): Promise<number> {
@@ -32,17 +33,23 @@ async function run(seed: number, operations: number): Promise<number> {
     watched.formulas += soak.watched.formulas / operations;
     if (at % 1000 === 0) heap.push(measure());
   }
-  console.log(`\nseed ${seed}: ${operations} operations in ${((Date.now() - start) / 1000).toFixed(0)} s, ${wrong} with something wrong`);
+  console.log(
+    `\nseed ${seed}: ${operations} operations in ${((Date.now() - start) / 1000).toFixed(0)} s, ${wrong} with something wrong`,
+  );
   console.log(
     `  looked after, on average: ${watched.cells.toFixed(0)} typed cells, ${watched.formulas.toFixed(0)} formulas`,
   );
   console.log(`  ${[...soak.counts].map(([name, count]) => `${name} ${count}`).join(", ")}`);
-  console.log(`  heap in MB after each 1,000: ${heap.map((size) => size.toFixed(1)).join(" ")}; slope ${slope(heap).toFixed(2)}`);
+  console.log(
+    `  heap in MB after each 1,000: ${heap.map((size) => size.toFixed(1)).join(" ")}; slope ${slope(heap).toFixed(2)}`,
+  );
   return wrong;
 }
 
 function tell(seed: number, at: number, soak: Soak, found: readonly string[]): void {
-  console.log(`seed ${seed}, operation ${at}:\n  ${found.slice(0, 6).join("\n  ")}\n  after: ${soak.told.join(" · ")}`);
+  console.log(
+    `seed ${seed}, operation ${at}:\n  ${found.slice(0, 6).join("\n  ")}\n  after: ${soak.told.join(" · ")}`,
+  );
 }
 
 function measure(): number {

@@ -64,7 +64,9 @@ async function insertInPlace(
   const draft: TableDraft = { ...request, frame, place: corner.value, isNewSheet: false };
   const [part, entry] = [await readRecord(context), await describeEntry(context, draft)];
   const fills = entry.kind === "table" ? entry.fills?.filter(isIn(frame.block)) : undefined;
-  return withJournal(context, part, entry, (end) => insert(context, { ...draft, ...(fills && { fills }) }, end));
+  return withJournal(context, part, entry, (end) =>
+    insert(context, { ...draft, ...(fills && { fills }) }, end),
+  );
 }
 
 const isIn =

@@ -42,7 +42,9 @@ export class Ledger {
     for (const [token, cell] of seen) this.typed.set(token, cell);
     this.#learnNotes(now);
     this.#followFormulas(now, () => true);
-    return gone.filter(([, cell]) => !mayTake(cell)).map(([token]) => `${token} went by a person's other doing`);
+    return gone
+      .filter(([, cell]) => !mayTake(cell))
+      .map(([token]) => `${token} went by a person's other doing`);
   }
 
   /** After a doing of ours: everything is where it was, as it was; rows may have moved with a table that has grown. */
@@ -85,10 +87,12 @@ export class Ledger {
     const lost: string[] = [];
     for (const [token, formula] of this.formulas) {
       const cell = live.get(token);
-      if (cell) this.formulas.set(token, {
+      if (cell)
+        this.formulas.set(token, {
           ...{ isFrozen: false, value: answerOf(cell) ?? formula.value, sheet: cell.sheet },
         });
-      else if (values.has(`${formula.sheet} ${String(formula.value)}`)) this.formulas.set(token, { ...formula, isFrozen: true });
+      else if (values.has(`${formula.sheet} ${String(formula.value)}`))
+        this.formulas.set(token, { ...formula, isFrozen: true });
       else {
         this.formulas.delete(token);
         if (!mayTake(token)) lost.push(`formula ${token} is lost, and so is its value`);
@@ -100,9 +104,13 @@ export class Ledger {
   /** A value in place of a formula is no loss as long as the workbook remembers what it was. */
   #checkFrozen(host: ExcelHost): string[] {
     const known = JSON.stringify(readRecordOf({ host }).map(({ frozen }) => frozen));
-    const forgotten = [...this.formulas].filter(([token, { isFrozen }]) => isFrozen && !known.includes(token));
+    const forgotten = [...this.formulas].filter(
+      ([token, { isFrozen }]) => isFrozen && !known.includes(token),
+    );
     for (const [token] of forgotten) this.formulas.delete(token);
-    return forgotten.map(([token, { value }]) => `formula ${token} is a value (${String(value)}), and forgotten`);
+    return forgotten.map(
+      ([token, { value }]) => `formula ${token} is a value (${String(value)}), and forgotten`,
+    );
   }
 }
 
@@ -120,7 +128,8 @@ function seenTyped({ cells }: Look, known: ReadonlyMap<string, SeenCell>): Map<s
 
 /** "p12.", wherever it stands in a text or formula of a person's. */
 export function typedIn(content: unknown): string | undefined {
-  if (typeof content === "number") return content >= FIRST_NUMBER && content < 8e9 ? String(content) : undefined;
+  if (typeof content === "number")
+    return content >= FIRST_NUMBER && content < 8e9 ? String(content) : undefined;
   return /^(?:="|)(p\d+\.)/.exec(String(content))?.[1];
 }
 

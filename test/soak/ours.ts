@@ -37,7 +37,9 @@ export type Propose = (doer: Doer) => Operation;
 const TURNOVER = 'TURNOVER("Belarus","Uzbekistan",2020)';
 
 function select({ book, random }: Doer, rows = 1): void {
-  const sheet = random.pick(book.host.workbook.worksheets.items.filter((one) => one.visibility === "Visible"));
+  const sheet = random.pick(
+    book.host.workbook.worksheets.items.filter((one) => one.visibility === "Visible"),
+  );
   sheet?.rangeAt({ row: random.below(60), column: random.below(14), rows, columns: 1 }).select();
 }
 
@@ -90,7 +92,11 @@ async function findCells(doer: Doer): Promise<FrozenCell[]> {
   const { random } = doer;
   return scanned.value
     .filter(() => random.chance(0.7))
-    .map(({ address, formula }) => ({ address, formula, citation: random.chance(0.7) ? `cited: ${formula}` : "" }));
+    .map(({ address, formula }) => ({
+      address,
+      formula,
+      citation: random.chance(0.7) ? `cited: ${formula}` : "",
+    }));
 }
 
 const isSameValue: MayChange = (before, after) => before?.value === after?.value;
@@ -188,7 +194,12 @@ function checkRestored({ ledger }: Doer, leftAlone: readonly string[], after: Lo
   return [...ledger.formulas].flatMap(([token, { isFrozen, value, sheet }]) => {
     const cell = [...after.cells.values()].find((one) => one.sheet === sheet && one.content === value);
     if (!isFrozen || !cell) return [];
-    if ([...after.cells.values()].some(({ content }) => String(content).startsWith("=") && String(content).includes(token))) return [];
+    if (
+      [...after.cells.values()].some(
+        ({ content }) => String(content).startsWith("=") && String(content).includes(token),
+      )
+    )
+      return [];
     return leftAlone.length > 0 ? [] : [`formula ${token} is said to be back`];
   });
 }

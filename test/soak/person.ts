@@ -140,7 +140,8 @@ export const DOINGS: Readonly<Record<string, Doing>> = {
       else column(person, table).filter.applyValuesFilter([person.random.pick(cells)]);
     }),
   "rename a table": (person) => inTable(person, (table) => void (table.name = aName(person))),
-  "rename a column": (person) => inTable(person, (table) => void (column(person, table).name = aName(person))),
+  "rename a column": (person) =>
+    inTable(person, (table) => void (column(person, table).name = aName(person))),
   "add a column": (person) =>
     inTable(person, (table) => {
       if (table.columns.count > 12) return;
@@ -173,9 +174,15 @@ export const DOINGS: Readonly<Record<string, Doing>> = {
 /** Types into a cell of nobody's. */
 export function typeFarAway(person: Person): void {
   const sheet = aSheet(person);
-  const area = { row: 60 + person.random.below(20), column: person.random.below(COLUMNS), rows: 1, columns: 1 };
+  const area = {
+    row: 60 + person.random.below(20),
+    column: person.random.below(COLUMNS),
+    rows: 1,
+    columns: 1,
+  };
   const { formula, result } = sheet.store.cell(area.row, area.column);
-  const isTaken = formula !== undefined || result.value !== "" || sheet.rangeAt(area).getTables(false).items.length > 0;
+  const isTaken =
+    formula !== undefined || result.value !== "" || sheet.rangeAt(area).getTables(false).items.length > 0;
   if (!isTaken) sheet.rangeAt(area).values = [[content(person)]];
 }
 
@@ -191,4 +198,3 @@ export function tidy(person: Person): ((cell: SeenCell) => boolean) | undefined 
   rows.clear("All");
   return within(sheet.id);
 }
-

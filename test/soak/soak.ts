@@ -27,8 +27,6 @@ export class Soak {
     this.#doer = { book, ledger: new Ledger(), inserted: [], edition: 0 };
   }
 
-  get doerForDebug() { return this.#doer; }
-
   get watched() {
     const { typed, formulas } = this.#doer.ledger;
     return { cells: typed.size, formulas: formulas.size };
@@ -107,7 +105,8 @@ export class Soak {
     const typed = [...after.cells.values()].filter(({ row }) => row >= 60);
     for (const cell of typed) {
       const token = typedIn(cell.content);
-      if (token !== undefined && !this.#doer.ledger.typed.has(token)) this.#doer.ledger.typed.set(token, cell);
+      if (token !== undefined && !this.#doer.ledger.typed.has(token))
+        this.#doer.ledger.typed.set(token, cell);
     }
   }
 
@@ -126,7 +125,9 @@ export class Soak {
       this.count(code === "half-done" ? "half done" : "nothing changed");
       if (code === "half-done")
         return added.includes(outcome.refusal.entry) ? [] : ["half done, and no way back"];
-      const changed = hasTyped ? [] : differences(before, after).map((line) => `refused (${code}), yet ${line}`);
+      const changed = hasTyped
+        ? []
+        : differences(before, after).map((line) => `refused (${code}), yet ${line}`);
       return added.length > 0 ? [...changed, "refused, and something is open"] : changed;
     }
     this.count("done");
@@ -136,7 +137,9 @@ export class Soak {
       return !isSame && !mayChange(was, is) && !(hasTyped && (is?.row ?? 0) >= 60);
     });
     return [
-      ...wrong.map((key) => `${key} has changed: ${JSON.stringify([before.cells.get(key), after.cells.get(key)])}`),
+      ...wrong.map(
+        (key) => `${key} has changed: ${JSON.stringify([before.cells.get(key), after.cells.get(key)])}`,
+      ),
       ...(added.length > 0 ? ["done, and something is open"] : []),
       ...(demand?.(outcome.value as never, before, after) ?? []),
     ];
@@ -151,7 +154,8 @@ export class Soak {
       const isTaken = random.chance(0.8);
       if (random.chance(0.3)) await this.#tryToTakeBack(id, random);
       const isOpen = (await this.#open()).includes(id);
-      const outcome = isOpen && isTaken ? await excelWorkbook.takeBack(id) : await excelWorkbook.leaveUnfinished(id);
+      const outcome =
+        isOpen && isTaken ? await excelWorkbook.takeBack(id) : await excelWorkbook.leaveUnfinished(id);
       this.count(isTaken ? "taken back" : "left");
       const after = await look(book.host);
       this.#last = after;
@@ -159,10 +163,12 @@ export class Soak {
       if (before && isTaken && open.length === 1) {
         const named = outcome.done ? ((outcome.value as string[] | undefined) ?? []) : [];
         if (outcome.done && named.length > 0) this.count("named as left");
-        else if (outcome.done) wrong.push(...differences(before, after).map((line) => `taken back, yet ${line}`));
+        else if (outcome.done)
+          wrong.push(...differences(before, after).map((line) => `taken back, yet ${line}`));
         else wrong.push(`not taken back: ${JSON.stringify(outcome)}`);
       }
-      if (isTaken && !outcome.done && outcome.refusal.code !== "gone") await excelWorkbook.leaveUnfinished(id);
+      if (isTaken && !outcome.done && outcome.refusal.code !== "gone")
+        await excelWorkbook.leaveUnfinished(id);
     }
     return wrong;
   }
@@ -213,4 +219,3 @@ export class Soak {
     return listed.done ? listed.value.map(({ id }) => id) : [];
   }
 }
-

@@ -17,8 +17,10 @@ export const describeFrozen = ({ cell, place, values, formats }: Block, inTable?
   ...(cell.citation !== "" && { citation: cell.citation }),
 });
 
-export const isSamePlace = ({ sheet, area }: Pick<FrozenRecord, "sheet" | "area">, { place }: Block): boolean =>
-  sheet === place.sheetId && commonArea(area, place.area) !== undefined;
+export const isSamePlace = (
+  { sheet, area }: Pick<FrozenRecord, "sheet" | "area">,
+  { place }: Block,
+): boolean => sheet === place.sheetId && commonArea(area, place.area) !== undefined;
 
 /** Puts values in place of formulas, with the citation in a comment. */
 export async function writeValues(

@@ -61,7 +61,11 @@ async function citeAgain(
   return new Map(wanted.map(({ comment }, at) => [comment, { comment: added[at] ?? comment }]));
 }
 
-function isThawed({ sheet, area, formula }: Cell, now: Matrix<Content>, bodies: readonly OpenBody[]): boolean {
+function isThawed(
+  { sheet, area, formula }: Cell,
+  now: Matrix<Content>,
+  bodies: readonly OpenBody[],
+): boolean {
   const table = bodies.find(({ sheetId, body }) => sheetId === sheet && commonArea(body.body, area));
   const spell = (content: Content = "") =>
     table ? spellFormula(table.body, content, area.row) : canonical(content, (name) => name);

@@ -22,7 +22,9 @@ export async function describeGround(
   const fills = looks.value.flatMap((line, down) =>
     line.flatMap(({ format }, across) => {
       const color = format?.fill?.color ?? NO_FILL;
-      return color === NO_FILL || color === "" ? [] : { row: whole.row + down, column: whole.column + across, color };
+      return color === NO_FILL || color === ""
+        ? []
+        : { row: whole.row + down, column: whole.column + across, color };
     }),
   );
   return {
