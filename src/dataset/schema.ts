@@ -70,9 +70,11 @@ const figure = z.object({
   qualifier: z.enum(QUALIFIERS),
   status: z.enum(STATUSES),
   coverage: z.optional(z.enum(["part"])),
-  precision: z.number().check(z.minimum(0), z.maximum(1e30)),
-  whole: z.optional(z.object({ dimension: z.enum(["entity", "partner", "product", "indicator"]), code: id })),
-  likely: optionalId,
+  resolution: z.number().check(z.minimum(0), z.maximum(1e30)),
+  denominator: z.optional(
+    z.object({ dimension: z.enum(["entity", "partner", "product", "indicator"]), code: id }),
+  ),
+  correction: optionalId,
   note: z.optional(paragraph),
   sources,
 });
@@ -88,7 +90,7 @@ const event = z.object({
   sources,
 });
 
-const pair = z.object({
+const twinning = z.object({
   id,
   a: id,
   b: id,
@@ -116,16 +118,14 @@ const citation = z.object({
   type: z.enum(["webpage", "book", "chapter", "report", "interview"]),
   authors: listOf(person, 200),
   title: line,
-  ...{
-    titleRu: text,
-    container: text,
-    publisher: text,
-    place: text,
-    year: z.optional(textUpTo(100)),
-    pages: z.optional(textUpTo(100)),
-    url: z.optional(address),
-    note: z.optional(paragraph),
-  },
+  titleRu: text,
+  container: text,
+  publisher: text,
+  place: text,
+  year: z.optional(textUpTo(100)),
+  pages: z.optional(textUpTo(100)),
+  url: z.optional(address),
+  note: z.optional(paragraph),
   rendered,
 });
 
@@ -133,7 +133,11 @@ const named = { id, names, aliases: listOf(textUpTo(300), 500) };
 
 const codes = z.optional(listOf(id, 1_000));
 const choice = z.object({
-  ...{ indicators: codes, entities: codes, partners: codes, products: codes, articles: codes },
+  indicators: codes,
+  entities: codes,
+  partners: codes,
+  products: codes,
+  articles: codes,
   measures: z.optional(listOf(z.enum(MEASURES), 100)),
   statuses: z.optional(listOf(z.enum(STATUSES), 100)),
 });
@@ -141,7 +145,9 @@ const choices = listOf(choice, 100);
 const words = listOf(textUpTo(100), 100);
 const dimension = z.enum(["entity", "partner", "product", "period"]);
 const tableHead = {
-  ...{ id, names, about: z.object({ en: line, ru: line, be: z.optional(line) }) },
+  id,
+  names,
+  about: z.object({ en: line, ru: line, be: z.optional(line) }),
   chart: z.optional(
     z.object({
       type: z.enum(["bar", "column", "line"]),
@@ -170,7 +176,7 @@ const table = z.discriminatedUnion("kind", [
     kind: z.literal("events"),
     kinds: z.optional(listOf(z.enum(EVENT_KINDS), 100)),
   }),
-  z.object({ ...tableHead, kind: z.enum(["pairs", "references"]) }),
+  z.object({ ...tableHead, kind: z.enum(["twinnings", "references"]) }),
 ]);
 
 export const datasetSchema: z.ZodMiniType<Dataset> = z.object({
@@ -195,6 +201,6 @@ export const datasetSchema: z.ZodMiniType<Dataset> = z.object({
   ),
   figures: listOf(figure, 1_000_000),
   events: listOf(event, 200_000),
-  pairs: listOf(pair, 200_000),
+  twinnings: listOf(twinning, 200_000),
   tables: listOf(table, 500),
 });

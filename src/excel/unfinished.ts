@@ -28,8 +28,8 @@ export const takeBack = (id: string): Promise<Outcome<string[]>> =>
   });
 
 /**
- * Leaves the workbook as it is. What was frozen can still be put back; rows that had left their table for a moment are
- * taken in again.
+ * Leaves the workbook as it is. What was converted can still be put back; rows that had left their table for a moment
+ * are taken in again.
  */
 export const leaveUnfinished = (id: string): Promise<Outcome<void>> =>
   changeWorkbook(async (context) => {

@@ -2,7 +2,7 @@ import { openEdition } from "../../src/core/edition/edition";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { insertCitations } from "../../src/excel/insert-citations";
 import type { Outcome } from "../../src/excel/outcome";
-import type { FrozenCell, Inserted, TableRequest } from "../../src/excel/workbook";
+import type { CellToConvert, Inserted, TableRequest } from "../../src/excel/workbook";
 import { dataset, expectDone, layoutOf, openWorkbook, type OpenWorkbook } from "./open-workbook";
 
 export const TURNOVER = '=TURNOVER("Belarus","Uzbekistan",2020)';
@@ -11,16 +11,16 @@ const whole = layoutOf("trade-partners");
 export const TABLE: TableRequest = {
   layout: { ...whole, rows: whole.rows.slice(0, 3) },
   ...{ language: "en", edition: "2026.1", prefix: "", content: "formulas" },
-  ...{ hasSources: true, hasChart: true, target: "new-sheet" },
+  ...{ hasSources: true, hasChart: true, destination: "new-sheet" },
 };
-const FROZEN = [
+const CELLS = [
   {
     ...{ address: "Sheet1!A1", formula: TURNOVER, citation: "Zalessky 2021" },
     numberFormats: [['$#,##0.0,,"M"']],
   },
   { address: "Sheet1!J1", formula: MEASURES, citation: "" },
 ];
-const PORTABLE = FROZEN.map((cell) => ({ ...cell, source: { Source: "Zalessky 2021" } }));
+const PORTABLE = CELLS.map((cell) => ({ ...cell, source: { Source: "Zalessky 2021" } }));
 const BIBLIOGRAPHY = {
   ...{ title: "Sources", headings: ["Reference", "Link", "Cells"] },
   entries: [{ reference: "Zalessky 2021", url: "https://example.com/a", cells: ["Sheet1!A1"] }],
@@ -60,7 +60,7 @@ const insertTwo: Prepare = async () => {
 };
 
 /** Different formulas of ours in a column of the person's table. */
-const OURS: FrozenCell[] = [2018, 2019, 2020].map((year, at) => ({
+const OURS: CellToConvert[] = [2018, 2019, 2020].map((year, at) => ({
   ...{ address: `Sheet1!E${21 + at}`, formula: `=TURNOVER("Belarus","Uzbekistan",${year})`, citation: "" },
 }));
 const putOurs: Prepare = async ({ host, put }) => {
@@ -86,10 +86,10 @@ export const OPERATIONS: Operation[] = [
   ["insertText", nothing, () => excelWorkbook.insertText("=text")],
   ["insertSpill", nothing, () => excelWorkbook.insertSpill(MEASURES, 7, 1)],
   ["insertTable", nothing, () => excelWorkbook.insertTable(TABLE)],
-  ["insertTable in place", nothing, () => excelWorkbook.insertTable({ ...TABLE, target: "selection" })],
+  ["insertTable in place", nothing, () => excelWorkbook.insertTable({ ...TABLE, destination: "selection" })],
   ["undo of a cell", () => excelWorkbook.insertFormula(TURNOVER).then(expectDone), takeBack],
   ["undo of a table", () => insert(), takeBack],
-  ["undo of a table in place", () => insert({ target: "selection" }), takeBack],
+  ["undo of a table in place", () => insert({ destination: "selection" }), takeBack],
   ["recalculate", nothing, () => excelWorkbook.recalculate()],
   ["listTables", () => insert(), () => excelWorkbook.listTables()],
   ["refreshTables", insertTwo, refresh],
@@ -102,13 +102,17 @@ export const OPERATIONS: Operation[] = [
     () => excelWorkbook.writeBibliography({ ...BIBLIOGRAPHY, entries: [] }).then(expectDone),
     () => excelWorkbook.writeBibliography(BIBLIOGRAPHY),
   ],
-  ["freeze", nothing, () => excelWorkbook.freeze(FROZEN)],
-  ["thaw", () => excelWorkbook.freeze(FROZEN).then(expectDone), () => excelWorkbook.thaw()],
-  ["freeze in a table", putOurs, () => excelWorkbook.freeze(OURS)],
+  ["convertToValues", nothing, () => excelWorkbook.convertToValues(CELLS)],
   [
-    "thaw in a table",
-    (book) => putOurs(book).then(() => excelWorkbook.freeze(OURS).then(expectDone)),
-    () => excelWorkbook.thaw(),
+    "restoreFormulas",
+    () => excelWorkbook.convertToValues(CELLS).then(expectDone),
+    () => excelWorkbook.restoreFormulas(),
+  ],
+  ["convertToValues in a table", putOurs, () => excelWorkbook.convertToValues(OURS)],
+  [
+    "restoreFormulas in a table",
+    (book) => putOurs(book).then(() => excelWorkbook.convertToValues(OURS).then(expectDone)),
+    () => excelWorkbook.restoreFormulas(),
   ],
   ["makePortable", nothing, () => excelWorkbook.makePortable(PORTABLE, "copy")],
   ["undo of a portable copy", () => excelWorkbook.makePortable(PORTABLE, "copy").then(expectDone), takeBack],

@@ -103,7 +103,7 @@ export class Ledger {
 
   /** A value in place of a formula is no loss as long as the workbook remembers what it was. */
   #checkFrozen(host: ExcelHost): string[] {
-    const known = JSON.stringify(readRecordOf({ host }).map(({ frozen }) => frozen));
+    const known = JSON.stringify(readRecordOf({ host }).map(({ converted }) => converted));
     const forgotten = [...this.formulas].filter(
       ([token, { isFrozen }]) => isFrozen && !known.includes(token),
     );

@@ -1,7 +1,7 @@
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { insertCitations } from "../../src/excel/insert-citations";
 import { done, type Outcome } from "../../src/excel/outcome";
-import type { FrozenCell, Inserted } from "../../src/excel/workbook";
+import type { CellToConvert, Inserted } from "../../src/excel/workbook";
 import { EDITIONS, layoutIn, TABLES } from "./editions";
 import type { Ledger } from "./ledger";
 import type { Look, SeenCell } from "./look";
@@ -73,20 +73,20 @@ function insertFormula(doer: Doer): Operation {
   };
 }
 
-function insertTable(doer: Doer, target: "selection" | "new-sheet"): Operation {
+function insertTable(doer: Doer, destination: "selection" | "new-sheet"): Operation {
   select(doer);
   const { random, edition } = doer;
   const request = {
     layout: layoutIn(edition, random.pick(TABLES) ?? TABLES[0]),
     ...{ language: "en" as const, edition: EDITIONS[edition]?.dataset.edition ?? "", prefix: "" },
     content: random.pick(["formulas", "values"] as const) ?? "values",
-    ...{ hasSources: random.chance(0.5), hasChart: random.chance(0.3), target },
+    ...{ hasSources: random.chance(0.5), hasChart: random.chance(0.3), destination },
   };
   return { operate: () => excelWorkbook.insertTable(request).then(keep(doer)), mayChange: onlyNew };
 }
 
 /** Cells of ours as the pane would hand them over, some without a citation. */
-async function findCells(doer: Doer): Promise<FrozenCell[]> {
+async function findCells(doer: Doer): Promise<CellToConvert[]> {
   const scanned = await excelWorkbook.scan();
   if (!scanned.done) return [];
   const { random } = doer;
@@ -155,12 +155,12 @@ export const OURS: Readonly<Record<string, Propose>> = {
   "convert to values": (doer) => ({
     operate: async () => {
       const cells = await findCells(doer);
-      return cells.length > 0 ? excelWorkbook.freeze(cells) : done(undefined);
+      return cells.length > 0 ? excelWorkbook.convertToValues(cells) : done(undefined);
     },
     mayChange: isSameValue,
   }),
   restore: (doer) => ({
-    operate: () => excelWorkbook.thaw(),
+    operate: () => excelWorkbook.restoreFormulas(),
     mayChange: anything,
     demand: (value: { leftAlone: string[] }, _, after) => checkRestored(doer, value.leftAlone, after),
   }),

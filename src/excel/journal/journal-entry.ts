@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { areaSchema, contentSchema, contentsSchema, formatsSchema } from "../record/cell-schema";
 import { tableRowsSchema } from "./grow-tables";
-import { frozenSchema } from "../record/workbook-record";
+import { convertedSchema } from "../record/workbook-record";
 
 const base = {
   id: z.string(),
@@ -32,7 +32,7 @@ const table = z.object({
   whole: areaSchema,
   block: areaSchema,
   /** Fingerprints of what was to be written into the block, cell by cell. */
-  prints: z.array(z.array(z.string())),
+  fingerprints: z.array(z.array(z.string())),
   formats: z.optional(formatsSchema),
   fills: z.optional(z.array(fillSchema)),
   widths: z.array(z.number()),
@@ -63,12 +63,12 @@ const bibliography = z.object({
 });
 
 /** Values in place of formulas. */
-const freeze = z.object({
+const conversion = z.object({
   ...base,
-  kind: z.literal("freeze"),
-  cells: z.array(frozenSchema),
+  kind: z.literal("conversion"),
+  cells: z.array(convertedSchema),
   /** What was remembered of the same places. */
-  replaced: z.array(frozenSchema),
+  replaced: z.array(convertedSchema),
   /** Ids of the comments that were there. */
   comments: z.array(z.string()),
   /** Tables in which cells of it lie. */
@@ -76,9 +76,9 @@ const freeze = z.object({
 });
 
 /** Formulas back in place of values. */
-const thaw = z.object({
+const restoration = z.object({
   ...base,
-  kind: z.literal("thaw"),
+  kind: z.literal("restoration"),
   cells: z.array(
     z.object({
       sheet: z.string(),
@@ -87,7 +87,7 @@ const thaw = z.object({
       before: contentsSchema,
       formats: z.optional(formatsSchema),
       /** What is remembered of it. */
-      record: z.optional(frozenSchema),
+      record: z.optional(convertedSchema),
     }),
   ),
   tables: z.optional(z.array(tableRowsSchema)),
@@ -122,8 +122,8 @@ export const journalEntrySchema = z.discriminatedUnion("kind", [
   table,
   column,
   bibliography,
-  freeze,
-  thaw,
+  conversion,
+  restoration,
   refresh,
 ]);
 

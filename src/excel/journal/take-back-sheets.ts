@@ -1,5 +1,5 @@
 import { oneByOne } from "../cells/one-by-one";
-import { isBlank } from "../print-sheet";
+import { isBlank } from "../record/fingerprint-sheet";
 import type { EntryOf } from "./journal-entry";
 import type { TakenBack, TakingBack } from "./take-back-entry";
 

@@ -8,8 +8,8 @@ export async function takeRowsIn(context: Excel.RequestContext, entry: JournalEn
     case "column":
       await growTables(context, [{ id: entry.table, rows: entry.before.length }]);
       break;
-    case "freeze":
-    case "thaw":
+    case "conversion":
+    case "restoration":
       await growTables(context, entry.tables ?? []);
       break;
     case "refresh":

@@ -1,13 +1,10 @@
-import type { List } from "./browse-item";
-import { toggle, type Chosen, type Facet } from "./facets";
-import type { Order } from "./sort-items";
+import type { List } from "../../search/browse-item";
+import { toggle, type Chosen, type Facet } from "../../search/facets";
+import type { ItemsQuery } from "../../search/find-items";
+import type { Order } from "../../search/sort-items";
 
 /** What is searched for, chosen, ticked and open in Browse. */
-export interface BrowseState {
-  text: string;
-  chosen: Chosen;
-  list: List;
-  order: Order;
+export interface BrowseState extends ItemsQuery {
   /** Figures that are to become a table, in the order of their ticking. */
   ticked: readonly string[];
   /** The item whose page is open. */

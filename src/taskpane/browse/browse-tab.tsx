@@ -4,7 +4,7 @@ import { latePart } from "../parts/late-part";
 import { usePane } from "../state/pane-context";
 import { whenIdle } from "../state/when-idle";
 import { useBrowse } from "./browse-context";
-import { countChosen } from "./facets";
+import { countChosen } from "../../search/facets";
 import { StartPage } from "./start-page";
 
 const loadResults = () => import("./results");

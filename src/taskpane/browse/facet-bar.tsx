@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import { useBrowse } from "./browse-context";
-import type { BrowseItem } from "./browse-item";
+import type { BrowseItem } from "../../search/browse-item";
 import { FacetPicker } from "./facet-picker";
 import { FacetTag } from "./facet-tag";
-import { FACETS } from "./facets";
+import { FACETS } from "../../search/facets";
 
 const useStyles = makeStyles({
   // One line whatever is chosen: what does not fit is scrolled to, and the list below stays where it is.

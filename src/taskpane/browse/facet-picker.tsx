@@ -13,9 +13,9 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { usePane } from "../state/pane-context";
 import { useBrowse } from "./browse-context";
-import type { BrowseItem } from "./browse-item";
+import type { BrowseItem } from "../../search/browse-item";
 import { FacetValues } from "./facet-values";
-import { countValues, FACETS, type Facet } from "./facets";
+import { countValues, FACETS, type Facet } from "../../search/facets";
 
 const useStyles = makeStyles({
   button: { flexShrink: 0 },

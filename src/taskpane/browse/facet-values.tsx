@@ -4,9 +4,9 @@ import { useTranslation } from "react-i18next";
 import { fold } from "../../core/names/fold";
 import { usePane } from "../state/pane-context";
 import { useBrowse } from "./browse-context";
-import type { BrowseItem } from "./browse-item";
+import type { BrowseItem } from "../../search/browse-item";
 import { FacetCheckbox } from "./facet-checkbox";
-import { countValues, type Facet } from "./facets";
+import { countValues, type Facet } from "../../search/facets";
 import { labelFacetValue } from "./label-facet-value";
 
 const useStyles = makeStyles({
@@ -28,16 +28,16 @@ interface FacetValuesProps {
 export function FacetValues({ facet, candidates }: FacetValuesProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { setting } = usePane();
+  const { context } = usePane();
   const { state, change } = useBrowse();
   const [typed, setTyped] = useState("");
   const values = useMemo(
     () =>
-      countValues(setting.edition, candidates, state.chosen, facet).map((value) => ({
+      countValues(context.edition, candidates, state.chosen, facet).map((value) => ({
         ...value,
-        label: labelFacetValue(t, setting, facet, value.code),
+        label: labelFacetValue(t, context, facet, value.code),
       })),
-    [setting, candidates, state.chosen, facet, t],
+    [context, candidates, state.chosen, facet, t],
   );
   const isLong = values.length > AT_A_GLANCE;
   const shown = values.filter(({ label }) => fold(label).includes(fold(typed)));

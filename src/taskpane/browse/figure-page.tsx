@@ -9,7 +9,7 @@ import type { Figure } from "../../core/record";
 import { WHY_WORDS } from "../../core/words/why";
 import { ContradictedBadge } from "../parts/contradicted-badge";
 import { Explanation } from "../parts/explanation";
-import { figureFormula } from "../parts/figure-formula";
+import { figureFormula } from "../../formula/figure-formula";
 import { FormulaLine } from "../parts/formula-line";
 import { Page } from "../parts/page";
 import { SourceLink } from "../parts/source-link";
@@ -17,7 +17,7 @@ import { StatusBadge } from "../parts/status-badge";
 import { ValueText } from "../parts/value-text";
 import { useNavigation } from "../state/navigation-context";
 import { usePane } from "../state/pane-context";
-import { contradictionsOf } from "./contradictions-of";
+import { contradictionsOf } from "../../core/lists/contradictions-of";
 import { FigureMenu } from "./figure-menu";
 import { figureLines } from "./figure-lines";
 import { SeriesList } from "./series-list";
@@ -37,11 +37,11 @@ interface FigurePageProps {
 export function FigurePage({ figure, onBack }: FigurePageProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { setting, prefix } = usePane();
+  const { context, prefix } = usePane();
   const { go } = useNavigation();
-  const { edition, language } = setting;
-  const { title, line } = figureLines(setting, figure);
-  const { formula } = figureFormula(setting, figure, prefix);
+  const { edition, language } = context;
+  const { title, line } = figureLines(context, figure);
+  const { formula } = figureFormula(context, figure, prefix);
   const [contradiction] = contradictionsOf(edition, figure);
   const lines = useMemo(
     () =>

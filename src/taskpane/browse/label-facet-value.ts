@@ -1,15 +1,15 @@
 import type { TFunction } from "i18next";
-import type { Setting } from "../../core/show/cell";
+import type { CallContext } from "../../core/show/cell";
 import type { Status } from "../../core/record";
 import { STATUS_WORDS } from "../../core/words/labels";
 import { labelPeriod } from "../../core/words/period-label";
-import type { Facet } from "./facets";
-import type { Topic } from "./topics";
+import type { Facet } from "../../search/facets";
+import type { Topic } from "../../search/topics";
 
 /** A value of a facet in the reader's words. */
 export function labelFacetValue(
   t: TFunction,
-  { edition, language }: Setting,
+  { edition, language }: CallContext,
   facet: Facet,
   code: string,
 ): string {

@@ -1,7 +1,7 @@
 import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import { useBrowse } from "./browse-context";
-import { LISTS, type List } from "./browse-item";
+import { LISTS, type List } from "../../search/browse-item";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexWrap: "wrap" },

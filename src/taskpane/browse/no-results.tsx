@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import { useBrowse } from "./browse-context";
-import { countChosen } from "./facets";
+import { countChosen } from "../../search/facets";
 
 const useStyles = makeStyles({
   root: {

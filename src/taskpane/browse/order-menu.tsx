@@ -10,8 +10,8 @@ import {
 import { ArrowSortRegular } from "@fluentui/react-icons/svg/arrow-sort";
 import { useTranslation } from "react-i18next";
 import { useBrowse } from "./browse-context";
-import type { List } from "./browse-item";
-import { ORDERS, type Order } from "./sort-items";
+import type { List } from "../../search/browse-item";
+import { ORDERS, type Order } from "../../search/sort-items";
 
 /** Orders that make sense of a list. */
 const OFFERED: Record<List, readonly Order[]> = {

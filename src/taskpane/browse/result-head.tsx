@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import type { BrowseResults } from "./find-items";
+import type { BrowseResults } from "../../search/find-items";
 import { ListSwitch } from "./list-switch";
 import { OrderMenu } from "./order-menu";
 import { useHiddenStyles } from "../parts/use-hidden-styles";

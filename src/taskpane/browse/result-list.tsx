@@ -3,7 +3,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { RESULTS_ID } from "../frame/places";
-import type { BrowseItem } from "./browse-item";
+import type { BrowseItem } from "../../search/browse-item";
 import { ResultCard } from "./result-card";
 import { useListKeys } from "./use-list-keys";
 

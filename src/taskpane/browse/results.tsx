@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo } from "react";
 import { usePane } from "../state/pane-context";
 import { useBrowse } from "./browse-context";
 import { FacetBar } from "./facet-bar";
-import { findItems } from "./find-items";
+import { findItems } from "../../search/find-items";
 import { NoResults } from "./no-results";
 import { ResultHead } from "./result-head";
 import { ResultList } from "./result-list";

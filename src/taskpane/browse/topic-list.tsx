@@ -3,9 +3,9 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { usePane } from "../state/pane-context";
 import { useBrowse } from "./browse-context";
-import { listItems } from "./browse-item";
-import { countValues } from "./facets";
-import type { Topic } from "./topics";
+import { listItems } from "../../search/browse-item";
+import { countValues } from "../../search/facets";
+import type { Topic } from "../../search/topics";
 
 const useStyles = makeStyles({
   root: { display: "grid", rowGap: tokens.spacingVerticalS },

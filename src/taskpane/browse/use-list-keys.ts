@@ -1,7 +1,7 @@
 import type { Virtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from "react";
 import { focusResults, focusSearch } from "../frame/places";
-import type { BrowseItem } from "./browse-item";
+import type { BrowseItem } from "../../search/browse-item";
 import { useBrowse } from "./browse-context";
 import { useFigureActions } from "./use-figure-actions";
 import { useOpenItem } from "./use-open-item";

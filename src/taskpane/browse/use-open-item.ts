@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import { useBrowse } from "./browse-context";
-import type { BrowseItem } from "./browse-item";
+import type { BrowseItem } from "../../search/browse-item";
 
 /** A figure opens its page; a place becomes what the figures are narrowed down to. */
 export function useOpenItem() {

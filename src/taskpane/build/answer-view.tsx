@@ -8,7 +8,7 @@ import { SourceLink } from "../parts/source-link";
 import { StatusBadge } from "../parts/status-badge";
 import { ValueGrid } from "../parts/value-grid";
 import { ValueText } from "../parts/value-text";
-import { errorIn, onlyCell, type WorkedOut } from "../parts/work-out";
+import { errorIn, onlyCell, type WorkedOut } from "../../formula/work-out";
 import { cellNumber } from "./cell-number";
 import { usePane } from "../state/pane-context";
 

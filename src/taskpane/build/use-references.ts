@@ -1,9 +1,12 @@
 import { useCallback, useState } from "react";
-import type { References } from "../parts/work-out";
+import type { References } from "../../formula/work-out";
 
 /** What the cells hold that arguments point to, as far as it has been read. */
 export function useReferences() {
   const [references, setReferences] = useState<References>({});
-  const remember = useCallback((more: References) => setReferences((known) => ({ ...known, ...more })), []);
-  return { references, remember };
+  const addReferences = useCallback(
+    (more: References) => setReferences((known) => ({ ...known, ...more })),
+    [],
+  );
+  return { references, addReferences };
 }

@@ -5,7 +5,7 @@ import { describeSubject } from "../../core/show/describe";
 import { showSaid } from "../../core/show/display";
 import type { ScannedCell } from "../../excel/workbook";
 import { SourceLink } from "../parts/source-link";
-import { errorIn, numbersIn, workOut } from "../parts/work-out";
+import { errorIn, numbersIn, workOut } from "../../formula/work-out";
 import { usePane } from "../state/pane-context";
 import { useInspectStyles } from "./use-inspect-styles";
 
@@ -27,11 +27,11 @@ export function CellList({ address, cells, onOpen }: CellListProps) {
   const inspect = useInspectStyles();
   const styles = useStyles();
   const { t } = useTranslation();
-  const { setting } = usePane();
-  const { edition, language } = setting;
+  const { context } = usePane();
+  const { edition, language } = context;
   const rows = useMemo(
-    () => cells.map((cell) => ({ cell, out: workOut(cell.formula, setting, cell.references) })),
-    [cells, setting],
+    () => cells.map((cell) => ({ cell, out: workOut(cell.formula, context, cell.references) })),
+    [cells, context],
   );
   return (
     <div className={inspect.root}>

@@ -1,0 +1,62 @@
+import { isOpenDate, latestOf } from "../core/periods/event-date";
+import { daysOf, type Period } from "../core/periods/period";
+import type { Edition } from "../core/edition/edition";
+import type { Language } from "../core/words/language";
+import type { BrowseItem } from "./browse-item";
+
+export const ORDERS = ["fitting", "newest", "oldest", "largest", "place"] as const;
+export type Order = (typeof ORDERS)[number];
+
+type Compare = (a: BrowseItem, b: BrowseItem) => number;
+
+/** "Fitting" keeps the order of the search, or of the record. */
+export function sortItems(
+  items: BrowseItem[],
+  order: Order,
+  edition: Edition,
+  language: Language,
+): BrowseItem[] {
+  const compares: Record<Order, Compare | undefined> = {
+    fitting: undefined,
+    newest: (a, b) => undatedLast(a, b) || dayOf(b) - dayOf(a),
+    oldest: (a, b) => undatedLast(a, b) || dayOf(a) - dayOf(b),
+    largest: byValue,
+    place: (a, b) => nameOf(edition, a, language).localeCompare(nameOf(edition, b, language), language),
+  };
+  const compare = compares[order];
+  return compare ? [...items].sort(compare) : items;
+}
+
+const isUndated = (item: BrowseItem) => item.kind === "event" && isOpenDate(item.event.date);
+const undatedLast: Compare = (a, b) => Number(isUndated(a)) - Number(isUndated(b));
+
+const endOf = (period: Period) => daysOf(period).end;
+
+function dayOf(item: BrowseItem): number {
+  if (item.kind === "figure") return endOf(item.figure.period);
+  if (item.kind === "event") return endOf(latestOf(item.event.date));
+  return item.kind === "twinning" ? endOf(String(item.twinning.years[0] ?? 0)) : 0;
+}
+
+/** Largest first within a unit: dollars are not compared with percent. */
+function byValue(a: BrowseItem, b: BrowseItem): number {
+  if (a.kind !== "figure" || b.kind !== "figure") return 0;
+  return (
+    unitRank(a.figure.unit) - unitRank(b.figure.unit) ||
+    a.figure.unit.localeCompare(b.figure.unit) ||
+    b.figure.value - a.figure.value
+  );
+}
+
+const FIRST_UNITS = ["USD", "EUR", "RUB", "BYN"];
+const unitRank = (unit: string) =>
+  FIRST_UNITS.includes(unit) ? FIRST_UNITS.indexOf(unit) : FIRST_UNITS.length;
+
+const nameOf = ({ entities }: Edition, item: BrowseItem, language: Language): string =>
+  entities.get(codeOf(item))?.names[language] ?? "";
+
+function codeOf(item: BrowseItem): string | undefined {
+  if (item.kind === "figure") return item.figure.entity;
+  if (item.kind === "event") return item.event.parties[0];
+  return item.kind === "twinning" ? item.twinning.a : item.place.id;
+}
