@@ -4,9 +4,11 @@ import { readRecordOf } from "../excel/workbook-state";
 import type { Look, SeenCell } from "./look";
 
 /** Numbers from here on are a person's, and each stands for itself. */
-const FIRST_NUMBER = 7_000_000_001;
+const FIRST_NUMBER_AT = 7_000_000_000;
+const FIRST_NUMBER = FIRST_NUMBER_AT + 1;
 /** Formulas of ours have one of these in them, and so has what they answer. */
 const FIRST_FORMULA = 900_001;
+const DIGITS = 6;
 
 const NEVER = (_token: string): boolean => false;
 
@@ -22,6 +24,8 @@ export class Ledger {
   readonly formulas = new Map<string, Formula>();
   readonly notes = new Set<string>();
   #last = 0;
+  /** What was typed later than this has not been seen yet. */
+  #newest = 0;
 
   /** A text, number or formula that no other cell has. */
   newContent(kind: "text" | "number" | "formula"): string | number {
@@ -36,10 +40,11 @@ export class Ledger {
 
   /** After a person's doing: what is gone was theirs to take away, and must be where they took it from. */
   follow(now: Look, mayTake: (cell: SeenCell) => boolean): string[] {
-    const seen = seenTyped(now, this.typed);
+    const seen = seenTyped(now, this.typed, this.#newest);
     const gone = [...this.typed].filter(([token]) => !seen.has(token));
     for (const [token] of gone) this.typed.delete(token);
     for (const [token, cell] of seen) this.typed.set(token, cell);
+    this.#newest = this.#last + 1;
     this.#learnNotes(now);
     this.#followFormulas(now, () => true);
     return gone
@@ -49,7 +54,7 @@ export class Ledger {
 
   /** After a doing of ours: everything is where it was, as it was; rows may have moved with a table that has grown. */
   check(now: Look, host: ExcelHost, { mayMove = false, mayTake = NEVER } = {}): string[] {
-    const seen = seenTyped(now, this.typed);
+    const seen = seenTyped(now, this.typed, this.#newest);
     const typed = [...this.typed].flatMap(([token, before]) => {
       const cell = seen.get(token);
       if (!cell) return [`${token} is lost from ${place(before)}`];
@@ -82,7 +87,7 @@ export class Ledger {
     for (const cell of now.cells.values()) {
       const token = tokenOf(cell.content);
       if (token !== undefined) live.set(token, cell);
-      else values.add(`${cell.sheet} ${String(cell.content)}`);
+      else values.add(`${cell.sheet} ${String(cell.content).slice(-DIGITS)}`);
     }
     const lost: string[] = [];
     for (const [token, formula] of this.formulas) {
@@ -91,7 +96,7 @@ export class Ledger {
         this.formulas.set(token, {
           ...{ isFrozen: false, value: answerOf(cell) ?? formula.value, sheet: cell.sheet },
         });
-      else if (values.has(`${formula.sheet} ${String(formula.value)}`))
+      else if (values.has(`${formula.sheet} ${token}`))
         this.formulas.set(token, { ...formula, isFrozen: true });
       else {
         this.formulas.delete(token);
@@ -114,14 +119,18 @@ export class Ledger {
   }
 }
 
-/** In a copy of a sheet stands the same once more: what counts is where it was. */
-function seenTyped({ cells }: Look, known: ReadonlyMap<string, SeenCell>): Map<string, SeenCell> {
+/** In a copy of a sheet stands the same once more: what counts is where it was typed. */
+function seenTyped(
+  { cells }: Look,
+  known: ReadonlyMap<string, SeenCell>,
+  newest: number,
+): Map<string, SeenCell> {
   const seen = new Map<string, SeenCell>();
   for (const cell of cells.values()) {
     const token = typedIn(cell.content);
     if (token === undefined) continue;
     const isHome = known.get(token)?.sheet === cell.sheet;
-    if (isHome || !seen.has(token)) seen.set(token, cell);
+    if (isHome || (numberOf(token) > newest && !seen.has(token))) seen.set(token, cell);
   }
   return seen;
 }
@@ -132,6 +141,9 @@ export function typedIn(content: unknown): string | undefined {
     return content >= FIRST_NUMBER && content < 8e9 ? String(content) : undefined;
   return /^(?:="|)(p\d+\.)/.exec(String(content))?.[1];
 }
+
+/** In the order in which they were typed. */
+const numberOf = (token: string): number => Number(token.replace(/\D/g, "")) % FIRST_NUMBER_AT;
 
 const tokenOf = (content: unknown): string | undefined => {
   const [token] = (typeof content === "string" && content.startsWith("=") && /9\d{5}/.exec(content)) || [];
