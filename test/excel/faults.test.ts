@@ -13,6 +13,8 @@ const FAULTS: [FaultKind, string][] = [
     ["refused", code],
     ["refused from then on", code],
   ]),
+  ["refused midway", "GeneralException"],
+  ["refused midway and from then on", "GeneralException"],
   ["died before", ""],
   ["died after", ""],
 ];

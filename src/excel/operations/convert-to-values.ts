@@ -1,10 +1,12 @@
 import { oneByOne } from "../cells/one-by-one";
 import { readComments, type PlacedComment } from "../conversion/comments";
+import { findConverted, type FoundConverted } from "../conversion/find-converted";
 import { readBlocks, type FormulaBlock } from "../conversion/formula-blocks";
 import { isRestorable } from "../conversion/is-restorable";
 import { nameColumns } from "../conversion/name-columns";
 import { describeBlock, isSamePlace, writeValues } from "../conversion/write-values";
 import { Cancelled } from "../journal/cancelled";
+import { listTableRows } from "../journal/grow-tables";
 import { newEntry } from "../journal/journal-entry";
 import { withJournal } from "../journal/with-journal";
 import { ok } from "../../core/question/result";
@@ -51,14 +53,16 @@ async function convertAll(
   const [part, comments] = [await readRecord(context), await readComments(context)];
   const names = await nameColumns(context, blocks);
   const cells = blocks.map((block) => describeBlock(block, names.get(block)));
-  const isReplaced = (known: ConvertedRecord) => blocks.some((block) => isSamePlace(known, block));
-  const others = part.record.converted.filter((known) => !isReplaced(known));
+  const replaced = await findReplaced(context, part.record.converted, blocks);
+  const others = part.record.converted.filter((known) => !replaced.includes(known));
   const entry = newEntry({
-    kind: "conversion",
-    where: [...new Set(blocks.map(({ place }) => place.sheetName))],
-    cells,
-    replaced: part.record.converted.filter(isReplaced),
+    ...{ kind: "conversion", where: [...new Set(blocks.map(({ place }) => place.sheetName))], cells },
+    replaced,
     comments: comments.map(({ id }) => id),
+    tables: await listTableRows(
+      context,
+      blocks.map(({ place }) => place),
+    ),
   });
   const work = { blocks, cells, comments };
   return withJournal(
@@ -74,6 +78,21 @@ async function convertAll(
     },
     (record) => ({ ...record, converted: [...others, ...cells] }),
   );
+}
+
+/**
+ * Formulas that are back where they were: what is remembered of them is out of date. Whatever else is remembered of these
+ * places may be a value that rows or columns have moved, and stays.
+ */
+async function findReplaced(
+  context: Excel.RequestContext,
+  known: readonly ConvertedRecord[],
+  blocks: readonly Block[],
+): Promise<ConvertedRecord[]> {
+  const found = await findConverted(context, known);
+  const isBack = ({ state, sheetId, area }: FoundConverted) =>
+    state === "formula" && blocks.some((block) => isSamePlace({ sheet: sheetId, area }, block));
+  return found.filter(isBack).map(({ record }) => record);
 }
 
 interface Work {

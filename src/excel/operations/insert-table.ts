@@ -1,4 +1,5 @@
 import { formatAddress } from "../cells/address";
+import { cellAt, commonArea, type Area } from "../cells/area";
 import { newEntry, type JournalEntry } from "../journal/journal-entry";
 import { withJournal, type EndEntry } from "../journal/with-journal";
 import { fail, ok } from "../../core/question/result";
@@ -65,8 +66,16 @@ async function insertInPlace(
   if (!writable.ok) return writable;
   const draft: TableDraft = { ...request, frame, place: corner.value, isNewSheet: false };
   const [part, entry] = [await readRecord(context), await describeEntry(context, draft)];
-  return withJournal(context, part, entry, (end) => insert(context, draft, end));
+  const fills = entry.kind === "table" ? entry.fills?.filter(isIn(frame.block)) : undefined;
+  return withJournal(context, part, entry, (end) =>
+    insert(context, { ...draft, ...(fills && { fills }) }, end),
+  );
 }
+
+const isIn =
+  (area: Area) =>
+  ({ row, column }: { row: number; column: number }): boolean =>
+    commonArea(area, cellAt(row, column)) !== undefined;
 
 async function describeEntry(context: Excel.RequestContext, draft: TableDraft): Promise<JournalEntry> {
   const { place, frame } = draft;
@@ -99,9 +108,7 @@ async function insert(
     area: frame.block,
     fingerprint,
     ...(sheetFingerprint !== undefined && { sheetFingerprint }),
-    table: written.id,
-    chart: written.chart,
-    widths: written.widths,
+    ...{ table: written.id, chart: written.chart, widths: written.widths, fills: draft.fills },
   });
   return ok({ address: formatAddress(frame.table, place.sheetName), token });
 }

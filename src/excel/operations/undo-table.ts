@@ -1,3 +1,4 @@
+import { fillCells } from "../cells/fill-cells";
 import { rangeOf } from "../cells/area";
 import { fail, ok } from "../../core/question/result";
 import type { Outcome } from "../outcome";
@@ -46,7 +47,7 @@ export async function undoTable(
 /** Reads what is there, and answers with what queues its going. The cells go last: they alone could not be put back. */
 async function openTable(
   context: Excel.RequestContext,
-  { area, table: id, chart: chartId, widths }: TableToken,
+  { area, table: id, chart: chartId, widths, fills }: TableToken,
   { sheet }: Place,
 ): Promise<{ takeAway: () => void; putBack: () => void }> {
   const table = sheet.tables.getItemOrNullObject(id).load("id");
@@ -64,6 +65,7 @@ async function openTable(
     if (!table.isNullObject) table.convertToRange();
     charts.items.find((chart) => chart.id === chartId)?.delete();
     rangeOf(sheet, area).clear("All");
+    fillCells(sheet, fills);
   };
   return { takeAway, putBack: () => widen(present) };
 }

@@ -1,5 +1,6 @@
 import type { JournalEntry } from "../journal/journal-entry";
 import { takeBackEntry } from "../journal/take-back-entry";
+import { takeRowsIn } from "../journal/take-rows-in";
 import { withoutEntry } from "../journal/without-entry";
 import { fail, ok } from "../../core/question/result";
 import type { Outcome } from "../outcome";
@@ -29,9 +30,14 @@ export const takeBack = (id: string): Promise<Outcome<string[]>> =>
     return ok(await takeBackEntry(context, entry, { atOnce: false }));
   });
 
-/** Leaves the workbook as it is. What was converted can still be put back. */
+/**
+ * Leaves the workbook as it is. What was converted can still be put back; rows that had left their table for a moment
+ * are taken in again.
+ */
 export const leaveUnfinished = (id: string): Promise<Outcome<void>> =>
   changeWorkbook(async (context) => {
+    const entry = findEntry((await readRecord(context)).record.journal, id);
+    if (entry) await takeRowsIn(context, entry);
     await changeRecord(context, (record) => withoutEntry(record, id));
     return ok(undefined);
   });
