@@ -44,9 +44,13 @@ const withoutComments = ({ comments: _, record, ...rest }: Look) => ({
 
 describe.each(OPERATIONS)("%s", (...operation) => {
   const [, prepare, operate] = operation;
+  let unhindered: Awaited<ReturnType<typeof tryUnhindered>>;
+  beforeAll(async () => {
+    unhindered = await tryUnhindered(operation);
+  });
 
   test.each(FAULTS)("%s at any request (%s)", async (kind, code) => {
-    const { before, after, requests } = await tryUnhindered(operation);
+    const { before, after, requests } = unhindered;
     for (let at = 0; at < requests; at++) {
       const { book, prepared } = await openFor(prepare);
       const fault = injectFault(book.host, { kind, after: at, code });
