@@ -13,7 +13,7 @@ export const figureOf = (fields: Partial<Figure>): Figure => ({
   unit: "USD",
   qualifier: "exact",
   status: "actual",
-  precision: 0,
+  resolution: 0,
   sources: [{ document: "d", article: "a", lines: [1, 2], mention: "1", where: "body" }],
   ...fields,
 });
@@ -53,6 +53,6 @@ export const datasetOf = (figures: Figure[]): Dataset => ({
   ],
   figures,
   events: [],
-  pairs: [],
+  twinnings: [],
   tables: [],
 });

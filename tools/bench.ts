@@ -4,7 +4,7 @@ import { ask, USUAL } from "../src/core/ask/ask";
 import { CALLS } from "../src/core/calls/calls";
 import { openEdition, type Edition } from "../src/core/edition/edition";
 import { recall } from "../src/core/ask/ask-block";
-import { readPeriodInput, readPlace } from "../src/core/arguments/read-names";
+import { readPeriodSelector, readPlace } from "../src/core/arguments/read-names";
 import type { Dataset } from "../src/core/record";
 import { timeManyCells } from "./bench/many-cells";
 import { timePane } from "./bench/pane";
@@ -30,15 +30,15 @@ report(
   "≤ 1 µs",
 );
 
-const setting = { edition, language: "en" as const };
-const call = perCall(() => CALLS.TURNOVER(setting, [[["Belarus"]], [["Uzbekistan"]], [[2020]], null, null]));
+const context = { edition, language: "en" as const };
+const call = perCall(() => CALLS.TURNOVER(context, [[["Belarus"]], [["Uzbekistan"]], [[2020]], null, null]));
 report("one warm TURNOVER call, as Excel makes it", `${(call / 1000).toFixed(2)} µs`);
 
 const places = dataset.entities.slice(0, 100).map(({ names }) => names.en);
 const years = Array.from({ length: 100 }, (_, i) => 1950 + i);
 const scalars = () => {
   for (const place of places)
-    for (const year of years) CALLS.TURNOVER(setting, [[["Belarus"]], [[place]], [[year]], null, null]);
+    for (const year of years) CALLS.TURNOVER(context, [[["Belarus"]], [[place]], [[year]], null, null]);
 };
 scalars();
 report(
@@ -48,7 +48,7 @@ report(
 );
 
 const block = () =>
-  CALLS.TURNOVER(setting, [[["Belarus"]], places.map((place) => [place]), [years], null, null]);
+  CALLS.TURNOVER(context, [[["Belarus"]], places.map((place) => [place]), [years], null, null]);
 block();
 report("a 100 × 100 block from one call", `${timed(block).toFixed(0)} ms`, "≤ 20 ms");
 
@@ -103,7 +103,7 @@ function resolveIn(book: Edition, reporter: string, partner: string, year: numbe
   return () => {
     const entity = readPlace(book, reporter, "reporter");
     const other = readPlace(book, partner, "partner");
-    const period = readPeriodInput(book, year);
+    const period = readPeriodSelector(book, year);
     if (!entity.ok || !other.ok || !period.ok) throw new Error("the question is not understood");
     const question = {
       indicator,

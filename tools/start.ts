@@ -8,6 +8,7 @@ import workbench from "../workbench/webpack.config.js";
 import { headersOf } from "./hosting/headers.js";
 import { serverCertificate } from "./run/certificate";
 import { editionOffer } from "./run/edition-offer";
+import { STATES_FOLDER } from "./run/states-folder";
 
 const port = parseNumber(process.env.PORT, "PORT is not a number.") ?? 3000;
 const address = `https://localhost:${port}`;
@@ -41,7 +42,10 @@ async function serverOptions(): Promise<ServerConfiguration> {
     open: isOpened ? [`${address}/workbench/`] : false,
     client: { overlay: { errors: true, warnings: false, runtimeErrors: false }, logging: "warn" },
     devMiddleware: { stats: "errors-warnings" },
-    static: [{ directory: "node_modules/@microsoft/office-js/dist", publicPath: "/office-js", watch: false }],
+    static: [
+      { directory: "node_modules/@microsoft/office-js/dist", publicPath: "/office-js", watch: false },
+      { directory: STATES_FOLDER, publicPath: "/workbench/states", watch: false },
+    ],
     setupMiddlewares: (middlewares, { app }) => {
       if (app) editionOffer(app);
       return middlewares;

@@ -4,7 +4,7 @@ export const MEASURES = ["level", "growth", "index", "ratio", "share", "rank", "
 /**
  * How a number relates to what is measured: `level` the amount itself; `growth` its change against
  * `basePeriod` in percent; `index` the level as percent of the base period's; `ratio` the same as a multiple
- * ("5.5 times"); `share` a part of `whole` in percent; `rank` a place in an order; `change` an absolute change.
+ * ("5.5 times"); `share` a part of its `denominator` in percent; `rank` a place in an order; `change` an absolute change.
  */
 export type Measure = (typeof MEASURES)[number];
 
@@ -69,7 +69,7 @@ export interface Source {
 }
 
 /** What a share is a part of: the dimension that widens, and to what. Food in the exports of goods: `{ product: "goods" }`. */
-export interface Whole {
+export interface Denominator {
   dimension: "entity" | "partner" | "product" | "indicator";
   code: string;
 }
@@ -94,10 +94,10 @@ export interface Figure {
   /** Counts a part of the period only (a trading session of a month): the whole has at least that. */
   coverage?: "part";
   /** Worth of the last digit that the source prints: 100000 for "$214.7 million"; 0 where words say a fraction. */
-  precision: number;
-  whole?: Whole;
+  resolution: number;
+  denominator?: Denominator;
   /** Wrong on its face: id of the figure that says what is likely meant, and that functions answer with. */
-  likely?: string;
+  correction?: string;
   note?: string;
   /** Best first. */
   sources: Source[];
@@ -116,7 +116,7 @@ export interface RecordedEvent {
 }
 
 /** Two twinned places and the years of their agreements. */
-export interface Pair {
+export interface Twinning {
   id: string;
   a: string;
   b: string;
@@ -255,7 +255,7 @@ interface EventTable extends TableHead {
 }
 
 interface OtherTable extends TableHead {
-  kind: "pairs" | "references";
+  kind: "twinnings" | "references";
 }
 
 export type PreparedTable = ListTable | CrossTable | EventTable | OtherTable;
@@ -277,6 +277,6 @@ export interface Dataset {
   units: Unit[];
   figures: Figure[];
   events: RecordedEvent[];
-  pairs: Pair[];
+  twinnings: Twinning[];
   tables: PreparedTable[];
 }

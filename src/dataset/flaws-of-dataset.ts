@@ -15,19 +15,19 @@ export function* flawsOfDataset(dataset: Dataset): Generator<DatasetFlaw> {
   yield* findRepeatedIds(dataset);
   yield* findCircles("entities", dataset.entities, ({ parent }) => parent);
   yield* findCircles("products", dataset.products, ({ parent }) => parent);
-  yield* findCircles("figures", dataset.figures, ({ likely }) => likely);
+  yield* findCircles("figures", dataset.figures, ({ correction }) => correction);
   yield* findBrokenReferences(dataset);
   yield* findWrongFigures(dataset);
   yield* findWrongLines(dataset);
 }
 
-/** Figures, events and pairs share their ids: one may be cited by its id alone. */
+/** Figures, events and twinnings share their ids: one may be cited by its id alone. */
 function* findRepeatedIds(dataset: Dataset): Generator<DatasetFlaw> {
   const { documents, articles, citations, entities, indicators, products, units, tables } = dataset;
   const lists = { documents, articles, citations, entities, indicators, products, units, tables };
   for (const [name, items] of Object.entries(lists)) yield* repeatedIn(name, items, new Set());
   const recorded = new Set<string>();
-  for (const name of ["figures", "events", "pairs"] as const)
+  for (const name of ["figures", "events", "twinnings"] as const)
     yield* repeatedIn(name, dataset[name], recorded);
 }
 
@@ -49,11 +49,11 @@ function* findWrongFigures({ figures, units }: Dataset): Generator<DatasetFlaw> 
       yield { kind: "wrong", where: `figures.${at}`, what };
 }
 
-function* findWrongLines({ articles, figures, events, pairs }: Dataset): Generator<DatasetFlaw> {
+function* findWrongLines({ articles, figures, events, twinnings }: Dataset): Generator<DatasetFlaw> {
   for (const [at, { lines }] of articles.entries())
     if (lines[0] > lines[1])
       yield { kind: "wrong", where: `articles.${at}.lines`, what: "lines run backwards" };
-  for (const [name, items] of Object.entries({ figures, events, pairs }))
+  for (const [name, items] of Object.entries({ figures, events, twinnings }))
     for (const [at, { sources }] of items.entries())
       if (sources.some(({ lines }) => lines[0] > lines[1]))
         yield { kind: "wrong", where: `${name}.${at}.sources`, what: "lines run backwards" };

@@ -70,9 +70,11 @@ const figure = z.object({
   qualifier: z.enum(QUALIFIERS),
   status: z.enum(STATUSES),
   coverage: z.optional(z.enum(["part"])),
-  precision: z.number().check(z.minimum(0), z.maximum(1e30)),
-  whole: z.optional(z.object({ dimension: z.enum(["entity", "partner", "product", "indicator"]), code: id })),
-  likely: optionalId,
+  resolution: z.number().check(z.minimum(0), z.maximum(1e30)),
+  denominator: z.optional(
+    z.object({ dimension: z.enum(["entity", "partner", "product", "indicator"]), code: id }),
+  ),
+  correction: optionalId,
   note: z.optional(paragraph),
   sources,
 });
@@ -88,7 +90,7 @@ const event = z.object({
   sources,
 });
 
-const pair = z.object({
+const twinning = z.object({
   id,
   a: id,
   b: id,
@@ -170,7 +172,7 @@ const table = z.discriminatedUnion("kind", [
     kind: z.literal("events"),
     kinds: z.optional(listOf(z.enum(EVENT_KINDS), 100)),
   }),
-  z.object({ ...tableHead, kind: z.enum(["pairs", "references"]) }),
+  z.object({ ...tableHead, kind: z.enum(["twinnings", "references"]) }),
 ]);
 
 export const datasetSchema: z.ZodMiniType<Dataset> = z.object({
@@ -195,6 +197,6 @@ export const datasetSchema: z.ZodMiniType<Dataset> = z.object({
   ),
   figures: listOf(figure, 1_000_000),
   events: listOf(event, 200_000),
-  pairs: listOf(pair, 200_000),
+  twinnings: listOf(twinning, 200_000),
   tables: listOf(table, 500),
 });

@@ -1,9 +1,9 @@
-import type { Setting } from "../core/show/cell";
+import type { CallContext } from "../core/show/cell";
 import { isFunctionName } from "../core/calls/calls";
 import { isShown, type OutCell } from "../core/show/cell";
 import { showSaid } from "../core/show/display";
-import { findNear } from "../core/ask/near";
-import type { ArgumentName, Near, Problem } from "../core/question/problem";
+import { findSuggestions } from "../core/ask/suggestions";
+import type { ArgumentName, Suggestion, Problem } from "../core/question/problem";
 import type { Measure } from "../core/record";
 import { labelPeriod } from "../core/words/period-label";
 import { figureFormula } from "./figure-formula";
@@ -21,7 +21,7 @@ export interface Mend {
 }
 
 interface Place {
-  setting: Setting;
+  context: CallContext;
   formula: string;
   call: WrittenCall;
   prefix: string;
@@ -33,7 +33,7 @@ const MOST = 4;
 
 /** The nearest formulas that have an answer; every one was tried. */
 export function mendsOf(
-  setting: Setting,
+  context: CallContext,
   formula: string,
   out: WorkedOut,
   references: References,
@@ -42,19 +42,19 @@ export function mendsOf(
   const found = problemIn(out);
   const call = found && findCalls(formula)[found.at];
   if (!found || !call) return [];
-  const place: Place = { setting, formula, call, prefix };
+  const place: Place = { context, formula, call, prefix };
   const distinct = new Map(changesFor(place, found.problem).map((change) => [change.formula, change]));
-  return [...distinct.values()].flatMap((change) => tried(setting, change, references)).slice(0, MOST);
+  return [...distinct.values()].flatMap((change) => tried(context, change, references)).slice(0, MOST);
 }
 
-function tried(setting: Setting, change: Change, references: References): Mend[] {
-  const out = workOut(change.formula, setting, references);
+function tried(context: CallContext, change: Change, references: References): Mend[] {
+  const out = workOut(change.formula, context, references);
   if (problemIn(out)) return [];
   const cell = onlyCell(out) as OutCell | undefined;
   return [
     {
       ...change,
-      answer: isShown(cell) ? showSaid(setting.edition, cell.answer, setting.language) : undefined,
+      answer: isShown(cell) ? showSaid(context.edition, cell.answer, context.language) : undefined,
     },
   ];
 }
@@ -72,8 +72,8 @@ function changesFor(place: Place, problem: Problem): Change[] {
     case "no-bound":
       return [withOption(place, "bound", undefined)];
     case "not-stated":
-      return findNear(place.setting.edition, problem.question, problem.period).flatMap((near) =>
-        changesNear(place, near, problem),
+      return findSuggestions(place.context.edition, problem.question, problem.period).flatMap((suggestion) =>
+        changesBy(place, suggestion, problem),
       );
     default:
       return [];
@@ -82,37 +82,37 @@ function changesFor(place: Place, problem: Problem): Change[] {
 
 type NotStated = Extract<Problem, { code: "not-stated" }>;
 
-function changesNear(place: Place, near: Near, asked: NotStated): Change[] {
-  const { edition, language } = place.setting;
+function changesBy(place: Place, suggestion: Suggestion, asked: NotStated): Change[] {
+  const { edition, language } = place.context;
   const name = (index: "entities" | "products" | "indicators", id: string) =>
     edition[index].get(id)?.names[language] ?? id;
-  switch (near.kind) {
-    case "likely":
-      return [inPlace(place, near.figure.id)];
+  switch (suggestion.kind) {
+    case "correction":
+      return [inPlace(place, suggestion.figure.id)];
     case "status":
-      return [withOption(place, "status", near.figure.status)];
+      return [withOption(place, "status", suggestion.figure.status)];
     case "derivable":
       return [withOption(place, "derive", "yes")];
     case "base":
-      return near.periods.map((period) => withOption(place, "base", period));
+      return suggestion.periods.map((period) => withOption(place, "base", period));
     case "measures":
-      return near.measures.flatMap((measure) =>
+      return suggestion.measures.flatMap((measure) =>
         figuresLike(place, asked, measure).map((id) => inPlace(place, id)),
       );
     case "products":
-      return near.products.flatMap((id) => replaced(place, "product", name("products", id)));
+      return suggestion.products.flatMap((id) => replaced(place, "product", name("products", id)));
     case "periods":
-      return near.periods
+      return suggestion.periods
         .toReversed()
         .flatMap((period) => replaced(place, "period", labelPeriod(period, language)));
     case "units":
-      return near.units.map((unit) => withOption(place, "unit", unit));
+      return suggestion.units.map((unit) => withOption(place, "unit", unit));
     case "pairs":
-      return near.pairs.map((pair) => between(place, ...pair.map((id) => name("entities", id))));
+      return suggestion.pairs.map((pair) => between(place, ...pair.map((id) => name("entities", id))));
     case "partners":
-      return near.partners.flatMap((id) => replaced(place, "partner", name("entities", id)));
+      return suggestion.partners.flatMap((id) => replaced(place, "partner", name("entities", id)));
     case "indicators":
-      return near.indicators.flatMap((id) => replaced(place, "indicator", name("indicators", id)));
+      return suggestion.indicators.flatMap((id) => replaced(place, "indicator", name("indicators", id)));
   }
 }
 
@@ -169,17 +169,17 @@ function withOption(place: Place, key: string, value: string | undefined): Chang
 }
 
 /** The formula of a certain figure in place of the call. */
-function inPlace({ setting, formula, call, prefix }: Place, id: string): Change {
-  const figure = setting.edition.figures.get(id);
-  const other = figure ? figureFormula(setting, figure, prefix).formula : formula;
+function inPlace({ context, formula, call, prefix }: Place, id: string): Change {
+  const figure = context.edition.figures.get(id);
+  const other = figure ? figureFormula(context, figure, prefix).formula : formula;
   const next = `${formula.slice(0, call.start)}${other.slice(1)}${formula.slice(call.end)}`;
   return { formula: next, change: other.slice(1) };
 }
 
 /** What is stated of the same, but measured otherwise: its growth, its share. */
-function figuresLike({ setting }: Place, { question, period }: NotStated, measure: Measure): string[] {
+function figuresLike({ context }: Place, { question, period }: NotStated, measure: Measure): string[] {
   if (period === undefined) return [];
-  const found = setting.edition.figures.find({ ...question, measure }, period);
+  const found = context.edition.figures.find({ ...question, measure }, period);
   return found
     .filter(({ product }) => question.products?.includes(product ?? "") ?? true)
     .map(({ id }) => id)

@@ -31,7 +31,7 @@ function facetsOf(edition: Edition, item: BrowseItem): Record<Facet, readonly st
 function recordOf(item: BrowseItem): object {
   if (item.kind === "figure") return item.figure;
   if (item.kind === "event") return item.event;
-  return item.kind === "pair" ? item.pair : item.place;
+  return item.kind === "twinning" ? item.twinning : item.place;
 }
 
 const NONE: Record<Facet, readonly string[]> = {
@@ -69,8 +69,8 @@ function readFacets(edition: Edition, item: BrowseItem): Partial<Record<Facet, r
         document,
       };
     }
-    case "pair": {
-      const { a, b, years, sources } = item.pair;
+    case "twinning": {
+      const { a, b, years, sources } = item.twinning;
       const document = distinct(sources.map(({ article }) => article));
       return { topic: topicsOfSources(sources), place: [a, b], period: years.map(String), document };
     }

@@ -36,7 +36,7 @@ export function figureIndex(edition: Edition): MiniSearch {
   const index = createTextIndex(["what", "where", "when", "around", "note"], LESS);
   index.addAll(
     edition.dataset.figures
-      .filter(({ likely }) => likely === undefined)
+      .filter(({ correction }) => correction === undefined)
       .map((figure) => toEntry(edition, figure)),
   );
   indexes.set(edition, index);

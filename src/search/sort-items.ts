@@ -31,7 +31,7 @@ const endOf = (period: Period) => daysOf(period).end;
 function dayOf(item: BrowseItem): number {
   if (item.kind === "figure") return endOf(item.figure.period);
   if (item.kind === "event") return endOf(item.event.date);
-  return item.kind === "pair" ? endOf(String(item.pair.years[0] ?? 0)) : 0;
+  return item.kind === "twinning" ? endOf(String(item.twinning.years[0] ?? 0)) : 0;
 }
 
 /** Largest first within a unit: dollars are not compared with percent. */
@@ -54,5 +54,5 @@ const nameOf = ({ entities }: Edition, item: BrowseItem, language: Language): st
 function codeOf(item: BrowseItem): string | undefined {
   if (item.kind === "figure") return item.figure.entity;
   if (item.kind === "event") return item.event.parties[0];
-  return item.kind === "pair" ? item.pair.a : item.place.id;
+  return item.kind === "twinning" ? item.twinning.a : item.place.id;
 }

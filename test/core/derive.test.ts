@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import type { Answer } from "../../src/core/figures/answer";
 import { boundsOf, roundedBoundsOf } from "../../src/core/figures/bounds";
-import { deriveGoal } from "../../src/core/derive/derive";
-import type { Goal } from "../../src/core/derive/goal";
+import { deriveQuery } from "../../src/core/derive/derive";
+import type { Query } from "../../src/core/derive/query";
 import { openEdition } from "../../src/core/edition/edition";
 import type { Figure, Qualifier } from "../../src/core/record";
 import { datasetOf, figureOf } from "../small-dataset";
 
-const goal = (fields: Partial<Goal>): Goal => ({
+const query = (fields: Partial<Query>): Query => ({
   indicator: "turnover",
   measure: "level",
   entity: "AA",
@@ -16,12 +16,12 @@ const goal = (fields: Partial<Goal>): Goal => ({
   period: "2020",
   ...fields,
 });
-const derive = (figures: Figure[], fields: Partial<Goal>) =>
-  deriveGoal(openEdition(datasetOf(figures)), goal(fields));
+const derive = (figures: Figure[], fields: Partial<Query>) =>
+  deriveQuery(openEdition(datasetOf(figures)), query(fields));
 
 describe("identities", () => {
-  const exports = figureOf({ id: "x", indicator: "exports", value: 197.1, precision: 0.1 });
-  const imports = figureOf({ id: "m", indicator: "imports", value: 17.6, precision: 0.1 });
+  const exports = figureOf({ id: "x", indicator: "exports", value: 197.1, resolution: 0.1 });
+  const imports = figureOf({ id: "m", indicator: "imports", value: 17.6, resolution: 0.1 });
 
   test("turnover is exports plus imports, as exact as they are printed", () => {
     const turnover = derive([exports, imports], {});
@@ -35,8 +35,8 @@ describe("identities", () => {
     expect(derive([exports, imports], { indicator: "balance" })?.value).toBeCloseTo(179.5));
 
   test("exports follow from turnover and balance", () => {
-    const turnover = figureOf({ id: "t", indicator: "turnover", value: 111.7, precision: 0.1 });
-    const balance = figureOf({ id: "b", indicator: "balance", value: 107.5, precision: 0.1 });
+    const turnover = figureOf({ id: "t", indicator: "turnover", value: 111.7, resolution: 0.1 });
+    const balance = figureOf({ id: "b", indicator: "balance", value: 107.5, resolution: 0.1 });
     expect(derive([turnover, balance], { indicator: "exports" })?.value).toBeCloseTo(109.6);
     expect(derive([turnover, balance], { indicator: "imports" })?.value).toBeCloseTo(2.1);
   });
@@ -53,14 +53,14 @@ describe("identities", () => {
 
 describe("changes", () => {
   test('"grew 17 percent to more than 280" gives a bound, not a point', () => {
-    const level = figureOf({ id: "l", value: 280, qualifier: "more_than", precision: 1 });
+    const level = figureOf({ id: "l", value: 280, qualifier: "more_than", resolution: 1 });
     const growth = figureOf({
       id: "g",
       measure: "growth",
       unit: "PERCENT",
       value: 17,
       basePeriod: "2019",
-      precision: 1,
+      resolution: 1,
     });
     const before = derive([level, growth], { period: "2019" });
     expect(before).toMatchObject({ qualifier: "more_than", high: Infinity });
@@ -81,7 +81,7 @@ test("a part follows from its share of the whole, and the whole from its part", 
     unit: "PERCENT",
     value: 25,
     partner: "BB",
-    whole: { dimension: "partner", code: "WLD" },
+    denominator: { dimension: "partner", code: "WLD" },
   });
   const all = figureOf({ id: "w", value: 400, partner: "WLD" });
   expect(derive([share, all], {})?.value).toBeCloseTo(100);
@@ -106,7 +106,7 @@ describe("what is never derived", () => {
   test("a number from a target, unless a target is asked for", () => {
     expect(derive([target, actual], {})).toBeUndefined();
     const edition = openEdition(datasetOf([target, actual]));
-    expect(deriveGoal(edition, goal({}), ["actual", "target"])).toMatchObject({
+    expect(deriveQuery(edition, query({}), ["actual", "target"])).toMatchObject({
       value: 15,
       status: "target",
     });
@@ -143,7 +143,7 @@ describe("derived intervals hold every value that the stated ones allow", () => 
   const stated = fc.record({
     value: fc.integer({ min: 1, max: 100_000 }),
     qualifier,
-    precision: fc.constantFrom(0, 1, 10, 100),
+    resolution: fc.constantFrom(0, 1, 10, 100),
   });
   /** A true value that the statement allows; only growth can be below nought. */
   const truth = (figure: Figure, share: number) => {
@@ -187,7 +187,7 @@ describe("derived intervals hold every value that the stated ones allow", () => 
             value: percent,
             qualifier: word,
             basePeriod: "2019",
-            precision: 1,
+            resolution: 1,
           });
           const times = 1 + truth(growth, t) / 100;
           if (times > 0)
@@ -214,8 +214,8 @@ describe("derived intervals hold every value that the stated ones allow", () => 
             unit: "PERCENT",
             value: percent,
             qualifier: word,
-            precision: 1,
-            whole: { dimension: "partner", code: "WLD" },
+            resolution: 1,
+            denominator: { dimension: "partner", code: "WLD" },
           });
           expect(holds(derive([whole, part], {}), (truth(whole, s) * truth(part, t)) / 100)).toBe(true);
         },
@@ -235,13 +235,13 @@ describe("longer chains keep every value too", () => {
   const said = fc.record({
     value: fc.integer({ min: 1, max: 10_000 }),
     qualifier,
-    precision: fc.constantFrom(0, 1, 10),
+    resolution: fc.constantFrom(0, 1, 10),
   });
   const share = fc.double({ min: 0, max: 1, noNaN: true });
   const stating = (
     id: string,
     fields: Partial<Figure>,
-    one: Pick<Figure, "value" | "qualifier" | "precision">,
+    one: Pick<Figure, "value" | "qualifier" | "resolution">,
   ) => figureOf({ id, ...fields, ...one, high: one.qualifier === "between" ? one.value * 2 : undefined });
   const within = (figure: Figure, at: number) => {
     const { low, high } = roundedBoundsOf(figure);
@@ -265,7 +265,7 @@ describe("longer chains keep every value too", () => {
           stating(
             id,
             { indicator, measure: "ratio", unit: "TIMES", basePeriod: "2019" },
-            { ...c, value: c.value / 1000, precision: 0 },
+            { ...c, value: c.value / 1000, resolution: 0 },
           );
         const [r, q] = [ratio("r", "turnover"), ratio("q", "exports")];
         const [trade, sold] = [within(turnover, s) / within(r, u), within(exports, t) / within(q, u)];

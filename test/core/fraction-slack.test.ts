@@ -17,7 +17,7 @@ test.each([0, 14, 33, 24.9])("%s %% is no simple fraction", (percent) =>
 
 test("only a fraction in words is so wide", () => {
   const fifth = { value: 20, qualifier: "about" as const };
-  expect(boundsOf({ ...fifth, precision: 0 })).toEqual({ low: 17.5, high: 22.5 });
-  expect(boundsOf({ ...fifth, precision: 1 })).toEqual({ low: 18, high: 22 });
-  expect(boundsOf({ value: 33.3, qualifier: "almost", precision: 0 }).low).toBeCloseTo(29.97, 1);
+  expect(boundsOf({ ...fifth, resolution: 0 })).toEqual({ low: 17.5, high: 22.5 });
+  expect(boundsOf({ ...fifth, resolution: 1 })).toEqual({ low: 18, high: 22 });
+  expect(boundsOf({ value: 33.3, qualifier: "almost", resolution: 0 }).low).toBeCloseTo(29.97, 1);
 });

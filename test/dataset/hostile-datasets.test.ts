@@ -50,16 +50,16 @@ test.each<[string, string, Change]>([
   ],
   ["a product within itself", "circle", ({ products }) => void (first(products).parent = first(products).id)],
   [
-    "a figure that is likely itself",
+    "a figure that is its own correction",
     "circle",
-    ({ figures }) => void (first(figures).likely = first(figures).id),
+    ({ figures }) => void (first(figures).correction = first(figures).id),
   ],
   ["an unknown indicator", "unknown", inFirst({ indicator: "atlantis" })],
   ["an unknown place", "unknown", inFirst({ entity: "XX" })],
   ["an unknown partner", "unknown", inFirst({ partner: "XX" })],
   ["an unknown product", "unknown", inFirst({ product: "atlantis" })],
   ["an unknown unit", "unknown", inFirst({ unit: "ATL" })],
-  ["a likely figure that there is not", "unknown", inFirst({ likely: "atlantis" })],
+  ["a correction that there is not", "unknown", inFirst({ correction: "atlantis" })],
   [
     "a source in no document",
     "unknown",
@@ -71,7 +71,7 @@ test.each<[string, string, Change]>([
     ({ figures }) => void (first(first(figures).sources).citation = "atlantis"),
   ],
   ["an event of nobody known", "unknown", ({ events }) => void first(events).parties.push("XX")],
-  ["a pair with nobody known", "unknown", ({ pairs }) => void (first(pairs).a = "XX")],
+  ["a twinning with nobody known", "unknown", ({ twinnings }) => void (first(twinnings).a = "XX")],
   ["no period", "wrong", inFirst({ period: "2020-Q9" })],
   ["a period of dashes", "wrong", inFirst({ period: "-".repeat(25) })],
   ["a period written otherwise", "wrong", inFirst({ period: "2021-01/2021-03" })],
@@ -81,7 +81,7 @@ test.each<[string, string, Change]>([
   [
     "a share of nothing",
     "wrong",
-    inFirst({ measure: "share", unit: "PERCENT", basePeriod: undefined, whole: undefined }),
+    inFirst({ measure: "share", unit: "PERCENT", basePeriod: undefined, denominator: undefined }),
   ],
   ["lines that run backwards", "wrong", ({ figures }) => void (first(first(figures).sources).lines = [5, 2])],
   ["an event on no day", "wrong", ({ events }) => void (first(events).date = "2021-02-30")],
@@ -128,7 +128,7 @@ test.each<[string, string, Change]>([
   ["half a letter", "figures.0.note", inFirst({ note: "\ud800" })],
   ["a number at the edge", "figures.0.value", inFirst({ value: 1.7e308 })],
   ["a number over the edge", "figures.0.value", inFirst({ value: Infinity })],
-  ["a negative precision", "figures.0.precision", inFirst({ precision: -1 })],
+  ["a negative resolution", "figures.0.resolution", inFirst({ resolution: -1 })],
   [
     "a line that is no number of a line",
     "figures.0.sources.0.lines.0",
@@ -172,7 +172,7 @@ test("any one field made into something else is refused, or harmless", () => {
     "entities",
     "units",
     "events",
-    "pairs",
+    "twinnings",
     "tables",
     "documents",
     "citations",
@@ -195,7 +195,7 @@ test("the work grows no faster than the dataset", () => {
     changed((dataset) => {
       const figures = dataset.figures;
       dataset.figures = Array.from({ length: times }, (_, at) =>
-        figures.map((figure) => ({ ...figure, id: `${figure.id}-${at}`, likely: undefined })),
+        figures.map((figure) => ({ ...figure, id: `${figure.id}-${at}`, correction: undefined })),
       ).flat();
     });
   const timeOf = (dataset: Dataset) => {

@@ -1,31 +1,16 @@
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import type { Browser } from "playwright-core";
-import { en } from "../../src/taskpane/texts/en";
-import { ru } from "../../src/taskpane/texts/ru";
-import { nextEdition } from "../../tools/run/edition-offer";
-import { describeEdition } from "../../tools/webpack/describe-edition.js";
-import { realDataset } from "../real-dataset";
 import { findAtRest } from "./support/axe";
 import { launchBrowser } from "./support/browser";
 import { findCutOff, NARROW, resize } from "./support/cut-off";
+import { openTour, TOUR_LANGUAGES } from "./support/open-tour";
 import { PANE_STATES, type PaneTour } from "./support/pane-tour";
-import { WorkbenchPage } from "./support/workbench-page";
+import type { WorkbenchPage } from "./support/workbench-page";
 
 /**
  * Every state of the pane stands in nobody's way: by axe in light, dark and high contrast, and in a pane so narrow or
  * so much enlarged that Russian words hardly fit. A theme changes nothing but colours, so there only they are looked at.
  */
-const LANGUAGES = [
-  {
-    ...{ language: "English", query: "", words: en },
-    ...{ search: "turnover Uzbekistan", place: "Minsk", table: "Electric transport: charging network" },
-  },
-  {
-    ...{ language: "Russian", query: "?lang=ru-RU", words: ru },
-    ...{ search: "оборот Узбекистан", place: "Минск", table: "Электротранспорт: зарядная сеть" },
-  },
-];
-
 const COLOURS = ["color-contrast"];
 
 interface Look {
@@ -42,30 +27,21 @@ const CONTRAST: Look = {
   background: teamsHighContrastTheme.colorNeutralBackground1,
 };
 
-const next = JSON.stringify(nextEdition(realDataset));
-
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
 
-describe.each(LANGUAGES)("in $language", ({ language, query, ...said }) => {
+describe.each(TOUR_LANGUAGES)("in $language", (wanted) => {
   // They are the same in every language.
-  const hasColours = language === "English";
+  const hasColours = wanted.language === "English";
   let opened: WorkbenchPage;
   let tour: PaneTour;
 
   beforeAll(async () => {
-    opened = await WorkbenchPage.open(browser, query, { width: 1200, height: 1000 });
-    await opened.page.emulateMedia(LIGHT.media);
-    await opened.context.route("**/editions.json", (route) =>
-      route.fulfill({ json: { editions: [describeEdition(next, "next-dataset.json")] } }),
-    );
-    await opened.context.route("**/next-dataset.json", (route) => route.fulfill({ body: next }));
-    tour = { opened, pane: await opened.pane(), ...said };
-    // A host that does not tell its theme, as Excel on the web: the browser's preference counts.
-    await tour.pane.evaluate("Object.defineProperty(Office.context, 'officeTheme', { value: undefined })");
+    tour = await openTour(browser, wanted);
+    opened = tour.opened;
   });
   afterAll(async () => {
     expect(opened.problems).toEqual([]);

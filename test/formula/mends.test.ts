@@ -4,8 +4,8 @@ import dataset from "../../src/dataset/dataset.json";
 import { mendsOf } from "../../src/formula/mends";
 import { workOut } from "../../src/formula/work-out";
 
-const setting = { edition: openEdition(dataset as unknown as Dataset), language: "en" as const };
-const mendsFor = (formula: string) => mendsOf(setting, formula, workOut(formula, setting, {}), {}, "");
+const context = { edition: openEdition(dataset as unknown as Dataset), language: "en" as const };
+const mendsFor = (formula: string) => mendsOf(context, formula, workOut(formula, context, {}), {}, "");
 
 describe("mendsOf", () => {
   it("puts in the year that exists", () => {
@@ -52,6 +52,6 @@ describe("mendsOf", () => {
   it("offers nothing that does not work", () => {
     for (const formula of ['=TURNOVER("Belarus","Cuba",2017)', '=FIGURE("residents","Belarus",2020)', "=1+1"])
       for (const { formula: mended } of mendsFor(formula))
-        expect(workOut(mended, setting, {}).values[0]?.[0]).not.toHaveProperty("error");
+        expect(workOut(mended, context, {}).values[0]?.[0]).not.toHaveProperty("error");
   });
 });

@@ -31,9 +31,9 @@ test.each([
 ])("%s is a part", (text, value) => expect(numbersIn(text)[0]).toBeCloseTo(value));
 
 test("a number is as exact as its last digit", () => {
-  expect(findNumbers("$214.7 million")[0]?.precision).toBe(1e5);
-  expect(findNumbers("280 million")[0]?.precision).toBe(1e6);
-  expect(findNumbers("two hundred")[0]?.precision).toBe(1);
+  expect(findNumbers("$214.7 million")[0]?.resolution).toBe(1e5);
+  expect(findNumbers("280 million")[0]?.resolution).toBe(1e6);
+  expect(findNumbers("two hundred")[0]?.resolution).toBe(1);
 });
 
 test.each([

@@ -11,7 +11,7 @@ export function synthesize(count: number): Dataset {
     const period = String(2000 + Math.floor(i / (ENTITIES * ENTITIES)));
     return {
       ...{ id: `f${i}`, indicator: "turnover", measure: "level", entity, partner, product: "total", period },
-      ...{ value: i, unit: "USD", qualifier: "exact", status: "actual", precision: 1, sources: [] },
+      ...{ value: i, unit: "USD", qualifier: "exact", status: "actual", resolution: 1, sources: [] },
     };
   });
   const named = (id: string) => ({ id, names: { en: id, ru: id }, aliases: [] });
@@ -21,6 +21,6 @@ export function synthesize(count: number): Dataset {
     indicators: [{ ...named("turnover"), definition: "turnover", flow: true }],
     products: [named("total")],
     units: [{ id: "USD", kind: "currency", symbol: "$", names: { en: "dollar", ru: "доллар" } }],
-    ...{ figures, events: [], pairs: [], tables: [] },
+    ...{ figures, events: [], twinnings: [], tables: [] },
   };
 }

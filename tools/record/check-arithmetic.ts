@@ -13,7 +13,7 @@ import type { Finding } from "./finding";
  */
 export function checkArithmetic(dataset: Dataset, notes: string): Finding[] {
   const edition = openEdition(dataset);
-  const figures = dataset.figures.filter(({ likely }) => likely === undefined);
+  const figures = dataset.figures.filter(({ correction }) => correction === undefined);
   const problems = figures.flatMap((figure) => [
     ...againstOthers(edition, figure),
     ...againstWholes(edition, figure, figures),

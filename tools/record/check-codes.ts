@@ -17,7 +17,7 @@ export function checkCodes(record: RawRecord, countries: Entity[], findings: Fin
     entities.use(row.partner, row.at);
     products.use(row.product, row.at);
     units.use(row.unit, row.at);
-    const [dimension, code] = row.whole?.split("=") ?? [];
+    const [dimension, code] = row.denominator?.split("=") ?? [];
     if (dimension === "indicator") indicators.use(code, row.at);
     else if (dimension === "product") products.use(code, row.at);
     else entities.use(code, row.at);
@@ -25,7 +25,7 @@ export function checkCodes(record: RawRecord, countries: Entity[], findings: Fin
   for (const table of record.tables) checkTable(table, { entities, indicators, products });
   for (const row of record.events) entities.use(row.place, row.at);
   for (const row of record.parties) entities.use(row.party, row.at);
-  for (const row of record.pairs) [row.a, row.b].forEach((code) => entities.use(code, row.at));
+  for (const row of record.twinnings) [row.a, row.b].forEach((code) => entities.use(code, row.at));
   for (const row of record.citations) entities.useName(row.container);
   for (const item of record.entities) entities.use(item.parent, item.at);
   for (const item of record.products) products.use(item.parent, item.at);

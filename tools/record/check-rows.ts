@@ -57,7 +57,7 @@ const isClose = (a: number, b: number) => Math.abs(Math.abs(a) - Math.abs(b)) <=
 
 function checkIds(record: RawRecord, findings: Finding[]): void {
   const seen = new Map<string, Locator>();
-  const rows = [...record.figures, ...record.events, ...firstOfEach(record.pairs)];
+  const rows = [...record.figures, ...record.events, ...firstOfEach(record.twinnings)];
   for (const { id, at } of rows) {
     const earlier = seen.get(id);
     if (earlier)
@@ -74,8 +74,8 @@ function checkPlaces(record: RawRecord, findings: Finding[]): void {
   const lines = new Map(
     record.documents.flatMap(({ articles }) => articles.map((a) => [a.id, a.lines] as const)),
   );
-  const { figures, repeats, events, pairs, unrecorded } = record;
-  for (const { from, to, at, article } of [...figures, ...repeats, ...events, ...pairs, ...unrecorded]) {
+  const { figures, repeats, events, twinnings, unrecorded } = record;
+  for (const { from, to, at, article } of [...figures, ...repeats, ...events, ...twinnings, ...unrecorded]) {
     const [first, last] = lines.get(article) ?? [0, 0];
     if (from > to) findings.push({ ...at, message: `lines ${from}–${to} run backwards` });
     if (from < first || to > last)
@@ -90,8 +90,8 @@ function checkCitations(record: RawRecord, findings: Finding[]): void {
     record.documents.flatMap(({ id, articles }) => articles.map((a) => [a.id, id] as const)),
   );
   const known = new Set(record.citations.map(({ document, number }) => `${document}-${number}`));
-  const { figures, repeats, events, pairs } = record;
-  for (const { citation, where, article, at } of [...figures, ...repeats, ...events, ...pairs]) {
+  const { figures, repeats, events, twinnings } = record;
+  for (const { citation, where, article, at } of [...figures, ...repeats, ...events, ...twinnings]) {
     const id = `${documentOf.get(article)}-${citation}`;
     if (citation !== undefined && !known.has(id))
       findings.push({ ...at, message: `unknown citation ${citation}` });
@@ -118,7 +118,7 @@ function checkSameFigureTwice(figures: Of<FigureRow>[], findings: Finding[]): vo
       unit,
       status,
       qualifier,
-      whole,
+      denominator,
     } = row;
     const key = [
       indicator,
@@ -132,7 +132,7 @@ function checkSameFigureTwice(figures: Of<FigureRow>[], findings: Finding[]): vo
       unit,
       status,
       qualifier,
-      whole,
+      denominator,
     ].join("|");
     const earlier = seen.get(key);
     if (earlier)
@@ -144,13 +144,13 @@ function checkSameFigureTwice(figures: Of<FigureRow>[], findings: Finding[]): vo
   }
 }
 
-function checkLinks({ figures, events, pairs, repeats, parties }: RawRecord, findings: Finding[]): void {
+function checkLinks({ figures, events, twinnings, repeats, parties }: RawRecord, findings: Finding[]): void {
   const figureIds = new Set(figures.map(({ id }) => id));
   const eventIds = new Set(events.map(({ id }) => id));
-  const all = new Set([...figureIds, ...eventIds, ...pairs.map(({ id }) => id)]);
-  for (const { likely, at } of figures)
-    if (likely && !figureIds.has(likely))
-      findings.push({ ...at, message: `likely: unknown figure "${likely}"` });
+  const all = new Set([...figureIds, ...eventIds, ...twinnings.map(({ id }) => id)]);
+  for (const { correction, at } of figures)
+    if (correction && !figureIds.has(correction))
+      findings.push({ ...at, message: `correction: unknown figure "${correction}"` });
   for (const { of, at } of repeats)
     if (!all.has(of)) findings.push({ ...at, message: `of: unknown id "${of}"` });
   for (const { event, at } of parties)

@@ -10,10 +10,10 @@ type AnyRow = Record<string, unknown>;
 const FIELDS: Record<string, string[]> = {
   figures: [
     ...["indicator", "measure", "entity", "partner", "product", "period", "basePeriod"],
-    ...["value", "high", "unit", "qualifier", "status", "whole", "citation", "where"],
+    ...["value", "high", "unit", "qualifier", "status", "denominator", "citation", "where"],
   ],
   events: ["kind", "date", "place"],
-  pairs: ["a", "b", "year"],
+  twinnings: ["a", "b", "year"],
 };
 
 /** Rows of two readings, matched by where they stand and what they say; each pair's differing fields, and what is in one only. */

@@ -7,7 +7,7 @@ export interface NumberInText {
   /** With its scale word: "7.7 million" → 7700000. Ordinals give their place, "doubled" gives 2. */
   value: number;
   /** Worth of the last digit printed: "7.7 million" → 100000. */
-  precision: number;
+  resolution: number;
   form: "digits" | "cardinal" | "ordinal" | "multiple" | "fraction";
 }
 
@@ -111,34 +111,34 @@ export function findNumbers(text: string): NumberInText[] {
   });
 }
 
-function evaluate(form: NumberInText["form"], text: string): { value: number; precision: number } {
+function evaluate(form: NumberInText["form"], text: string): { value: number; resolution: number } {
   const lower = text.toLowerCase();
   if (form === "digits") return evaluateDigits(lower);
   const parts = lower.split(/[\s-]+/);
   if (form === "ordinal") return whole(sum(parts, { ...TENS, ...ORDINALS }));
   if (form === "multiple")
-    return { value: evaluateMultiple(lower, parts), precision: parts.includes("half") ? 0.5 : 1 };
+    return { value: evaluateMultiple(lower, parts), resolution: parts.includes("half") ? 0.5 : 1 };
   if (form === "fraction") return evaluateFraction(parts);
   return evaluateCardinal(parts);
 }
 
-function evaluateDigits(text: string): { value: number; precision: number } {
+function evaluateDigits(text: string): { value: number; resolution: number } {
   const [, digits = "", scaleWord] = /^([\d.,\s]*\d)(?:st|nd|rd|th)?\s*([a-z]+)?$/.exec(text) ?? [];
   const isGrouped = /^\d{1,3}(,\d{3})+(\.\d+)?$/.test(digits);
   const plain = isGrouped ? digits.replaceAll(",", "") : digits.replace(/,\s?/, ".");
   const scale = scaleWord ? scaleOf(scaleWord) : 1;
   const decimals = plain.split(".")[1]?.length ?? 0;
-  return { value: round(Number(plain) * scale), precision: round(scale / 10 ** decimals) };
+  return { value: round(Number(plain) * scale), resolution: round(scale / 10 ** decimals) };
 }
 
-function evaluateCardinal(parts: string[]): { value: number; precision: number } {
+function evaluateCardinal(parts: string[]): { value: number; resolution: number } {
   const hasHalf = parts.includes("half");
   const isHalfOf = parts[0] === "half";
   const scale = parts.filter((part) => isScale(part)).reduce((product, part) => product * scaleOf(part), 1);
   const count = sum(parts, { ...SMALL, ...TENS });
   const units = isHalfOf ? 0.5 : (count || 1) + (hasHalf ? 0.5 : 0);
   // "two hundred" is a count, "two million" a rounded amount.
-  return { value: round(units * scale), precision: scale < 1e6 ? 1 : hasHalf ? scale / 2 : scale };
+  return { value: round(units * scale), resolution: scale < 1e6 ? 1 : hasHalf ? scale / 2 : scale };
 }
 
 function evaluateMultiple(text: string, parts: string[]): number {
@@ -149,10 +149,10 @@ function evaluateMultiple(text: string, parts: string[]): number {
   return count + (parts.includes("half") ? 0.5 : 0);
 }
 
-function evaluateFraction(parts: string[]): { value: number; precision: number } {
+function evaluateFraction(parts: string[]): { value: number; resolution: number } {
   const part = FRACTIONS[(parts.at(-1) ?? "").replace(/s$/, "")] ?? 1;
   const count = SMALL[parts[0] ?? ""] ?? 1;
-  return { value: count * part, precision: 0 };
+  return { value: count * part, resolution: 0 };
 }
 
 const isScale = (word: string) => word === "dozen" || word === "dozens" || scaleOf(word) > 1;
@@ -160,6 +160,6 @@ const scaleOf = (word: string) =>
   word.startsWith("dozen") ? 12 : (SCALES[word] ?? SCALES[word.replace(/s$/, "")] ?? 1);
 const sum = (parts: string[], table: Record<string, number>) =>
   parts.reduce((total, part) => total + (table[part] ?? 0), 0);
-const whole = (value: number) => ({ value, precision: 1 });
+const whole = (value: number) => ({ value, resolution: 1 });
 /** 214.7 × 1e6 is 214699999.99999997 in binary; the text said 214700000. */
 const round = (value: number) => Number(value.toPrecision(12));

@@ -32,12 +32,12 @@ export function nextEdition(dataset: Dataset): Dataset {
   const [year, number] = dataset.edition.split(".").map(Number);
   const revised = dataset.figures.map((figure) =>
     figure.id === "by-uz-turnover-2020"
-      ? { ...figure, value: 281_500_000, qualifier: "exact" as const, precision: 100_000 }
+      ? { ...figure, value: 281_500_000, qualifier: "exact" as const, resolution: 100_000 }
       : figure,
   );
   const [model] = revised.filter(({ id }) => id === "eaeu-cu-turnover-2019");
   const added = model
-    ? [{ ...model, id: "eaeu-cu-turnover-2020", period: "2020", value: 190_000_000, precision: 1_000_000 }]
+    ? [{ ...model, id: "eaeu-cu-turnover-2020", period: "2020", value: 190_000_000, resolution: 1_000_000 }]
     : [];
   return {
     ...dataset,

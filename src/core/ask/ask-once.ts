@@ -20,7 +20,7 @@ export const askOnce = (edition: Edition, asking: Asking, question: Question): R
   remember(edition, `${asking.by}|${keyOf(question)}`, () => asking.ask(edition, question));
 
 function keyOf({ measure, entity, partner, products, period, options }: Question): string {
-  const time = "period" in period ? period.period : period.pointer;
+  const time = "period" in period ? period.period : period.keyword;
   return `${measure}|${entity}|${partner}|${products?.join() ?? ""}|${time}|${optionsKey(options)}`;
 }
 

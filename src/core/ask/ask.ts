@@ -1,6 +1,6 @@
 import type { Answer } from "../figures/answer";
 import { codesOf } from "../edition/codes-of";
-import { deriveGoal } from "../derive/derive";
+import { deriveQuery } from "../derive/derive";
 import type { Edition } from "../edition/edition";
 import type { SeriesKey } from "../figures/figure-index";
 import { comparePeriods, type Period } from "../periods/period";
@@ -34,10 +34,15 @@ function findExactly(
   { products, options, period }: SettledQuestion,
   key: SeriesKey,
 ): Answer | undefined {
-  const slot = edition.figures.slot(key, period.period);
-  if (slot === undefined) return undefined;
-  if (products === undefined && options === USUAL) return slot.usualAnswer;
-  return slot.answer({ products, statuses: statusesOf(options), base: options.base, unit: options.unit });
+  const observation = edition.figures.observation(key, period.period);
+  if (observation === undefined) return undefined;
+  if (products === undefined && options === USUAL) return observation.usualAnswer;
+  return observation.answer({
+    products,
+    statuses: statusesOf(options),
+    base: options.base,
+    unit: options.unit,
+  });
 }
 
 const isSymmetric = (edition: Edition, { indicator }: SeriesKey) =>
@@ -56,7 +61,7 @@ export function settlePeriod(
 ): SettledQuestion | undefined {
   if ("period" in question.period) return question as SettledQuestion;
   const periods = periodsOfAny(edition, alike);
-  const period = question.period.pointer === "first" ? periods[0] : periods.at(-1);
+  const period = question.period.keyword === "first" ? periods[0] : periods.at(-1);
   return period === undefined ? undefined : { ...question, period: { period } };
 }
 
@@ -77,13 +82,13 @@ function periodsOf(edition: Edition, question: Question): Period[] {
 
 /** What follows from stated numbers for a question that no source answers. */
 function derive(edition: Edition, question: SettledQuestion): Answer | undefined {
-  const goal = {
+  const query = {
     ...codesOf(edition, question),
     period: question.period.period,
     basePeriod: question.options.base,
   };
   for (const product of question.products ?? SCOPES) {
-    const found = deriveGoal(edition, { ...goal, product }, statusesOf(question.options));
+    const found = deriveQuery(edition, { ...query, product }, statusesOf(question.options));
     if (found && (question.options.unit ?? found.unit) === found.unit) return found;
   }
   return undefined;

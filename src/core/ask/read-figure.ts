@@ -1,6 +1,6 @@
 import { stated, type Answer } from "../figures/answer";
 import { isRelative, restateChange, restatedId } from "../derive/changes";
-import { deriveGoal, goalOfId } from "../derive/derive";
+import { deriveQuery, queryOfId } from "../derive/derive";
 import type { Edition } from "../edition/edition";
 import { isOmitted, missing, readScalar, readSingle, type Input } from "../arguments/input";
 import { STATUSES, type Figure } from "../record";
@@ -36,8 +36,8 @@ function answerOf(edition: Edition, id: string): Result<Answer> {
   const said = restated && edition.figures.get(restated.figure);
   if (said && isRelative(said.measure))
     return ok(restateChange(stated(said, besideOf(edition, said)), said.measure, restated.to));
-  const goal = goalOfId(id);
-  const derived = goal && deriveGoal(edition, goal, STATUSES);
+  const query = queryOfId(id);
+  const derived = query && deriveQuery(edition, query, STATUSES);
   return derived
     ? ok(derived)
     : fail({ code: "unknown", argument: "figure", text: id, nearest: nearestIds(edition, id) });

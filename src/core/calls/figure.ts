@@ -7,9 +7,9 @@ import { block, NUMBER_OPTIONS } from "./trade";
 const FIGURE_OPTIONS: readonly OptionKey[] = [...NUMBER_OPTIONS, "measure", "base"];
 
 /** `FIGURE(indicator, entity, period, [partner], [product], [options])` */
-export const figure: Call = (setting, [indicatorInput, entity, period, partner, product, options]) => {
-  const { indicators, entities } = setting.edition;
-  const indicator = readIndicator(setting.edition, indicatorInput, "indicator");
+export const figure: Call = (context, [indicatorInput, entity, period, partner, product, options]) => {
+  const { indicators, entities } = context.edition;
+  const indicator = readIndicator(context.edition, indicatorInput, "indicator");
   if (!indicator.ok) return indicator;
   const world = entities.position("WLD");
   // All of a flow is the flow with the world; other numbers seldom have a partner, but may be of all abroad.
@@ -22,7 +22,7 @@ export const figure: Call = (setting, [indicatorInput, entity, period, partner, 
       alone.ok || question.partner !== -1 ? alone : ask(edition, { ...question, partner: world });
     return withWorld.ok ? withWorld : alone;
   };
-  return block(setting, { entity, partner, product, period }, options, FIGURE_OPTIONS, {
+  return block(context, { entity, partner, product, period }, options, FIGURE_OPTIONS, {
     by: `figure ${indicator.value}`,
     indicator: indicator.value,
     measure: "level",

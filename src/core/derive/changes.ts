@@ -3,7 +3,7 @@ import type { Interval } from "../figures/bounds";
 import type { Edition } from "../edition/edition";
 import { yearBefore, type Period } from "../periods/period";
 import { add, divide, multiply, point, scale, subtract } from "./arithmetic";
-import type { Goal, Rule, Way } from "./goal";
+import type { Query, Rule, Derivation } from "./query";
 
 export type Relative = "growth" | "index" | "ratio";
 export const RELATIVE: readonly Relative[] = ["growth", "index", "ratio"];
@@ -48,7 +48,7 @@ export function restateChange(said: Answer, from: Relative, to: Relative): Answe
     unit: to === "ratio" ? "TIMES" : "PERCENT",
     value: at(said.value),
     ...{ low: tidy(bounds.low), high: tidy(bounds.high) },
-    precision: tidy(at(said.value + said.precision) - at(said.value)),
+    resolution: tidy(at(said.value + said.resolution) - at(said.value)),
     steps: [{ rule: "change", from: [said], result: bounds }],
   };
 }
@@ -57,36 +57,37 @@ export function restateChange(said: Answer, from: Relative, to: Relative): Answe
 const tidy = (value: number) => (Number.isFinite(value) ? Number(value.toPrecision(10)) : value);
 
 /** Levels from a change and the other period's level, changes from two levels, one kind of change from another. */
-export const changes: Rule = (goal, edition) => {
-  if (goal.measure === "level") return [...fromBase(goal, edition), ...toBase(goal, edition)];
-  if (isRelative(goal.measure)) return [...restated(goal, goal.measure), ...fromLevels(goal, goal.measure)];
-  return goal.measure === "change" ? absoluteChange(goal) : [];
+export const changes: Rule = (query, edition) => {
+  if (query.measure === "level") return [...fromBase(query, edition), ...toBase(query, edition)];
+  if (isRelative(query.measure))
+    return [...restated(query, query.measure), ...fromLevels(query, query.measure)];
+  return query.measure === "change" ? absoluteChange(query) : [];
 };
 
 /** The level of a period: the base period's, times what it changed by. */
-function fromBase(goal: Goal, edition: Edition): Way[] {
-  return statedChanges(goal, edition).flatMap(({ measure, period, basePeriod }) => {
-    if (period !== goal.period) return [];
-    const needs = [level(goal, basePeriod), { ...goal, measure, basePeriod }];
-    const conclude: Way["conclude"] = ([base, x]) =>
+function fromBase(query: Query, edition: Edition): Derivation[] {
+  return statedChanges(query, edition).flatMap(({ measure, period, basePeriod }) => {
+    if (period !== query.period) return [];
+    const needs = [level(query, basePeriod), { ...query, measure, basePeriod }];
+    const conclude: Derivation["conclude"] = ([base, x]) =>
       base && x && (measure === "change" ? add(base, x) : multiply(base, TO_TIMES[measure](x)));
     return [{ rule: "change", needs, conclude }];
   });
 }
 
 /** The level of a base period: a later one's, divided by what it changed by. */
-function toBase(goal: Goal, edition: Edition): Way[] {
-  return statedChanges(goal, edition).flatMap(({ measure, period, basePeriod }) => {
-    if (basePeriod !== goal.period) return [];
-    const needs = [level(goal, period), { ...goal, measure, period, basePeriod }];
-    const conclude: Way["conclude"] = ([later, x]) =>
+function toBase(query: Query, edition: Edition): Derivation[] {
+  return statedChanges(query, edition).flatMap(({ measure, period, basePeriod }) => {
+    if (basePeriod !== query.period) return [];
+    const needs = [level(query, period), { ...query, measure, period, basePeriod }];
+    const conclude: Derivation["conclude"] = ([later, x]) =>
       later && x && (measure === "change" ? subtract(later, x) : divide(later, TO_TIMES[measure](x)));
     return [{ rule: "change", needs, conclude }];
   });
 }
 
-const level = (goal: Goal, period: Period): Goal => ({
-  ...goal,
+const level = (query: Query, period: Period): Query => ({
+  ...query,
   measure: "level",
   period,
   basePeriod: undefined,
@@ -98,12 +99,12 @@ interface StatedChange {
   basePeriod: Period;
 }
 
-/** The changes that are stated of the goal's series, whatever their periods. */
-function statedChanges(goal: Goal, { indicators, entities, figures }: Edition): StatedChange[] {
+/** The changes that are stated of the query's series, whatever their periods. */
+function statedChanges(query: Query, { indicators, entities, figures }: Edition): StatedChange[] {
   const key = {
-    indicator: indicators.position(goal.indicator),
-    entity: entities.position(goal.entity),
-    partner: entities.position(goal.partner),
+    indicator: indicators.position(query.indicator),
+    entity: entities.position(query.entity),
+    partner: entities.position(query.partner),
   };
   return ([...RELATIVE, "change"] as const).flatMap((measure) =>
     figures
@@ -112,34 +113,34 @@ function statedChanges(goal: Goal, { indicators, entities, figures }: Edition): 
         figures
           .find({ ...key, measure }, period)
           .flatMap(({ product, basePeriod }) =>
-            product === goal.product && basePeriod !== undefined ? [{ measure, period, basePeriod }] : [],
+            product === query.product && basePeriod !== undefined ? [{ measure, period, basePeriod }] : [],
           ),
       ),
   );
 }
 
 /** An index of 117 is a growth of 17 and a ratio of 1.17. */
-function restated(goal: Goal, measure: Relative): Way[] {
+function restated(query: Query, measure: Relative): Derivation[] {
   return RELATIVE.filter((other) => other !== measure).map((other) => ({
     rule: "change",
-    needs: [{ ...goal, measure: other, basePeriod: goal.basePeriod ?? yearBefore(goal.period) }],
+    needs: [{ ...query, measure: other, basePeriod: query.basePeriod ?? yearBefore(query.period) }],
     conclude: ([x]) => x && FROM_TIMES[measure](TO_TIMES[other](x)),
     isRestatement: true,
   }));
 }
 
-function fromLevels(goal: Goal, measure: Relative): Way[] {
-  const basePeriod = goal.basePeriod ?? yearBefore(goal.period);
-  const conclude: Way["conclude"] = ([later, base]) => {
+function fromLevels(query: Query, measure: Relative): Derivation[] {
+  const basePeriod = query.basePeriod ?? yearBefore(query.period);
+  const conclude: Derivation["conclude"] = ([later, base]) => {
     // Of a deficit that became a surplus, percents say nothing.
     const times = later && base && base.low >= 0 && later.low >= 0 ? divide(later, base) : undefined;
     return times && FROM_TIMES[measure](times);
   };
-  return [{ rule: "change", needs: [level(goal, goal.period), level(goal, basePeriod)], conclude }];
+  return [{ rule: "change", needs: [level(query, query.period), level(query, basePeriod)], conclude }];
 }
 
-function absoluteChange(goal: Goal): Way[] {
-  const basePeriod = goal.basePeriod ?? yearBefore(goal.period);
-  const needs = [level(goal, goal.period), level(goal, basePeriod)];
+function absoluteChange(query: Query): Derivation[] {
+  const basePeriod = query.basePeriod ?? yearBefore(query.period);
+  const needs = [level(query, query.period), level(query, basePeriod)];
   return [{ rule: "difference", needs, conclude: ([later, base]) => later && base && subtract(later, base) }];
 }

@@ -5,7 +5,7 @@ import { MEASURES, type Figure, type Qualifier, type Status } from "../record";
 import { HAPPENED } from "../figures/observation";
 import { areDisjoint, isUnbounded } from "./arithmetic";
 import { changes } from "./changes";
-import { keyOf, levelUnitOf, unitOfMeasure, type Goal, type Way } from "./goal";
+import { keyOf, levelUnitOf, unitOfMeasure, type Query, type Derivation } from "./query";
 import { identities, mirror } from "./identities";
 import { parts } from "./parts";
 import { shares } from "./shares";
@@ -19,11 +19,11 @@ const LONGEST_CHAIN = 3;
 interface Search {
   edition: Edition;
   statuses: readonly Status[];
-  /** Goals on the way, so that no number is derived from itself. */
+  /** Queries on the way, so that no number is derived from itself. */
   open: Set<string>;
-  /** Goals that nothing leads to, by length of chain: the same goal is wanted again and again. */
+  /** Queries that nothing leads to, by length of chain: the same query is wanted again and again. */
   failed: Set<string>;
-  /** How often a goal on the way was wanted again: what failed for that alone may succeed another time. */
+  /** How often a query on the way was wanted again: what failed for that alone may succeed another time. */
   turns: number;
 }
 
@@ -32,15 +32,15 @@ const newSearch = (edition: Edition, statuses: readonly Status[], open: string[]
 });
 
 /** A number that no source states, by the shortest chain of rules from numbers that are stated. */
-export function deriveGoal(
+export function deriveQuery(
   edition: Edition,
-  goal: Goal,
+  query: Query,
   statuses: readonly Status[] = HAPPENED,
 ): Answer | undefined {
   const search = newSearch(edition, statuses);
-  if (!isWithinReach(edition, goal)) return lookUp(search, goal);
+  if (!isWithinReach(edition, query)) return lookUp(search, query);
   for (let length = 1; length <= LONGEST_CHAIN; length++) {
-    const found = solve(search, goal, length);
+    const found = solve(search, query, length);
     if (found) return found;
   }
   return undefined;
@@ -50,14 +50,14 @@ export function deriveGoal(
  * Every rule starts from figures of the same two, or of a share of the partner's, and of the same product or one that
  * it is a part of: where nothing of the kind is stated, nothing follows.
  */
-function isWithinReach({ figures }: Edition, { entity, partner, product }: Goal): boolean {
+function isWithinReach({ figures }: Edition, { entity, partner, product }: Query): boolean {
   return figures
     .between(entity, partner)
-    .some((figure) => figure.product === product || isPartOrWhole(figure, product));
+    .some((figure) => figure.product === product || isPartOrDenominator(figure, product));
 }
 
-const isPartOrWhole = (figure: Figure, product: string | undefined) =>
-  figure.whole?.dimension === "product" || (isScope(figure.product) && isScope(product));
+const isPartOrDenominator = (figure: Figure, product: string | undefined) =>
+  figure.denominator?.dimension === "product" || (isScope(figure.product) && isScope(product));
 
 const isScope = (product: string | undefined) =>
   product === "goods-services" || product === "goods" || product === "services";
@@ -68,14 +68,16 @@ export const deriveOtherwise = (edition: Edition, answer: Answer): Answer | unde
 
 export function deriveAllOtherwise(edition: Edition, answer: Answer): Answer[] {
   const search = newSearch(edition, [answer.status], [keyOf(answer)]);
-  const goal: Goal = { ...answer, whole: answer.figures[0]?.whole };
-  return RULES.flatMap((rule) => rule(goal, edition)).flatMap((way) => follow(search, goal, way, 1) ?? []);
+  const query: Query = { ...answer, denominator: answer.figures[0]?.denominator };
+  return RULES.flatMap((rule) => rule(query, edition)).flatMap(
+    (derivation) => follow(search, query, derivation, 1) ?? [],
+  );
 }
 
-function solve(search: Search, goal: Goal, length: number): Answer | undefined {
-  const found = lookUp(search, goal);
-  if (found || length === 0 || !isWithinReach(search.edition, goal)) return found;
-  const key = keyOf(goal);
+function solve(search: Search, query: Query, length: number): Answer | undefined {
+  const found = lookUp(search, query);
+  if (found || length === 0 || !isWithinReach(search.edition, query)) return found;
+  const key = keyOf(query);
   const attempt = `${length}|${key}`;
   if (search.failed.has(attempt)) return undefined;
   if (search.open.has(key)) {
@@ -84,8 +86,8 @@ function solve(search: Search, goal: Goal, length: number): Answer | undefined {
   }
   const turns = search.turns;
   search.open.add(key);
-  const answers = RULES.flatMap((rule) => rule(goal, search.edition)).flatMap(
-    (way) => follow(search, goal, way, length) ?? [],
+  const answers = RULES.flatMap((rule) => rule(query, search.edition)).flatMap(
+    (derivation) => follow(search, query, derivation, length) ?? [],
   );
   search.open.delete(key);
   const answer = shortest(answers);
@@ -104,36 +106,38 @@ function shortest(answers: Answer[]): Answer | undefined {
 const lengthOf = ({ steps = [] }: Answer): number =>
   steps.reduce((total, { from }) => total + from.reduce((sum, answer) => sum + lengthOf(answer), 1), 0);
 
-function lookUp({ edition, statuses }: Search, goal: Goal): Answer | undefined {
+function lookUp({ edition, statuses }: Search, query: Query): Answer | undefined {
   const { indicators, entities, figures } = edition;
   const key = {
-    indicator: indicators.position(goal.indicator),
-    measure: goal.measure,
-    entity: entities.position(goal.entity),
-    partner: entities.position(goal.partner),
+    indicator: indicators.position(query.indicator),
+    measure: query.measure,
+    entity: entities.position(query.entity),
+    partner: entities.position(query.partner),
   };
-  const { product, basePeriod, whole } = goal;
-  return figures.slot(key, goal.period)?.answer({ products: [product], statuses, base: basePeriod, whole });
+  const { product, basePeriod, denominator } = query;
+  return figures
+    .observation(key, query.period)
+    ?.answer({ products: [product], statuses, base: basePeriod, denominator });
 }
 
-function follow(search: Search, goal: Goal, way: Way, length: number): Answer | undefined {
+function follow(search: Search, query: Query, derivation: Derivation, length: number): Answer | undefined {
   const from: Answer[] = [];
-  for (const need of way.needs) {
+  for (const need of derivation.needs) {
     const answer = solve(search, need, length - 1);
     if (!answer) return undefined;
     from.push(answer);
   }
   const levelUnit = levelUnitOf(from);
-  const interval = levelUnit === undefined ? undefined : way.conclude(from.map(allowedBy));
-  const value = way.conclude(from.map(({ value }) => ({ low: value, high: value })))?.low;
+  const interval = levelUnit === undefined ? undefined : derivation.conclude(from.map(allowedBy));
+  const value = derivation.conclude(from.map(({ value }) => ({ low: value, high: value })))?.low;
   if (interval === undefined || value === undefined || levelUnit === undefined || isUnbounded(interval))
     return undefined;
-  if (interval.high < leastOf(goal)) return undefined;
-  return conclude(goal, way, from, interval, value, unitOfMeasure(goal.measure, levelUnit));
+  if (interval.high < leastOf(query)) return undefined;
+  return conclude(query, derivation, from, interval, value, unitOfMeasure(query.measure, levelUnit));
 }
 
 /** Nobody sells less than nothing: of all levels only a balance can be below nought. */
-const leastOf = ({ indicator, measure }: Goal): number =>
+const leastOf = ({ indicator, measure }: Query): number =>
   measure === "level" && indicator !== "balance" ? 0 : -Infinity;
 
 /** A stated number may be rounded; a derived one has its rounding in its interval. */
@@ -143,29 +147,29 @@ const allowedBy = (answer: Answer): Interval =>
     : roundedBoundsOf({ ...answer, high: answer.qualifier === "between" ? answer.high : undefined });
 
 function conclude(
-  goal: Goal,
-  way: Way,
+  query: Query,
+  derivation: Derivation,
   from: Answer[],
   interval: Interval,
   value: number,
   unit: string,
 ): Answer {
   const [only] = from;
-  const least = leastOf(goal);
+  const least = leastOf(query);
   const said =
-    way.isRestatement && only
-      ? restate(way, only)
+    derivation.isRestatement && only
+      ? restate(derivation, only)
       : describe(interval, from.some(isBound) ? undefined : value, least);
-  const step = { rule: way.rule, from, result: { ...interval, low: Math.max(least, interval.low) } };
+  const step = { rule: derivation.rule, from, result: { ...interval, low: Math.max(least, interval.low) } };
   const words = { ...said, value: Math.max(least, said.value), low: Math.max(least, said.low) };
-  const { indicator, measure, entity, partner, product, period } = goal;
+  const { indicator, measure, entity, partner, product, period } = query;
   return {
-    id: idOf(goal),
-    ...{ indicator, measure, entity, partner, product, period, basePeriod: goal.basePeriod },
+    id: idOf(query),
+    ...{ indicator, measure, entity, partner, product, period, basePeriod: query.basePeriod },
     ...words,
     unit,
     status: worst(from.map(({ status }) => status)),
-    precision: precisionOf(words, from),
+    resolution: resolutionOf(words, from),
     figures: [...new Set(from.flatMap(({ figures }) => figures))],
     others: [],
     steps: [step],
@@ -173,18 +177,23 @@ function conclude(
 }
 
 /** Digits beyond the interval's width say nothing; of an open interval as many as the least exact of its origins. */
-function precisionOf({ value, low, high }: Interval & { value: number }, from: Answer[]): number {
+function resolutionOf({ value, low, high }: Interval & { value: number }, from: Answer[]): number {
   const width = high - low;
   if (width > 0 && Number.isFinite(width)) return 10 ** Math.floor(Math.log10(width));
   return Math.max(
-    ...from.map((answer) => (answer.precision / Math.abs(answer.value || 1)) * Math.abs(value)),
+    ...from.map((answer) => (answer.resolution / Math.abs(answer.value || 1)) * Math.abs(value)),
   );
 }
 
 /** The mirror and the same change in other words keep "more than", "about" and their bounds. */
-function restate(way: Way, { value, low, high, qualifier, coverage }: Answer) {
-  const said = way.conclude([{ low, high }]) ?? { low, high };
-  return { value: way.conclude([{ low: value, high: value }])?.low ?? value, ...said, qualifier, coverage };
+function restate(derivation: Derivation, { value, low, high, qualifier, coverage }: Answer) {
+  const said = derivation.conclude([{ low, high }]) ?? { low, high };
+  return {
+    value: derivation.conclude([{ low: value, high: value }])?.low ?? value,
+    ...said,
+    qualifier,
+    coverage,
+  };
 }
 
 /**
@@ -211,11 +220,11 @@ const worst = (statuses: Status[]): Status =>
   ORDER[Math.max(...statuses.map((status) => ORDER.indexOf(status)))] ?? "actual";
 
 /** A derived number's id says what it is, so that `WHY` and `CITE` can derive it again. */
-const idOf = ({ indicator, measure, entity, partner, product, period, basePeriod }: Goal) =>
+const idOf = ({ indicator, measure, entity, partner, product, period, basePeriod }: Query) =>
   `derived:${[indicator, measure, entity, partner ?? "", product ?? "", period, basePeriod ?? ""].join(":")}`;
 
-/** The goal of such an id; `undefined` when it is none. */
-export function goalOfId(id: string): Goal | undefined {
+/** The query of such an id; `undefined` when it is none. */
+export function queryOfId(id: string): Query | undefined {
   const [prefix, indicator, said, entity, partner, product, period, basePeriod] = id.split(":");
   const measure = MEASURES.find((known) => known === said);
   if (prefix !== "derived" || !indicator || !measure || !entity || !period) return undefined;

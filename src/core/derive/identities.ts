@@ -1,15 +1,15 @@
 import { add, negate, scale, subtract } from "./arithmetic";
-import type { Goal, Rule, Way } from "./goal";
+import type { Query, Rule, Derivation } from "./query";
 import { lookUp } from "../look-up";
 
 /** Turnover, exports, imports and balance of the same two, product and period: each follows from two others. */
-export const identities: Rule = (goal) => {
-  if (goal.measure !== "level" || goal.partner === undefined) return [];
-  const of = (indicator: string): Goal => ({ ...goal, indicator });
-  return lookUp(WAYS, goal.indicator)?.(of) ?? [];
+export const identities: Rule = (query) => {
+  if (query.measure !== "level" || query.partner === undefined) return [];
+  const of = (indicator: string): Query => ({ ...query, indicator });
+  return lookUp(DERIVATIONS, query.indicator)?.(of) ?? [];
 };
 
-const WAYS: Record<string, (of: (indicator: string) => Goal) => Way[]> = {
+const DERIVATIONS: Record<string, (of: (indicator: string) => Query) => Derivation[]> = {
   turnover: (of) => [
     { rule: "sum", needs: [of("exports"), of("imports")], conclude: ([x, m]) => x && m && add(x, m) },
   ],
@@ -60,12 +60,13 @@ const OTHER_SIDE: Record<string, string> = {
 };
 
 /** What A sells to B is what B buys from A; a surplus of the one is the other's deficit. */
-export const mirror: Rule = ({ indicator, entity, partner, measure, ...goal }) => {
+export const mirror: Rule = ({ indicator, entity, partner, measure, ...query }) => {
   const other = lookUp(OTHER_SIDE, indicator);
   if (other === undefined || partner === undefined || partner === "WLD" || partner === entity) return [];
   if (indicator === "balance" && measure !== "level") return [];
   if (measure === "share" || measure === "rank") return [];
-  const need: Goal = { ...goal, measure, indicator: other, entity: partner, partner: entity };
-  const conclude: Way["conclude"] = ([same]) => same && (indicator === "balance" ? negate(same) : same);
+  const need: Query = { ...query, measure, indicator: other, entity: partner, partner: entity };
+  const conclude: Derivation["conclude"] = ([same]) =>
+    same && (indicator === "balance" ? negate(same) : same);
   return [{ rule: "mirror", needs: [need], conclude, isRestatement: indicator !== "balance" }];
 };

@@ -1,29 +1,29 @@
 import { partsOfPeriod } from "../periods/period";
 import { add, subtract } from "./arithmetic";
-import type { Goal, Rule, Way } from "./goal";
+import type { Query, Rule, Derivation } from "./query";
 
 /** Sums over parts that are known to be all: goods and services, and the months, quarters and halves of a period. */
-export const parts: Rule = (goal, edition) => {
-  const isFlow = edition.indicators.get(goal.indicator)?.flow === true;
-  return goal.measure === "level" && isFlow ? [...byProduct(goal), ...byPeriod(goal)] : [];
+export const parts: Rule = (query, edition) => {
+  const isFlow = edition.indicators.get(query.indicator)?.flow === true;
+  return query.measure === "level" && isFlow ? [...byProduct(query), ...byPeriod(query)] : [];
 };
 
-const total = (parts: Parameters<Way["conclude"]>[0]) => parts.reduce((sum, part) => add(sum, part));
+const total = (parts: Parameters<Derivation["conclude"]>[0]) => parts.reduce((sum, part) => add(sum, part));
 
-function byProduct(goal: Goal): Way[] {
-  const of = (product: string): Goal => ({ ...goal, product });
-  if (goal.product === "goods-services")
+function byProduct(query: Query): Derivation[] {
+  const of = (product: string): Query => ({ ...query, product });
+  if (query.product === "goods-services")
     return [{ rule: "parts", needs: [of("goods"), of("services")], conclude: total }];
-  if (goal.product !== "goods" && goal.product !== "services") return [];
-  const other = goal.product === "goods" ? "services" : "goods";
-  const conclude: Way["conclude"] = ([all, part]) => all && part && subtract(all, part);
+  if (query.product !== "goods" && query.product !== "services") return [];
+  const other = query.product === "goods" ? "services" : "goods";
+  const conclude: Derivation["conclude"] = ([all, part]) => all && part && subtract(all, part);
   return [{ rule: "difference", needs: [of("goods-services"), of(other)], conclude }];
 }
 
-function byPeriod(goal: Goal): Way[] {
-  return partsOfPeriod(goal.period).map((periods) => ({
+function byPeriod(query: Query): Derivation[] {
+  return partsOfPeriod(query.period).map((periods) => ({
     rule: "parts",
-    needs: periods.map((period) => ({ ...goal, period })),
+    needs: periods.map((period) => ({ ...query, period })),
     conclude: total,
   }));
 }

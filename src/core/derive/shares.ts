@@ -1,44 +1,44 @@
 import type { Figure } from "../record";
 import { divide, multiply, scale } from "./arithmetic";
-import type { Goal, Rule, Way } from "./goal";
+import type { Query, Rule, Derivation } from "./query";
 
-/** A part from its share and the whole, the whole from a part and its share, a share in the world's from both. */
-export const shares: Rule = (goal, edition) => {
-  if (goal.measure === "share") return shareOfWorld(goal);
-  if (goal.measure !== "level") return [];
+/** A part from its share and the denominator, the denominator from a part and its share, a share in the world's from both. */
+export const shares: Rule = (query, edition) => {
+  if (query.measure === "share") return shareOfWorld(query);
+  if (query.measure !== "level") return [];
   const { figures } = edition;
   return figures
-    .shares(goal.period)
-    .flatMap((share) => [...partFrom(share, goal), ...wholeFrom(share, goal)]);
+    .shares(query.period)
+    .flatMap((share) => [...partFrom(share, query), ...denominatorFrom(share, query)]);
 };
 
-const asGoal = ({ indicator, measure, entity, partner, product, period, whole }: Figure): Goal => ({
-  ...{ indicator, measure, entity, partner, product, period, whole },
+const asQuery = ({ indicator, measure, entity, partner, product, period, denominator }: Figure): Query => ({
+  ...{ indicator, measure, entity, partner, product, period, denominator },
 });
 
 /** The level that a share is a part of: its own dimensions, one of them widened. */
-function wholeOf(share: Figure): Goal {
-  const part: Goal = { ...asGoal(share), measure: "level", whole: undefined };
-  return share.whole ? { ...part, [share.whole.dimension]: share.whole.code } : part;
+function denominatorOf(share: Figure): Query {
+  const part: Query = { ...asQuery(share), measure: "level", denominator: undefined };
+  return share.denominator ? { ...part, [share.denominator.dimension]: share.denominator.code } : part;
 }
 
-const partOf = (share: Figure): Goal => ({ ...asGoal(share), measure: "level", whole: undefined });
+const partOf = (share: Figure): Query => ({ ...asQuery(share), measure: "level", denominator: undefined });
 
-function partFrom(share: Figure, goal: Goal): Way[] {
-  if (!isSame(partOf(share), goal)) return [];
-  const conclude: Way["conclude"] = ([whole, percent]) =>
-    whole && percent && multiply(whole, scale(percent, 1 / 100));
-  return [{ rule: "share", needs: [wholeOf(share), asGoal(share)], conclude }];
+function partFrom(share: Figure, query: Query): Derivation[] {
+  if (!isSame(partOf(share), query)) return [];
+  const conclude: Derivation["conclude"] = ([denominator, percent]) =>
+    denominator && percent && multiply(denominator, scale(percent, 1 / 100));
+  return [{ rule: "share", needs: [denominatorOf(share), asQuery(share)], conclude }];
 }
 
-function wholeFrom(share: Figure, goal: Goal): Way[] {
-  if (!isSame(wholeOf(share), goal)) return [];
-  const conclude: Way["conclude"] = ([part, percent]) =>
+function denominatorFrom(share: Figure, query: Query): Derivation[] {
+  if (!isSame(denominatorOf(share), query)) return [];
+  const conclude: Derivation["conclude"] = ([part, percent]) =>
     part && percent && divide(part, scale(percent, 1 / 100));
-  return [{ rule: "share", needs: [partOf(share), asGoal(share)], conclude }];
+  return [{ rule: "share", needs: [partOf(share), asQuery(share)], conclude }];
 }
 
-function isSame(a: Goal, b: Goal): boolean {
+function isSame(a: Query, b: Query): boolean {
   return (
     a.indicator === b.indicator &&
     a.entity === b.entity &&
@@ -48,10 +48,10 @@ function isSame(a: Goal, b: Goal): boolean {
   );
 }
 
-function shareOfWorld(goal: Goal): Way[] {
-  if (goal.partner === undefined || goal.partner === "WLD") return [];
-  const part: Goal = { ...goal, measure: "level", whole: undefined };
-  const conclude: Way["conclude"] = ([some, all]) => {
+function shareOfWorld(query: Query): Derivation[] {
+  if (query.partner === undefined || query.partner === "WLD") return [];
+  const part: Query = { ...query, measure: "level", denominator: undefined };
+  const conclude: Derivation["conclude"] = ([some, all]) => {
     const share = some && all && divide(some, all);
     return share && scale(share, 100);
   };

@@ -25,7 +25,7 @@ export interface Answer extends Interval {
   status: Status;
   coverage?: "part";
   /** Worth of the last digit that a source prints. */
-  precision: number;
+  resolution: number;
   /** The figures that it rests on. */
   figures: Figure[];
   /** Stated of the same thing, and not chosen. */
@@ -38,10 +38,10 @@ export interface Answer extends Interval {
 /** The answer that a figure states, with those `beside` it that say something else of the same thing. */
 export function stated(figure: Figure, beside: readonly Figure[]): Answer {
   const { id, indicator, measure, entity, partner, product, period, basePeriod } = figure;
-  const { value, unit, qualifier, status, coverage, precision, note } = figure;
+  const { value, unit, qualifier, status, coverage, resolution, note } = figure;
   return {
     ...{ id, indicator, measure, entity, partner, product, period, basePeriod },
-    ...{ value, unit, qualifier, status, coverage, precision, note },
+    ...{ value, unit, qualifier, status, coverage, resolution, note },
     ...boundsOf(figure),
     figures: [figure],
     others: beside.filter((other) => other !== figure && isSameThing(other, figure)),
@@ -54,7 +54,7 @@ function isSameThing(a: Figure, b: Figure): boolean {
     a.product === b.product &&
     a.basePeriod === b.basePeriod &&
     a.unit === b.unit &&
-    a.whole?.code === b.whole?.code &&
+    a.denominator?.code === b.denominator?.code &&
     isWanted(a.status) === isWanted(b.status)
   );
 }

@@ -7,7 +7,7 @@ export interface Interval {
   high: number;
 }
 
-type Said = Pick<Figure, "value" | "high" | "qualifier"> & Partial<Pick<Figure, "precision" | "coverage">>;
+type Said = Pick<Figure, "value" | "high" | "qualifier"> & Partial<Pick<Figure, "resolution" | "coverage">>;
 
 /**
  * What the source's words allow: "more than 280 million" is 280 million and up, "about 600 million" is 550 to 650
@@ -19,8 +19,8 @@ export function boundsOf(said: Said): Interval {
   return said.coverage === "part" ? { low: bounds.low, high: Infinity } : bounds;
 }
 
-function worded({ value, high, qualifier, precision }: Said): Interval {
-  const slack = (precision === 0 ? fractionSlack(value) : undefined) ?? slackOf(value);
+function worded({ value, high, qualifier, resolution }: Said): Interval {
+  const slack = (resolution === 0 ? fractionSlack(value) : undefined) ?? slackOf(value);
   switch (qualifier) {
     case "exact":
       return { low: value, high: value };
@@ -43,9 +43,9 @@ function worded({ value, high, qualifier, precision }: Said): Interval {
  * What the number may be when its printed digits are rounded too: `$214.7 million` is 214.65 to 214.75. Derivations
  * start from this.
  */
-export function roundedBoundsOf(figure: Said & Pick<Figure, "precision">): Interval {
+export function roundedBoundsOf(figure: Said & Pick<Figure, "resolution">): Interval {
   const { low, high } = boundsOf(figure);
-  const half = figure.precision / 2;
+  const half = figure.resolution / 2;
   const isPrinted = figure.qualifier === "exact";
   return isPrinted ? { low: low - half, high: high + half } : { low, high };
 }

@@ -3,7 +3,7 @@ import type { NameIndex } from "../names/name-index";
 import { comparePeriods, type Period } from "../periods/period";
 import { MEASURES, type Entity, type Figure, type Indicator, type Measure } from "../record";
 import { Series } from "./series";
-import type { Slot } from "./observation";
+import type { Observation } from "./observation";
 
 /** What to look up, by positions in the name indexes; -1 stands for "none". */
 export interface SeriesKey {
@@ -55,13 +55,13 @@ export class FigureIndex {
   }
 
   /** What is stated of a series in a period. */
-  slot({ indicator, measure, entity, partner }: SeriesKey, period: Period): Slot | undefined {
-    return this.series.get(this.keyOf(indicator, measure, entity, partner))?.slot(period);
+  observation({ indicator, measure, entity, partner }: SeriesKey, period: Period): Observation | undefined {
+    return this.series.get(this.keyOf(indicator, measure, entity, partner))?.observation(period);
   }
 
   /** Everything stated of a series in a period, preferred first. */
   find(key: SeriesKey, period: Period): readonly Figure[] {
-    return this.slot(key, period)?.figures ?? NONE;
+    return this.observation(key, period)?.figures ?? NONE;
   }
 
   /** The periods for which a series states anything, earliest first. */
@@ -83,9 +83,11 @@ export class FigureIndex {
 
   /** What is stated of one with the other, by either; shares count for the whole that they are of, too. */
   between(one: string, other: string | undefined): readonly Figure[] {
-    this.byPair ??= groupByEach(this.figures, ({ entity, partner, whole }) => [
-      ...[pairKey(entity, partner), pairKey(entity, whole?.code ?? partner)],
-      ...(partner === undefined ? [] : [pairKey(partner, entity), pairKey(partner, whole?.code ?? entity)]),
+    this.byPair ??= groupByEach(this.figures, ({ entity, partner, denominator }) => [
+      ...[pairKey(entity, partner), pairKey(entity, denominator?.code ?? partner)],
+      ...(partner === undefined
+        ? []
+        : [pairKey(partner, entity), pairKey(partner, denominator?.code ?? entity)]),
     ]);
     return this.byPair.get(pairKey(one, other)) ?? NONE;
   }

@@ -2,7 +2,7 @@ import { normalizePeriod } from "../periods/period";
 import type { Figure, Unit } from "../record";
 
 type Stated = Pick<Figure, "id" | "period" | "measure" | "value" | "unit" | "qualifier"> &
-  Partial<Pick<Figure, "basePeriod" | "high" | "likely">> & { whole?: unknown };
+  Partial<Pick<Figure, "basePeriod" | "high" | "correction">> & { denominator?: unknown };
 
 const RELATIVE: ReadonlySet<string> = new Set(["growth", "index", "ratio", "change"]);
 
@@ -31,8 +31,9 @@ export function* flawsOfFigure(
   if (!isRelative && basePeriod) yield `a ${measure} has no basePeriod`;
   const wanted = UNIT_KINDS.get(measure);
   if (wanted && kindOf(unit) !== wanted) yield `a ${measure} is in ${wanted.toUpperCase()}, not in ${unit}`;
-  if ((measure === "share") !== (figure.whole !== undefined)) yield "a share, and only a share, has a whole";
+  if ((measure === "share") !== (figure.denominator !== undefined))
+    yield "a share, and only a share, has a denominator";
   if ((figure.qualifier === "between") !== (high !== undefined)) yield "high goes with the qualifier between";
   if (high !== undefined && high <= value) yield `high ${high} is not over ${value}`;
-  if (figure.likely === figure.id) yield "likely names the figure itself";
+  if (figure.correction === figure.id) yield "correction names the figure itself";
 }

@@ -6,7 +6,7 @@ import type { Figure, Status } from "../record";
 /** Targets and plans are answered only when they are asked for. */
 export const HAPPENED: readonly Status[] = ["actual", "estimate"];
 
-/** What a question asks of a slot beyond the series and the period. */
+/** What a question asks of an observation beyond the series and the period. */
 export interface Wanted {
   /** Tried in turn; without them the widest scope stated. */
   products?: readonly (string | undefined)[];
@@ -15,11 +15,11 @@ export interface Wanted {
   base?: string;
   unit?: string;
   /** Of a share. */
-  whole?: Figure["whole"];
+  denominator?: Figure["denominator"];
 }
 
 /** All figures of one series in one period. */
-export class Slot {
+export class Observation {
   private readonly all: Figure[];
   private isSorted = true;
   private usual?: { answer: Answer | undefined };
@@ -47,14 +47,15 @@ export class Slot {
   }
 
   /** The preferred figure among those wanted. What is wrong on its face is never one. */
-  answer({ products = SCOPES, statuses, base, unit, whole }: Wanted): Answer | undefined {
+  answer({ products = SCOPES, statuses, base, unit, denominator }: Wanted): Answer | undefined {
     const fits = (figure: Figure) =>
-      figure.likely === undefined &&
+      figure.correction === undefined &&
       statuses.includes(figure.status) &&
       (unit === undefined || figure.unit === unit) &&
       (figure.basePeriod === undefined || figure.basePeriod === (base ?? yearBefore(figure.period))) &&
-      (whole === undefined ||
-        (figure.whole?.dimension === whole.dimension && figure.whole.code === whole.code));
+      (denominator === undefined ||
+        (figure.denominator?.dimension === denominator.dimension &&
+          figure.denominator.code === denominator.code));
     for (const product of products) {
       const found = this.figures.find((figure) => figure.product === product && fits(figure));
       if (found) return stated(found, this.figures);

@@ -21,7 +21,7 @@ const QUALIFIER_RANK: Record<Qualifier, number> = {
 export function byPreference(a: Figure, b: Figure): number {
   return (
     STATUS_RANK[a.status] - STATUS_RANK[b.status] ||
-    Number(a.likely !== undefined) - Number(b.likely !== undefined) ||
+    Number(a.correction !== undefined) - Number(b.correction !== undefined) ||
     Number(a.coverage === "part") - Number(b.coverage === "part") ||
     Number(!isMoney(a)) - Number(!isMoney(b)) ||
     QUALIFIER_RANK[a.qualifier] - QUALIFIER_RANK[b.qualifier] ||
@@ -35,9 +35,9 @@ const isMoney = ({ unit }: Figure) => MONEY.includes(unit);
 
 const isTitleOnly = ({ sources }: Figure) => sources[0]?.where === "reference";
 
-function significantDigits({ value, precision }: Figure): number {
-  if (value === 0 || precision <= 0) return 0;
-  return Math.floor(Math.log10(Math.abs(value) / precision)) + 1;
+function significantDigits({ value, resolution }: Figure): number {
+  if (value === 0 || resolution <= 0) return 0;
+  return Math.floor(Math.log10(Math.abs(value) / resolution)) + 1;
 }
 
 /** Scopes of trade, widest first; what a function answers with when no product is named. */

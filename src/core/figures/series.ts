@@ -1,11 +1,11 @@
 import type { Period } from "../periods/period";
 import type { Figure } from "../record";
-import { Slot } from "./observation";
+import { Observation } from "./observation";
 
 /** All figures of one indicator, measure, entity and partner. They are sorted into periods when first asked for. */
 export class Series {
   private readonly figures: Figure[];
-  private sorted?: { periods: Period[]; slots: Slot[] };
+  private sorted?: { periods: Period[]; observations: Observation[] };
 
   constructor(figure: Figure) {
     this.figures = [figure];
@@ -20,9 +20,9 @@ export class Series {
     return this.byPeriod.periods;
   }
 
-  slot(period: Period): Slot | undefined {
-    const { periods, slots } = this.byPeriod;
-    return slots[periods.indexOf(period)];
+  observation(period: Period): Observation | undefined {
+    const { periods, observations: observations } = this.byPeriod;
+    return observations[periods.indexOf(period)];
   }
 
   /** Sources state a series for few periods, so a plain search beats a map. */
@@ -33,14 +33,14 @@ export class Series {
 
 function sort(figures: readonly Figure[]) {
   const periods: Period[] = [];
-  const slots: Slot[] = [];
+  const observations: Observation[] = [];
   for (const figure of figures) {
     const place = periods.indexOf(figure.period);
-    if (place >= 0) slots[place]?.add(figure);
+    if (place >= 0) observations[place]?.add(figure);
     else {
       periods.push(figure.period);
-      slots.push(new Slot(figure));
+      observations.push(new Observation(figure));
     }
   }
-  return { periods, slots };
+  return { periods, observations };
 }

@@ -9,6 +9,6 @@ import type { Figure } from "../record";
 export function contradictionsOf(edition: Edition, figure: Figure): Figure[] {
   const { others } = stated(figure, besideOf(edition, figure));
   return others.filter(
-    (other) => other.likely === undefined && areDisjoint(roundedBoundsOf(other), roundedBoundsOf(figure)),
+    (other) => other.correction === undefined && areDisjoint(roundedBoundsOf(other), roundedBoundsOf(figure)),
   );
 }

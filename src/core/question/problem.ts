@@ -27,8 +27,8 @@ export type ArgumentName =
   | "kind";
 
 /** What exists near something that does not; names by codes. */
-export type Near =
-  | { kind: "likely"; figure: Figure }
+export type Suggestion =
+  | { kind: "correction"; figure: Figure }
   | { kind: "status"; figure: Figure }
   | { kind: "derivable" }
   | { kind: "measures"; measures: Measure[] }

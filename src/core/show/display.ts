@@ -8,12 +8,12 @@ import { PART_OF_PERIOD } from "../words/how-said";
 import type { Language } from "../words/language";
 import { lookUp } from "../look-up";
 
-type Shown = Pick<Answer, "value" | "unit" | "precision">;
+type Shown = Pick<Answer, "value" | "unit" | "resolution">;
 
 /** A value as people read it, in the digits of its language: `$280.0M`, «280,0 млн $». */
-export function showValue(edition: Edition, { value, unit, precision }: Shown, language: Language): string {
+export function showValue(edition: Edition, { value, unit, resolution }: Shown, language: Language): string {
   const { kind, symbol, id } = unitOf(edition, { unit });
-  const format = numberFormat(value, unitOf(edition, { unit }), precision);
+  const format = numberFormat(value, unitOf(edition, { unit }), resolution);
   const scale = lookUp(SCALE_OF, /"([KMB])"/.exec(format)?.[1] ?? "") ?? 1;
   const decimals = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
   const shown = kind === "percent" ? value : cellValue(value, unitOf(edition, { unit })) / scale;
@@ -68,7 +68,7 @@ function signOf({ qualifier, value, coverage }: Pick<Figure, "qualifier" | "valu
 
 /** Excel's format that shows the sign too: `"> "$#,##0.0,,"M"`. The number itself stays a number. */
 export function signedFormat(figure: Figure, unit: Unit): string {
-  const plain = numberFormat(figure.value, unit, figure.precision);
+  const plain = numberFormat(figure.value, unit, figure.resolution);
   const sign = signOf(figure);
   if (sign === "") return plain;
   // Else Excel would put the minus before the sign.

@@ -65,7 +65,7 @@ function boundLines(edition: Edition, answer: Answer, language: Language): Line[
 
 function printedLines(edition: Edition, figure: Figure, language: Language): Line[] {
   return edition.figures.figures
-    .filter(({ likely }) => likely === figure.id)
+    .filter(({ correction }) => correction === figure.id)
     .map((printed): Line => [WHY_WORDS[language].printed, describe(edition, printed, language)]);
 }
 
@@ -114,7 +114,7 @@ function showStep(edition: Edition, { rule, from }: Step, result: Answer, langua
 
 function otherLines(edition: Edition, answer: Answer, language: Language): Line[] {
   const words = WHY_WORDS[language];
-  const others = answer.others.filter(({ likely }) => likely !== answer.id);
+  const others = answer.others.filter(({ correction }) => correction !== answer.id);
   const lines = others.map((figure): Line => [
     words.notChosen,
     `${describe(edition, figure, language)} — ${shortSource(edition, figure, language)}`,

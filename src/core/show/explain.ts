@@ -1,9 +1,9 @@
 import type { Edition } from "../edition/edition";
 import { showSaid } from "./display";
 import { codesOf } from "../edition/codes-of";
-import { findNear } from "../ask/near";
+import { findSuggestions } from "../ask/suggestions";
 import type { Period } from "../periods/period";
-import type { Near, Problem } from "../question/problem";
+import type { Suggestion, Problem } from "../question/problem";
 import type { Measure } from "../record";
 import { MEASURE_WORDS, STATUS_WORDS } from "../words/labels";
 import type { Language } from "../words/language";
@@ -92,17 +92,17 @@ function explainNothing(
 const nameOf = (index: Edition["entities" | "indicators" | "products"], id: string, language: Language) =>
   index.get(id)?.names[language] ?? id;
 
-/** What is missing, and what is near it. */
+/** What is missing, and what there is instead. */
 function explainMissing(
   { question, period }: Extract<Problem, { code: "not-stated" }>,
   edition: Edition,
   language: Language,
 ): string {
   const subject = { ...codesOf(edition, question), product: question.products?.[0], period };
-  const near = findNear(edition, question, period);
+  const suggestions = findSuggestions(edition, question, period);
   return (
     PHRASES[language].notStated(nameSubject(subject, edition, language)) +
-    explainNear(near, edition, language)
+    explainSuggestions(suggestions, edition, language)
   );
 }
 
@@ -130,52 +130,52 @@ function nameSubject(
 }
 
 /** The two most helpful things that do exist. */
-function explainNear(near: Near[], edition: Edition, language: Language): string {
-  return near
+function explainSuggestions(suggestions: Suggestion[], edition: Edition, language: Language): string {
+  return suggestions
     .slice(0, 2)
-    .map((one) => `; ${explainOne(one, edition, language)}`)
+    .map((one) => `; ${explainSuggestion(one, edition, language)}`)
     .join("");
 }
 
-function explainOne(near: Near, edition: Edition, language: Language): string {
+function explainSuggestion(suggestion: Suggestion, edition: Edition, language: Language): string {
   const say = PHRASES[language];
   const names = (index: Edition["entities" | "indicators" | "products"], ids: string[]) =>
     ids.map((id) => nameOf(index, id, language));
   const words = (index: Edition["indicators" | "products"], ids: string[]) =>
     names(index, ids).map(lowerFirst);
   const periods = (list: string[]) => list.map((period) => labelPeriod(period, language));
-  switch (near.kind) {
-    case "likely":
-      return say.nearLikely(
-        nameSubject(near.figure, edition, language),
-        showSaid(edition, near.figure, language),
+  switch (suggestion.kind) {
+    case "correction":
+      return say.suggestCorrection(
+        nameSubject(suggestion.figure, edition, language),
+        showSaid(edition, suggestion.figure, language),
       );
     case "status":
-      return say.nearStatus(
-        STATUS_WORDS[language][near.figure.status],
-        near.figure.status,
-        showSaid(edition, near.figure, language),
+      return say.suggestStatus(
+        STATUS_WORDS[language][suggestion.figure.status],
+        suggestion.figure.status,
+        showSaid(edition, suggestion.figure, language),
       );
     case "derivable":
-      return say.nearDerivable();
+      return say.suggestDerivable();
     case "measures":
-      return say.nearMeasures(near.measures.map((measure) => `measure=${measure}`));
+      return say.suggestMeasures(suggestion.measures.map((measure) => `measure=${measure}`));
     case "base":
-      return say.nearBase(periods(near.periods), near.periods[0] ?? "");
+      return say.suggestBase(periods(suggestion.periods), suggestion.periods[0] ?? "");
     case "products":
-      return say.nearProducts(words(edition.products, near.products));
+      return say.suggestProducts(words(edition.products, suggestion.products));
     case "periods":
-      return say.nearPeriods(periods(near.periods));
+      return say.suggestPeriods(periods(suggestion.periods));
     case "partners":
-      return say.nearPartners(
-        nameOf(edition.entities, near.entity, language),
-        names(edition.entities, near.partners),
+      return say.suggestPartners(
+        nameOf(edition.entities, suggestion.entity, language),
+        names(edition.entities, suggestion.partners),
       );
     case "units":
-      return say.nearUnits(near.units);
+      return say.suggestUnits(suggestion.units);
     case "pairs":
-      return say.nearPairs(near.pairs.map((pair) => names(edition.entities, pair).join("–")));
+      return say.suggestPairs(suggestion.pairs.map((pair) => names(edition.entities, pair).join("–")));
     case "indicators":
-      return say.nearIndicators(words(edition.indicators, near.indicators));
+      return say.suggestIndicators(words(edition.indicators, suggestion.indicators));
   }
 }

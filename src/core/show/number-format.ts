@@ -5,13 +5,13 @@ import { SCALES } from "../arguments/options";
 import type { Unit } from "../record";
 
 /** Excel's number format for a value: `$#,##0.0,,"M"`. Never more digits than the source prints, but one decimal at least. */
-export function numberFormat(value: number, unit: Unit, precision: number, scale?: Scale): string {
+export function numberFormat(value: number, unit: Unit, resolution: number, scale?: Scale): string {
   const size = Math.abs(value);
-  if (unit.kind === "percent") return `0${decimals(precision / 100, 0.01, 0)}%`;
-  if (unit.kind === "times") return `0${decimals(precision, 1, 0)}"×"`;
+  if (unit.kind === "percent") return `0${decimals(resolution / 100, 0.01, 0)}%`;
+  if (unit.kind === "times") return `0${decimals(resolution, 1, 0)}"×"`;
   if (unit.kind === "rank") return "#,##0";
   const [divisor, commas, letter] = scale ? [SCALES[scale], "", LETTERS[scale]] : compact(size, unit);
-  const digits = `#,##0${decimals(precision, divisor, divisor > 1 ? 1 : 0)}${commas}`;
+  const digits = `#,##0${decimals(resolution, divisor, divisor > 1 ? 1 : 0)}${commas}`;
   const suffix = letter ? `"${letter}"` : "";
   if (unit.kind === "number") return `${digits}${suffix}`;
   return unit.kind === "currency"
@@ -32,8 +32,8 @@ function compact(size: number, unit: Unit): [divisor: number, commas: string, le
 
 const MOST_DECIMALS = 4;
 
-function decimals(precision: number, divisor: number, least: number): string {
-  const shown = precision > 0 ? Math.ceil(-Math.log10(precision / divisor) - 1e-9) : least;
+function decimals(resolution: number, divisor: number, least: number): string {
+  const shown = resolution > 0 ? Math.ceil(-Math.log10(resolution / divisor) - 1e-9) : least;
   const count = Math.min(Math.max(shown, least), MOST_DECIMALS);
   return count > 0 ? `.${"0".repeat(count)}` : "";
 }

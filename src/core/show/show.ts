@@ -8,7 +8,7 @@ import { readOptions } from "../arguments/options";
 import { isBlank, readScalar, readSingle, type Input } from "../arguments/input";
 import { fail, ok, type Result } from "../question/result";
 import { periodCell } from "../words/period-label";
-import type { OutCell, Setting, ShownNumber } from "./cell";
+import type { OutCell, CallContext, ShownNumber } from "./cell";
 
 /** All options together, with every column named, are shorter. */
 const MOST_LETTERS = 1_000;
@@ -46,12 +46,12 @@ function showAfresh(edition: Edition, answer: Answer, { scale, bound }: Options)
   return ok({
     number: cellValue(value, unit, scale),
     ...{ low: bounded(answer.low), high: bounded(answer.high) },
-    format: numberFormat(value, unit, answer.precision, scale),
+    format: numberFormat(value, unit, answer.resolution, scale),
     answer,
   });
 }
 
-export function showCell({ edition, language }: Setting, cell: Cell, options: Options): OutCell {
+export function showCell({ edition, language }: CallContext, cell: Cell, options: Options): OutCell {
   if (cell === undefined) return "";
   if ("label" in cell) return periodCell(cell.label, language);
   if (cell.ok && options.id) return cell.value.id;

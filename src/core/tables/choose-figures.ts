@@ -4,7 +4,7 @@ import type { Figure, FigureChoice } from "../record";
 /** The figures that meet one of the choices, in the order of the record; what is wrong on its face is left out. */
 export function chooseFigures({ figures }: Edition, choices: readonly FigureChoice[]): Figure[] {
   return figures.figures.filter(
-    (figure) => figure.likely === undefined && choices.some((choice) => meets(figure, choice)),
+    (figure) => figure.correction === undefined && choices.some((choice) => meets(figure, choice)),
   );
 }
 

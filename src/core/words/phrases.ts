@@ -36,17 +36,17 @@ export interface Phrases {
   nothingIn(places: string[]): string;
   noReference(style: string): string;
   for(period: string): string;
-  nearLikely(subject: string, said: string): string;
-  nearStatus(word: string, status: string, said: string): string;
-  nearDerivable(): string;
-  nearMeasures(options: string[]): string;
-  nearBase(periods: string[], base: string): string;
-  nearProducts(names: string[]): string;
-  nearPeriods(periods: string[]): string;
-  nearUnits(units: string[]): string;
-  nearPairs(names: string[]): string;
-  nearPartners(name: string, names: string[]): string;
-  nearIndicators(names: string[]): string;
+  suggestCorrection(subject: string, said: string): string;
+  suggestStatus(word: string, status: string, said: string): string;
+  suggestDerivable(): string;
+  suggestMeasures(options: string[]): string;
+  suggestBase(periods: string[], base: string): string;
+  suggestProducts(names: string[]): string;
+  suggestPeriods(periods: string[]): string;
+  suggestUnits(units: string[]): string;
+  suggestPairs(names: string[]): string;
+  suggestPartners(name: string, names: string[]): string;
+  suggestIndicators(names: string[]): string;
 }
 
 export const PHRASES: Record<Language, Phrases> = { en, ru };

@@ -1,4 +1,4 @@
-import type { RuleName } from "../derive/goal";
+import type { RuleName } from "../derive/query";
 import type { Language } from "./language";
 
 interface WhyWords {

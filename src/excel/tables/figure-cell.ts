@@ -12,11 +12,11 @@ export const figureFormat = (figure: Figure): string => signedFormat(figure, fig
 /** For an axis: as few digits as the size of its numbers needs. */
 export const axisFormat = (figure: Figure): string => {
   const unit = figureUnit(figure);
-  const precision =
+  const resolution =
     unit.kind === "percent"
       ? 1
-      : Math.max(figure.precision, 10 ** Math.floor(Math.log10(Math.abs(figure.value) || 1)));
-  return numberFormat(figure.value, unit, precision);
+      : Math.max(figure.resolution, 10 ** Math.floor(Math.log10(Math.abs(figure.value) || 1)));
+  return numberFormat(figure.value, unit, resolution);
 };
 
 export function figureUnit({ unit }: Pick<Figure, "unit">): Unit {

@@ -1,4 +1,4 @@
-import type { Setting } from "../../core/show/cell";
+import type { CallContext } from "../../core/show/cell";
 import { layOut } from "../../core/tables/layout";
 import { done, type Outcome } from "../../excel/outcome";
 import { downloadFile } from "./download-file";
@@ -7,18 +7,18 @@ import { downloadFile } from "./download-file";
 const MOST = 6;
 
 /** A workbook with prepared tables, for a first look. */
-export async function downloadSample(setting: Setting): Promise<Outcome<void>> {
+export async function downloadSample(context: CallContext): Promise<Outcome<void>> {
   const { writeXlsx } = await import("./write-xlsx");
-  const { tables } = setting.edition.dataset;
+  const { tables } = context.edition.dataset;
   const chosen = [...tables.filter(({ chart }) => chart), ...tables.filter(({ chart }) => !chart)].slice(
     0,
     MOST,
   );
   const sheets = chosen.map((table) => ({
-    layout: layOut(setting, table),
+    layout: layOut(context, table),
     hasSources: true,
     hasChart: true,
   }));
-  downloadFile(await writeXlsx(setting.edition, sheets), "sourcebook.xlsx");
+  downloadFile(await writeXlsx(context.edition, sheets), "sourcebook.xlsx");
   return done(undefined);
 }

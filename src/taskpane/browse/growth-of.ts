@@ -14,10 +14,10 @@ export function growthOf({ figures, indicators, entities }: Edition, level: Figu
   return figures
     .find(key, level.period)
     .find(
-      ({ product, basePeriod, likely, status }) =>
+      ({ product, basePeriod, correction, status }) =>
         product === level.product &&
         status === level.status &&
-        likely === undefined &&
+        correction === undefined &&
         (basePeriod === undefined || basePeriod === yearBefore(level.period)),
     );
 }

@@ -15,7 +15,7 @@ export function seriesOf({ figures }: Edition, figure: Figure): Figure[] {
         other.partner === partner &&
         other.product === product &&
         other.period !== period &&
-        other.likely === undefined,
+        other.correction === undefined,
     )
     .sort((a, b) => comparePeriods(b.period, a.period));
 }

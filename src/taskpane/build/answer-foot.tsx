@@ -42,16 +42,16 @@ const MOST_MENDS = 2;
 export function AnswerFoot({ state, metadata, references, onMend }: AnswerFootProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { setting, prefix, workbook, kind } = usePane();
+  const { context, prefix, workbook, kind } = usePane();
   const { isBusy } = useRun();
   const insert = useInsert();
   const formula = writeFormula(state, metadata, prefix);
   const missing = missingOf(state, metadata);
-  const out = useMemo(() => workOut(formula, setting, references), [formula, setting, references]);
+  const out = useMemo(() => workOut(formula, context, references), [formula, context, references]);
   const mends = useMemo(
     // Cells that arguments point to are mended in the sheet.
-    () => (hasCells(state) ? [] : mendsOf(setting, formula, out, references, prefix).slice(0, MOST_MENDS)),
-    [state, setting, formula, out, references, prefix],
+    () => (hasCells(state) ? [] : mendsOf(context, formula, out, references, prefix).slice(0, MOST_MENDS)),
+    [state, context, formula, out, references, prefix],
   );
 
   const insertIt = () => {

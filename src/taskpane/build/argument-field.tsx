@@ -25,9 +25,9 @@ interface ArgumentFieldProps {
 export function ArgumentField({ state, parameter, onChange, remember }: ArgumentFieldProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { setting, kind } = usePane();
+  const { context, kind } = usePane();
   const { name, description, optional } = parameter;
-  const suggestions = useMemo(() => suggest(setting, state, name), [setting, state, name]);
+  const suggestions = useMemo(() => suggest(context, state, name), [context, state, name]);
   const value = state.arguments[name];
   const label = t(`argument.${name}`);
   return (

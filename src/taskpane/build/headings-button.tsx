@@ -24,11 +24,11 @@ interface HeadingsButtonProps {
 export function HeadingsButton({ state, onChange, remember }: HeadingsButtonProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { setting, workbook } = usePane();
+  const { context, workbook } = usePane();
   const { run } = useRun();
   const [isUnknown, setUnknown] = useState(false);
   const propose = (selection: Selection) => {
-    const proposal = proposeBlock(setting, selection, state.name);
+    const proposal = proposeBlock(context, selection, state.name);
     setUnknown(!proposal);
     if (!proposal) return;
     remember(proposal.values);

@@ -28,7 +28,7 @@ export function ReportView({ findings }: { findings: readonly Finding[] }) {
       kind: "trouble",
       happened: t("refusal.noClipboard"),
       kept: t("refusal.copyByHand", { text: report(false) }),
-      remedies: [],
+      actions: [],
     });
   };
   return (

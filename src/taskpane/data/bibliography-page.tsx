@@ -22,11 +22,11 @@ const usualStyle = (): Style => STYLES.find((style) => style === recall("style")
 export function BibliographyPage({ onBack }: ToolPageProps) {
   const styles = useToolStyles();
   const { t } = useTranslation();
-  const { setting, workbook } = usePane();
+  const { context, workbook } = usePane();
   const { run, isBusy } = useRun();
   const [style, setStyle] = useState(usualStyle);
   const { cells } = useScan();
-  const entries = useMemo(() => cells && bibliographyOf(setting, cells, style), [setting, cells, style]);
+  const entries = useMemo(() => cells && bibliographyOf(context, cells, style), [context, cells, style]);
   const choose = (next: Style) => {
     setStyle(next);
     remember("style", next);

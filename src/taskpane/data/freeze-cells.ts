@@ -1,4 +1,4 @@
-import type { Setting } from "../../core/show/cell";
+import type { CallContext } from "../../core/show/cell";
 import { cite } from "../../core/show/cite";
 import type { FrozenCell, ScannedCell } from "../../excel/workbook";
 import { numbersIn, workOut } from "../../formula/work-out";
@@ -7,10 +7,10 @@ import { numbersIn, workOut } from "../../formula/work-out";
  * All cells, each with the citation that it keeps; what stands in the cell is Excel's own answer. The formula is told of as
  * well: an Excel for Mac may lose what the workbook remembers (office-js#6091), and people can still read it there.
  */
-export function freezeCells(setting: Setting, cells: readonly ScannedCell[]): FrozenCell[] {
-  const { edition, language } = setting;
+export function freezeCells(context: CallContext, cells: readonly ScannedCell[]): FrozenCell[] {
+  const { edition, language } = context;
   return cells.map(({ address, formula, references }) => {
-    const out = workOut(formula, setting, references);
+    const out = workOut(formula, context, references);
     const citations = numbersIn(out).flatMap(({ answer }) => {
       const cited = cite(edition, answer, "short", language);
       return cited.ok ? cited.value : [];

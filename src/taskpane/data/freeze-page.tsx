@@ -15,12 +15,12 @@ import { useToolStyles } from "./use-tool-styles";
 export function FreezePage({ onBack }: ToolPageProps) {
   const styles = useToolStyles();
   const { t } = useTranslation();
-  const { setting, workbook } = usePane();
+  const { context, workbook } = usePane();
   const { run, isBusy } = useRun();
   const { cells, scan } = useScan();
   const [isAsking, setAsking] = useState(false);
   const focusTarget = useRestoreFocusTarget();
-  const frozen = cells ? freezeCells(setting, cells) : [];
+  const frozen = cells ? freezeCells(context, cells) : [];
   const freeze = () => {
     setAsking(false);
     void run({

@@ -8,6 +8,6 @@ export const layOutTracked =
   (t: TFunction): LayOutTracked =>
   (edition, id, language) => {
     const table = findTable(edition, id);
-    const setting = { edition, language };
-    return table ? layOut(setting, table) : recallOwn(setting, id, t("table.own"));
+    const context = { edition, language };
+    return table ? layOut(context, table) : recallOwn(context, id, t("table.own"));
   };

@@ -17,7 +17,7 @@ export function BrokenMessage({ error, resetErrorBoundary }: FallbackProps) {
       kind: "trouble",
       happened: t(isNotLoaded(error) ? "broken.notLoaded" : "broken.part"),
       kept: t("broken.kept"),
-      remedies: [{ label: t("action.tryAgain"), perform }],
+      actions: [{ label: t("action.tryAgain"), perform }],
     });
   }, [say, t, error, resetErrorBoundary]);
   return null;

@@ -34,12 +34,12 @@ interface FormulaReportProps {
 export function FormulaReport({ formula, references, onMend }: FormulaReportProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { setting, prefix } = usePane();
+  const { context, prefix } = usePane();
   const { go } = useNavigation();
-  const out = useMemo(() => workOut(formula, setting, references), [formula, setting, references]);
+  const out = useMemo(() => workOut(formula, context, references), [formula, context, references]);
   const mends = useMemo(
-    () => mendsOf(setting, formula, out, references, prefix),
-    [setting, formula, out, references, prefix],
+    () => mendsOf(context, formula, out, references, prefix),
+    [context, formula, out, references, prefix],
   );
   const numbers = numbersIn(out);
   const error = errorIn(out);
@@ -59,7 +59,7 @@ export function FormulaReport({ formula, references, onMend }: FormulaReportProp
         />
       )}
       {cell !== undefined && !error && numbers.length !== 1 && (
-        <p className={styles.text}>{cellText(setting, cell)}</p>
+        <p className={styles.text}>{cellText(context, cell)}</p>
       )}
       {numbers.slice(0, MOST_NUMBERS).map((shown) => (
         <NumberReport key={shown.answer.id} shown={shown} />

@@ -31,7 +31,7 @@ const MOST_ROWS = 30;
 /** Cells as they will spill. */
 export function ValueGrid({ values, label }: { values: Values; label: string }) {
   const styles = useStyles();
-  const { setting } = usePane();
+  const { context } = usePane();
   return (
     <div className={styles.scroller} tabIndex={0} role="region" aria-label={label}>
       <table className={styles.table}>
@@ -42,9 +42,9 @@ export function ValueGrid({ values, label }: { values: Values; label: string }) 
                 <td
                   key={j}
                   className={`${styles.cell} ${isShown(cell as OutCell) || isError(cell) ? styles.number : ""}`}
-                  title={cellText(setting, cell)}
+                  title={cellText(context, cell)}
                 >
-                  {cellText(setting, cell)}
+                  {cellText(context, cell)}
                 </td>
               ))}
             </tr>

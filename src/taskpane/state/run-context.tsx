@@ -7,9 +7,9 @@ import { onTyping } from "../../excel/typing";
 import type { Progress, Workbook } from "../../excel/workbook";
 import { describeRefusal } from "./describe-refusal";
 import { isSecondPress } from "./is-second-press";
-import type { Message, Remedy, Trouble } from "./message";
+import type { Message, MessageAction, Trouble } from "./message";
 import { useMessages } from "./messages-context";
-import { unfinishedRemedies } from "./unfinished";
+import { unfinishedActions } from "./unfinished";
 
 /** Something done to the workbook, with what is said while and after it is done. */
 export interface Task<T> {
@@ -21,7 +21,7 @@ export interface Task<T> {
   /** Takes the result, also when it came of trying again. */
   onDone?: (value: T) => void;
   /** Ways out: beside trying again, or in its place where that would meet the same cells. */
-  remedies?: (refusal: Refusal) => Remedy[];
+  actions?: (refusal: Refusal) => MessageAction[];
   /** Words for a refusal that says more than the workbook knows. */
   describe?: (refusal: Refusal) => Partial<Pick<Trouble, "happened" | "kept">> | undefined;
   canCancel?: boolean;
@@ -78,8 +78,8 @@ export function RunProvider({ workbook, children }: { workbook: Workbook; childr
       const again = { label: t("action.tryAgain"), perform: () => void perform(task) };
       const ways =
         outcome.refusal.code === "half-done"
-          ? unfinishedRemedies({ t, workbook, run: perform }, { id: outcome.refusal.entry })
-          : waysOut(outcome.refusal, again, task.remedies?.(outcome.refusal));
+          ? unfinishedActions({ t, workbook, run: perform }, { id: outcome.refusal.entry })
+          : waysOut(outcome.refusal, again, task.actions?.(outcome.refusal));
       say({ ...describeRefusal(t, outcome.refusal, ways), ...task.describe?.(outcome.refusal) });
       return undefined;
     },
@@ -91,7 +91,7 @@ export function RunProvider({ workbook, children }: { workbook: Workbook; childr
 }
 
 /** Cells that are taken stay taken: there another place is offered in place of trying again. */
-function waysOut({ code }: Refusal, again: Remedy, others: Remedy[] = []): Remedy[] {
+function waysOut({ code }: Refusal, again: MessageAction, others: MessageAction[] = []): MessageAction[] {
   return code === "not-empty" && others.length > 0 ? others : [again, ...others];
 }
 

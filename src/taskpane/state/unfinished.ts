@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 import type { Unfinished, Workbook } from "../../excel/workbook";
-import type { Remedy } from "./message";
+import type { MessageAction } from "./message";
 import type { Task } from "./run-context";
 
 interface Handling {
@@ -10,10 +10,10 @@ interface Handling {
 }
 
 /** What can be done about an operation that did not come to its end. */
-export function unfinishedRemedies(
+export function unfinishedActions(
   { t, workbook, run }: Handling,
   { id, kind }: Pick<Unfinished, "id"> & Partial<Unfinished>,
-): Remedy[] {
+): MessageAction[] {
   const takeBack = {
     label: t("unfinished.takeBack"),
     perform: () =>

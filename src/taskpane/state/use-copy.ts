@@ -15,7 +15,7 @@ export function useCopy() {
           kind: "trouble",
           happened: t("refusal.noClipboard"),
           kept: t("refusal.copyByHand", { text }),
-          remedies: [],
+          actions: [],
         });
     },
     [say, t],

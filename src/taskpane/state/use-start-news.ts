@@ -31,7 +31,7 @@ export function useStartNews(): void {
       kind: "trouble",
       happened: t("start.unfinished", { count: old.length, names, edition: number }),
       kept: t("start.unfinishedKept"),
-      remedies: [{ label: t("tracked.refresh"), perform: () => void refreshTables(old, () => undefined) }],
+      actions: [{ label: t("tracked.refresh"), perform: () => void refreshTables(old, () => undefined) }],
     });
   };
   const tell = useEffectEvent(() => {
@@ -41,7 +41,7 @@ export function useStartNews(): void {
       kind: "trouble",
       happened: t("start.spoilt"),
       kept: t("start.spoiltKept", { edition: number }),
-      remedies: [],
+      actions: [],
     });
   });
   useEffect(() => whenIdle(tell), []);

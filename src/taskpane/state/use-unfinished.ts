@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useMessages } from "./messages-context";
 import { usePane } from "./pane-context";
 import { useRun } from "./run-context";
-import { unfinishedRemedies } from "./unfinished";
+import { unfinishedActions } from "./unfinished";
 import { whenIdle } from "./when-idle";
 
 /** When the pane opens, what was cut off in this workbook is offered to be taken back. */
@@ -22,7 +22,7 @@ export function useUnfinished(): void {
         kind: "trouble",
         happened: t(`unfinished.kind.${entry.kind}`, { where: entry.where.join(", ") }),
         kept: t("unfinished.kept"),
-        remedies: unfinishedRemedies({ t, workbook, run }, entry),
+        actions: unfinishedActions({ t, workbook, run }, entry),
       });
     };
     // What cannot be read now is offered when the pane opens again.

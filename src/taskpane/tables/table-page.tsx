@@ -35,9 +35,9 @@ interface TablePageProps {
 export function TablePage({ layout, figures, onBack }: TablePageProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { setting } = usePane();
+  const { context } = usePane();
   const [choice, setChoice] = useState(USUAL_CHOICE);
-  const points = useMemo(() => chartPoints(setting, layout, BARS), [setting, layout]);
+  const points = useMemo(() => chartPoints(context, layout, BARS), [context, layout]);
   const hasChart = points.length > 1;
   const isVague = points.some(({ unsure }) => unsure > 0);
   return (

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { TableLayout } from "../../core/tables/layout";
 import type { Refusal } from "../../excel/outcome";
 import type { Inserted, TableRequest } from "../../excel/workbook";
-import type { Remedy } from "../state/message";
+import type { MessageAction } from "../state/message";
 import { orTakeBack } from "../state/or-take-back";
 import { usePane } from "../state/pane-context";
 import { useRun } from "../state/run-context";
@@ -35,7 +35,7 @@ export function useInsertTable() {
             text: doneText(target, inserted.address),
             undo: kind === "excel" ? inserted : undefined,
           }),
-          remedies: (refusal) => (target === "new-sheet" ? [] : remedies(refusal)),
+          actions: (refusal) => (target === "new-sheet" ? [] : actions(refusal)),
         });
       };
       const doneText = (target: TableRequest["target"], address: string) => {
@@ -44,7 +44,7 @@ export function useInsertTable() {
           title: layout.title,
         });
       };
-      const remedies = (refusal: Refusal): Remedy[] => {
+      const actions = (refusal: Refusal): MessageAction[] => {
         const newSheet = { label: t("table.onNewSheet"), perform: () => insertAt("new-sheet") };
         if (refusal.code === "protected" || refusal.code === "no-cell") return [newSheet];
         if (refusal.code !== "not-empty") return [];

@@ -2,10 +2,10 @@ import type { Answer } from "../figures/answer";
 import type { Interval } from "../figures/bounds";
 import type { Edition } from "../edition/edition";
 import type { Period } from "../periods/period";
-import type { Measure, Whole } from "../record";
+import type { Measure, Denominator } from "../record";
 
 /** A number that a derivation wants, by codes. */
-export interface Goal {
+export interface Query {
   indicator: string;
   measure: Measure;
   entity: string;
@@ -15,13 +15,13 @@ export interface Goal {
   /** Of growth, index, ratio and change. */
   basePeriod?: Period;
   /** Of a share. */
-  whole?: Whole;
+  denominator?: Denominator;
 }
 
-/** One way to a goal: what it needs, and what follows from that. */
-export interface Way {
+/** One derivation of what a query asks for: what it needs, and what follows from that. */
+export interface Derivation {
   rule: RuleName;
-  needs: Goal[];
+  needs: Query[];
   /** `undefined` when nothing follows, as from a division by what may be zero. */
   conclude(needs: Interval[]): Interval | undefined;
   /** The same number under another name: it keeps the source's words instead of an interval. */
@@ -30,11 +30,30 @@ export interface Way {
 
 export type RuleName = "sum" | "difference" | "half" | "mirror" | "change" | "share" | "parts";
 
-/** All ways to a goal that the rule knows. */
-export type Rule = (goal: Goal, edition: Edition) => Way[];
+/** All derivations of a query that the rule knows. */
+export type Rule = (query: Query, edition: Edition) => Derivation[];
 
-export const keyOf = ({ indicator, measure, entity, partner, product, period, basePeriod, whole }: Goal) =>
-  [indicator, measure, entity, partner, product, period, basePeriod, whole?.dimension, whole?.code].join("|");
+export const keyOf = ({
+  indicator,
+  measure,
+  entity,
+  partner,
+  product,
+  period,
+  basePeriod,
+  denominator,
+}: Query) =>
+  [
+    indicator,
+    measure,
+    entity,
+    partner,
+    product,
+    period,
+    basePeriod,
+    denominator?.dimension,
+    denominator?.code,
+  ].join("|");
 
 export const unitOfMeasure = (measure: Measure, level: string): string =>
   ({ growth: "PERCENT", index: "PERCENT", share: "PERCENT", ratio: "TIMES", rank: "RANK" })[

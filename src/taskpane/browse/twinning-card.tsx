@@ -1,25 +1,25 @@
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
-import { describePair } from "../../core/lists/describe-event";
-import type { Pair } from "../../core/record";
+import { describeTwinning } from "../../core/lists/describe-event";
+import type { Twinning } from "../../core/record";
 import { SourceLink } from "../parts/source-link";
 import { usePane } from "../state/pane-context";
 import { CardFrame } from "./card-frame";
 import type { CardPlace } from "./result-card";
 import { useCardStyles } from "./use-card-styles";
 
-interface PairCardProps extends CardPlace {
-  pair: Pair;
+interface TwinningCardProps extends CardPlace {
+  twinning: Twinning;
 }
 
-export function PairCard({ pair, ...place }: PairCardProps) {
+export function TwinningCard({ twinning, ...place }: TwinningCardProps) {
   const styles = useCardStyles();
   const { t } = useTranslation();
-  const { setting } = usePane();
+  const { context } = usePane();
   const id = useId();
-  const { a, b, years } = describePair(setting, pair);
+  const { a, b, years } = describeTwinning(context, twinning);
   return (
-    <CardFrame id={pair.id} labelledBy={`${id}-title`} describedBy={`${id}-line`} {...place}>
+    <CardFrame id={twinning.id} labelledBy={`${id}-title`} describedBy={`${id}-line`} {...place}>
       <p id={`${id}-title`} className={styles.title}>
         {`${a} – ${b}`}
       </p>
@@ -27,7 +27,7 @@ export function PairCard({ pair, ...place }: PairCardProps) {
         {[years, t("card.twins")].filter((part) => part !== "").join(" · ")}
       </p>
       <div className={styles.foot}>
-        <SourceLink sources={pair.sources} isReachable={place.isActive} />
+        <SourceLink sources={twinning.sources} isReachable={place.isActive} />
       </div>
     </CardFrame>
   );

@@ -1,15 +1,19 @@
-import { deriveGoal } from "../derive/derive";
+import { deriveQuery } from "../derive/derive";
 import type { Edition } from "../edition/edition";
 import { editionMemory } from "../edition/edition-memory";
 import { isInside } from "../edition/is-inside";
 import { daysOf, yearBefore, type Period } from "../periods/period";
 import { SCOPES } from "../figures/preference";
-import type { Near } from "../question/problem";
+import type { Suggestion } from "../question/problem";
 import { statusesOf, type Question } from "../question/question";
 import type { Figure, Measure } from "../record";
 
 /** What is on record near a question without an answer, the most helpful first. */
-export function findNear(edition: Edition, question: Question, period: Period | undefined): Near[] {
+export function findSuggestions(
+  edition: Edition,
+  question: Question,
+  period: Period | undefined,
+): Suggestion[] {
   const entity = edition.entities.items[question.entity]?.id ?? "";
   const indicator = edition.indicators.items[question.indicator]?.id ?? "";
   const partner = edition.entities.items[question.partner]?.id;
@@ -17,7 +21,9 @@ export function findNear(edition: Edition, question: Question, period: Period | 
     .between(entity, partner)
     .filter(
       (figure) =>
-        figure.likely === undefined && figure.indicator === indicator && isBetween(figure, entity, partner),
+        figure.correction === undefined &&
+        figure.indicator === indicator &&
+        isBetween(figure, entity, partner),
     );
   const inPeriod = period === undefined ? between : between.filter((figure) => figure.period === period);
   const products = otherProducts(inPeriod, question);
@@ -33,29 +39,34 @@ export function findNear(edition: Edition, question: Question, period: Period | 
     periods,
     (products ?? periods) ? undefined : otherProducts(between, question),
     between.length > 0 ? undefined : relativesOf(edition, indicator, entity, partner),
-  ].filter((near) => near !== undefined);
+  ].filter((suggestion) => suggestion !== undefined);
   return found.length > 0 ? found : othersOf(edition, indicator, entity, partner);
 }
 
-const rememberRelatives = editionMemory<Near | undefined>();
-const rememberOthers = editionMemory<Near[]>();
+const relativesCache = editionMemory<Suggestion | undefined>();
+const othersCache = editionMemory<Suggestion[]>();
 
 /** The same for every period: a row of years asks for it in each of its cells. */
 const relativesOf: typeof relatives = (edition, indicator, entity, partner) =>
-  rememberRelatives(edition, `${indicator}|${entity}|${partner}`, () =>
+  relativesCache(edition, `${indicator}|${entity}|${partner}`, () =>
     relatives(edition, indicator, entity, partner),
   );
 const othersOf: typeof others = (edition, indicator, entity, partner) =>
-  rememberOthers(edition, `${indicator}|${entity}|${partner}`, () =>
+  othersCache(edition, `${indicator}|${entity}|${partner}`, () =>
     others(edition, indicator, entity, partner),
   );
 
 /** Where nothing is stated between the two: what is stated of either with others. */
-function others(edition: Edition, indicator: string, entity: string, partner: string | undefined): Near[] {
-  const own = edition.figures.of(entity).filter(({ likely }) => likely === undefined);
+function others(
+  edition: Edition,
+  indicator: string,
+  entity: string,
+  partner: string | undefined,
+): Suggestion[] {
+  const own = edition.figures.of(entity).filter(({ correction }) => correction === undefined);
   const related = own.filter((figure) => figure.indicator === indicator);
   const withPartner = own.filter((figure) => figure.partner === partner && isFlow(edition, figure));
-  const found: (Near | undefined)[] = [
+  const found: (Suggestion | undefined)[] = [
     otherIndicators(withPartner, entity),
     otherPartners(related, entity, partner),
     indicator === "turnover" && related.length === 0 && partner !== undefined
@@ -63,7 +74,7 @@ function others(edition: Edition, indicator: string, entity: string, partner: st
       : undefined,
     related.length > 0 ? undefined : otherIndicators(own, entity),
   ];
-  return found.filter((near) => near !== undefined);
+  return found.filter((suggestion) => suggestion !== undefined);
 }
 
 const isFlow = ({ indicators }: Edition, { indicator }: Figure) => indicators.get(indicator)?.flow === true;
@@ -73,7 +84,7 @@ const isBetween = (figure: Figure, entity: string, partner: string | undefined) 
   (figure.indicator === "turnover" && figure.entity === partner && figure.partner === entity);
 
 const ofIndicator = ({ figures }: Edition, indicator: string, entity: string) =>
-  figures.of(entity).filter((figure) => figure.indicator === indicator && figure.likely === undefined);
+  figures.of(entity).filter((figure) => figure.indicator === indicator && figure.correction === undefined);
 
 const isProduct = ({ product }: Figure, { products }: Question) =>
   (products ?? SCOPES).some((wanted) => wanted === product);
@@ -83,14 +94,18 @@ const CHANGES: readonly Measure[] = ["growth", "index", "ratio"];
 const isMeasure = ({ measure }: Figure, question: Question) =>
   measure === question.measure || (CHANGES.includes(measure) && CHANGES.includes(question.measure));
 
-function wronglyPrinted(edition: Edition, question: Question, period: Period | undefined): Near | undefined {
+function wronglyPrinted(
+  edition: Edition,
+  question: Question,
+  period: Period | undefined,
+): Suggestion | undefined {
   if (period === undefined) return undefined;
-  const printed = edition.figures.find(question, period).find(({ likely }) => likely !== undefined);
-  const figure = printed?.likely === undefined ? undefined : edition.figures.get(printed.likely);
-  return figure && { kind: "likely", figure };
+  const printed = edition.figures.find(question, period).find(({ correction }) => correction !== undefined);
+  const figure = printed?.correction === undefined ? undefined : edition.figures.get(printed.correction);
+  return figure && { kind: "correction", figure };
 }
 
-function otherStatus(figures: readonly Figure[], question: Question): Near | undefined {
+function otherStatus(figures: readonly Figure[], question: Question): Suggestion | undefined {
   const asked = statusesOf(question.options);
   const figure = figures.find(
     (other) =>
@@ -99,9 +114,9 @@ function otherStatus(figures: readonly Figure[], question: Question): Near | und
   return figure && { kind: "status", figure };
 }
 
-function derivable(edition: Edition, question: Question, period: Period): Near | undefined {
+function derivable(edition: Edition, question: Question, period: Period): Suggestion | undefined {
   if (question.options.derive) return undefined;
-  const goal = {
+  const query = {
     indicator: edition.indicators.items[question.indicator]?.id ?? "",
     measure: question.measure,
     entity: edition.entities.items[question.entity]?.id ?? "",
@@ -111,13 +126,13 @@ function derivable(edition: Edition, question: Question, period: Period): Near |
   };
   const { unit } = question.options;
   const isDerivable = (question.products ?? SCOPES).some((product) => {
-    const derived = deriveGoal(edition, { ...goal, product }, statusesOf(question.options));
+    const derived = deriveQuery(edition, { ...query, product }, statusesOf(question.options));
     return derived !== undefined && (unit === undefined || derived.unit === unit);
   });
   return isDerivable ? { kind: "derivable" } : undefined;
 }
 
-function otherUnits(figures: readonly Figure[], question: Question): Near | undefined {
+function otherUnits(figures: readonly Figure[], question: Question): Suggestion | undefined {
   if (question.options.unit === undefined) return undefined;
   const same = figures.filter((figure) => figure.measure === question.measure && isProduct(figure, question));
   const units = distinct(same.map(({ unit }) => unit));
@@ -128,7 +143,7 @@ function otherBases(
   figures: readonly Figure[],
   question: Question,
   period: Period | undefined,
-): Near | undefined {
+): Suggestion | undefined {
   const fitting = figures.filter((figure) => isMeasure(figure, question) && isProduct(figure, question));
   const asked = question.options.base ?? (period && yearBefore(period));
   const periods = distinct(fitting.flatMap(({ basePeriod }) => basePeriod ?? []));
@@ -136,7 +151,7 @@ function otherBases(
   return others.length > 0 ? { kind: "base", periods: others } : undefined;
 }
 
-function otherMeasures(figures: readonly Figure[], question: Question): Near | undefined {
+function otherMeasures(figures: readonly Figure[], question: Question): Suggestion | undefined {
   const measures = distinct(
     figures.filter((figure) => isProduct(figure, question)).map(({ measure }) => measure),
   );
@@ -144,7 +159,7 @@ function otherMeasures(figures: readonly Figure[], question: Question): Near | u
   return others.length > 0 ? { kind: "measures", measures: others } : undefined;
 }
 
-function otherProducts(figures: readonly Figure[], question: Question): Near | undefined {
+function otherProducts(figures: readonly Figure[], question: Question): Suggestion | undefined {
   const same = figures.filter((figure) => isMeasure(figure, question) && !isProduct(figure, question));
   const products = distinct(same.flatMap(({ product }) => product ?? [])).slice(0, 5);
   return products.length > 0 ? { kind: "products", products } : undefined;
@@ -155,7 +170,7 @@ function otherPeriods(
   figures: readonly Figure[],
   question: Question,
   wanted: Period | undefined,
-): Near | undefined {
+): Suggestion | undefined {
   const fitting = figures.filter((figure) => isMeasure(figure, question) && isProduct(figure, question));
   const target = wanted === undefined ? 0 : daysOf(wanted).end;
   const distance = (period: Period) => Math.abs(daysOf(period).end - target);
@@ -173,7 +188,7 @@ function relatives(
   indicator: string,
   entity: string,
   partner: string | undefined,
-): Near | undefined {
+): Suggestion | undefined {
   const isWide = !["region", "district", "city"].includes(edition.entities.get(entity)?.kind ?? "");
   // With the world everything in a country is a relative: too much to be of help.
   if (partner === undefined || (partner === "WLD" && isWide)) return undefined;
@@ -191,14 +206,14 @@ function otherPartners(
   figures: readonly Figure[],
   entity: string,
   partner: string | undefined,
-): Near | undefined {
+): Suggestion | undefined {
   if (partner === undefined && figures.every((figure) => figure.partner === undefined)) return undefined;
   const codes = figures.map((figure) => (figure.entity === entity ? figure.partner : figure.entity));
   const partners = distinct(codes.filter((code) => code !== undefined)).slice(0, 5);
   return partners.length > 0 ? { kind: "partners", entity, partners } : undefined;
 }
 
-function otherIndicators(figures: readonly Figure[], entity: string): Near | undefined {
+function otherIndicators(figures: readonly Figure[], entity: string): Suggestion | undefined {
   const own = figures.filter((figure) => figure.entity === entity);
   const indicators = distinct(own.map(({ indicator }) => indicator)).slice(0, 6);
   return indicators.length > 0 ? { kind: "indicators", indicators } : undefined;
