@@ -1,9 +1,9 @@
 /** npm run bench: the figures of the budgets, as ratios and times of one run. Machines are noisy: read the ratios. */
 import { readFileSync } from "node:fs";
-import { ask, USUAL } from "../src/core/ask/ask";
+import { ask, NO_OPTIONS } from "../src/core/ask/ask";
 import { CALLS } from "../src/core/calls/calls";
 import { openEdition, type Edition } from "../src/core/edition/edition";
-import { recall } from "../src/core/ask/ask-block";
+import { cachedAnswer } from "../src/core/ask/ask-block";
 import { readPeriodSelector, readPlace } from "../src/core/arguments/read-names";
 import type { Dataset } from "../src/core/record";
 import { timeManyCells } from "./bench/many-cells";
@@ -91,13 +91,13 @@ report("a search typed at once answered, likewise", paneTime("answered"));
 function lookUpIn(book: Edition, reporter: string, partner: string, year: number) {
   CALLS.TURNOVER({ edition: book, language: "en" }, [reporter, partner, year]);
   return () => {
-    const answer = recall(book, "turnover", reporter, partner, year);
+    const answer = cachedAnswer(book, "turnover", reporter, partner, year);
     if (!answer?.ok) throw new Error("there is no answer");
     return answer;
   };
 }
 
-/** The same without memory: names to codes to figure. */
+/** The same without a cache: names to codes to figure. */
 function resolveIn(book: Edition, reporter: string, partner: string, year: number) {
   const indicator = book.indicators.position("turnover");
   return () => {
@@ -111,7 +111,7 @@ function resolveIn(book: Edition, reporter: string, partner: string, year: numbe
       entity: entity.value,
       partner: other.value,
       period: period.value,
-      options: USUAL,
+      options: NO_OPTIONS,
     };
     const answer = ask(book, question);
     if (!answer.ok) throw new Error("there is no answer");

@@ -12,6 +12,6 @@ export async function insertTableCommand(id: string): Promise<Outcome<Inserted>>
   const layout = layOut({ edition, language }, table);
   return insertTable({
     ...{ layout, language, prefix, edition: edition.dataset.edition, content: "formulas" },
-    ...{ hasSources: true, hasChart: layout.chart !== undefined, target: "new-sheet" },
+    ...{ hasSources: true, hasChart: layout.chart !== undefined, destination: "new-sheet" },
   });
 }

@@ -106,7 +106,7 @@ export interface Figure {
 export interface RecordedEvent {
   id: string;
   kind: EventKind;
-  /** As precise as the source: `2021`, `2021-03`, `2021-03-19`. */
+  /** As precise as the source: `2021`, `2021-03`, `2021-03-19`; `../2021-03`, by then, where it gives none. */
   date: string;
   title: { en: string; ru: string };
   parties: string[];

@@ -1,9 +1,8 @@
 import { flawsOfFigure } from "../core/figures/flaws-of-figure";
-import { normalizePeriod } from "../core/periods/period";
+import { isEventDate } from "../core/periods/event-date";
 import type { Dataset } from "../core/record";
 import { findBrokenReferences } from "./find-broken-references";
 import { findCircles } from "./find-circles";
-import { isDay } from "./is-day";
 import type { DatasetFlaw } from "./refresh-problem";
 
 /**
@@ -58,6 +57,5 @@ function* findWrongLines({ articles, figures, events, twinnings }: Dataset): Gen
       if (sources.some(({ lines }) => lines[0] > lines[1]))
         yield { kind: "wrong", where: `${name}.${at}.sources`, what: "lines run backwards" };
   for (const [at, { date }] of events.entries())
-    if (!isDay(date) && normalizePeriod(date) === undefined)
-      yield { kind: "wrong", where: `events.${at}.date`, what: `"${date}" is no date` };
+    if (!isEventDate(date)) yield { kind: "wrong", where: `events.${at}.date`, what: `"${date}" is no date` };
 }

@@ -1,4 +1,5 @@
 import type { Edition } from "../core/edition/edition";
+import { latestOf } from "../core/periods/event-date";
 import { daysOf, type Period } from "../core/periods/period";
 import { STATUSES, type Status } from "../core/record";
 import type { BrowseItem } from "./browse-item";
@@ -21,8 +22,8 @@ const cache = new WeakMap<object, Record<Facet, readonly string[]>>();
 /** The values of an item in each facet. */
 function facetsOf(edition: Edition, item: BrowseItem): Record<Facet, readonly string[]> {
   const record = recordOf(item);
-  const known = cache.get(record);
-  if (known) return known;
+  const cached = cache.get(record);
+  if (cached) return cached;
   const facets = { ...NONE, ...readFacets(edition, item) };
   cache.set(record, facets);
   return facets;
@@ -65,7 +66,7 @@ function readFacets(edition: Edition, item: BrowseItem): Partial<Record<Facet, r
       return {
         topic: topicsOfSources(sources),
         place: distinct([...parties, place]),
-        period: yearsOf(date),
+        period: yearsOf(latestOf(date)),
         document,
       };
     }

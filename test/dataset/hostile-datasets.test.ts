@@ -85,6 +85,7 @@ test.each<[string, string, Change]>([
   ],
   ["lines that run backwards", "wrong", ({ figures }) => void (first(first(figures).sources).lines = [5, 2])],
   ["an event on no day", "wrong", ({ events }) => void (first(events).date = "2021-02-30")],
+  ["an event before a stretch", "wrong", ({ events }) => void (first(events).date = "../2021/2022")],
   ["no figure at all", "empty", ({ figures }) => void (figures.length = 0)],
 ])("%s is refused: %s", (_, kind, change) => {
   expect(problemOf(changed(change))).toMatchObject({ code: "flawed", flaw: { kind } });

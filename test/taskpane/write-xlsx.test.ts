@@ -6,7 +6,7 @@ import exceljs from "exceljs";
 import { signedFormat } from "../../src/core/show/display";
 import { cellValue, unitOf } from "../../src/core/show/number-format";
 import { layOut, type TableLayout } from "../../src/core/tables/layout";
-import { writeXlsx } from "../../src/taskpane/alone/write-xlsx";
+import { writeXlsx } from "../../src/taskpane/standalone/write-xlsx";
 import { realDataset, realEdition } from "../real-dataset";
 
 const context = { edition: realEdition, language: "en" as const };

@@ -1,3 +1,4 @@
+import { Cache } from "../cache";
 import type { PeriodKeyword, PeriodSelector } from "../question/question";
 import type { Edition } from "../edition/edition";
 import { readScalar, readSingle, missing, type Input, type Scalar } from "./input";
@@ -64,18 +65,15 @@ const PERIOD_KEYWORDS: Record<string, PeriodKeyword> = {
   ...{ all: "all", все: "all", всё: "all", усе: "all" },
 };
 
-const REMEMBERED = 5_000;
-const remembered = new Map<string | number, Result<PeriodSelector>>();
+const MOST_CACHED = 5_000;
+const cache = new Cache<string | number, Result<PeriodSelector>>(MOST_CACHED);
 
 export function readPeriodSelector(edition: Edition, input: Input): Result<PeriodSelector> {
   const isPlain = typeof input === "string" || typeof input === "number";
-  const known = isPlain ? remembered.get(input) : undefined;
-  if (known) return known;
+  const cached = isPlain ? cache.get(input) : undefined;
+  if (cached) return cached;
   const read = readPeriodAfresh(edition, input);
-  if (isPlain && read.ok) {
-    if (remembered.size >= REMEMBERED) remembered.clear();
-    remembered.set(input, read);
-  }
+  if (isPlain && read.ok) cache.set(input, read);
   return read;
 }
 

@@ -1,5 +1,5 @@
 import type { Answer } from "../figures/answer";
-import { periodsOfAny, USUAL } from "./ask";
+import { periodsOfAny, NO_OPTIONS } from "./ask";
 import { askOnce } from "./ask-once";
 import type { Edition } from "../edition/edition";
 import type { SeriesKey } from "../figures/figure-index";
@@ -24,7 +24,7 @@ export interface BlockInputs {
 }
 
 export interface Block {
-  /** The function that asks, by which its answers are remembered. */
+  /** The function that asks, by which its answers are cached. */
   by: string;
   indicator: number;
   measure: SeriesKey["measure"];
@@ -55,7 +55,7 @@ const onlyCell = (input: Input): Input => (Array.isArray(input) ? onlyCell(input
  * One question in plain names, without product or options, by the function `by`; `undefined` when it was not asked
  * before.
  */
-export function recall(
+export function cachedAnswer(
   edition: Edition,
   by: string,
   reporter: Input,
@@ -70,7 +70,7 @@ export function recall(
 const isName = (input: Input): input is string | number =>
   typeof input === "string" || typeof input === "number";
 
-function remember(
+function cacheAnswer(
   edition: Edition,
   by: string,
   reporter: Input,
@@ -90,9 +90,9 @@ function askSingle(edition: Edition, block: Block): Result<Cell[][]> {
   if (isEmptyCell(entity) || isEmptyCell(period) || (isPartnerNeeded && isEmptyCell(partner)))
     return ok([[undefined]]);
   const [who, withWhom, time] = [onlyCell(entity), onlyCell(partner), onlyCell(period)];
-  const isUsual = block.options === USUAL && isBlank(onlyCell(product));
-  const known = isUsual ? recall(edition, block.by, who, withWhom, time) : undefined;
-  if (known) return known.ok ? ok([[known]]) : known;
+  const isUsual = block.options === NO_OPTIONS && isBlank(onlyCell(product));
+  const cached = isUsual ? cachedAnswer(edition, block.by, who, withWhom, time) : undefined;
+  if (cached) return cached.ok ? ok([[cached]]) : cached;
   const reporter = readPlace(edition, who, block.entityArgument);
   if (!reporter.ok) return reporter;
   const other = readPartner(edition, block, withWhom);
@@ -104,7 +104,7 @@ function askSingle(edition: Edition, block: Block): Result<Cell[][]> {
   const question = questionOf(block, reporter.value, other.value, when.value, products.value);
   if (isAll(question)) return askAll(edition, block, question);
   const answer = askOnce(edition, block, question);
-  if (isUsual) remember(edition, block.by, who, withWhom, time, answer);
+  if (isUsual) cacheAnswer(edition, block.by, who, withWhom, time, answer);
   return answer.ok ? ok([[answer]]) : answer;
 }
 

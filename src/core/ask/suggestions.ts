@@ -1,6 +1,6 @@
 import { deriveQuery } from "../derive/derive";
 import type { Edition } from "../edition/edition";
-import { editionMemory } from "../edition/edition-memory";
+import { editionCache } from "../edition/edition-cache";
 import { isInside } from "../edition/is-inside";
 import { daysOf, yearBefore, type Period } from "../periods/period";
 import { SCOPES } from "../figures/preference";
@@ -43,8 +43,8 @@ export function findSuggestions(
   return found.length > 0 ? found : othersOf(edition, indicator, entity, partner);
 }
 
-const relativesCache = editionMemory<Suggestion | undefined>();
-const othersCache = editionMemory<Suggestion[]>();
+const relativesCache = editionCache<Suggestion | undefined>();
+const othersCache = editionCache<Suggestion[]>();
 
 /** The same for every period: a row of years asks for it in each of its cells. */
 const relativesOf: typeof relatives = (edition, indicator, entity, partner) =>

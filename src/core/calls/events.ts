@@ -4,6 +4,7 @@ import { fold } from "../names/fold";
 import { shortSource } from "../show/cite";
 import { isBlank, readScalar, readSingle, type Input } from "../arguments/input";
 import { isInside } from "../edition/is-inside";
+import { compareEventDates, latestOf, type EventDate } from "../periods/event-date";
 import { daysOf, type Period } from "../periods/period";
 import type { ArgumentName } from "../question/problem";
 import { readPeriod } from "../periods/read-period";
@@ -38,7 +39,7 @@ export const agreements: Call = (context, [firstInput, secondInput, fromInput, t
   ];
   const found = filterBy(context.edition.dataset.events, conditions);
   if (!found.ok) return found;
-  const events = found.value.sort((a, b) => daysOf(a.date).start - daysOf(b.date).start);
+  const events = found.value.sort((a, b) => compareEventDates(a.date, b.date));
   const words = TABLE_WORDS[context.language];
   const headings = [words.date, words.kind, words.event, words.parties, words.place, words.source];
   return ok({ cells: [headings, ...events.map((event) => eventRow(context, event))] });
@@ -93,9 +94,11 @@ function readBound(input: Input, argument: ArgumentName): Result<Period | undefi
   return period ? ok(period) : fail({ code: "not-a-period", text: String(scalar.value), argument });
 }
 
-const isBetween = (date: Period, from: Period | undefined, to: Period | undefined) =>
-  (from === undefined || daysOf(date).end >= daysOf(from).start) &&
-  (to === undefined || daysOf(date).start <= daysOf(to).end);
+/** What has no date of its own counts at the latest that it can have been. */
+function isBetween(date: EventDate, from: Period | undefined, to: Period | undefined): boolean {
+  const { start, end } = daysOf(latestOf(date));
+  return (from === undefined || end >= daysOf(from).start) && (to === undefined || start <= daysOf(to).end);
+}
 
 function readKind(input: Input): Result<EventKind | undefined> {
   const text = readText(input, "kind", "");

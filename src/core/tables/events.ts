@@ -1,4 +1,5 @@
 import { describeEvent, describeTwinning } from "../lists/describe-event";
+import { compareEventDates } from "../periods/event-date";
 import type { CallContext } from "../show/cell";
 import type { PreparedTable } from "../record";
 import type { LaidCell, LaidColumn, TableLayout } from "./layout";
@@ -12,7 +13,7 @@ export function layOutEvents(context: CallContext, table: EventTable): TableLayo
   const words = TABLE_WORDS[context.language];
   const events = context.edition.dataset.events.filter(({ kind }) => table.kinds?.includes(kind) ?? true);
   const rows = [...events]
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    .sort((a, b) => compareEventDates(a.date, b.date))
     .map((event): LaidCell[] => {
       const { when, kind, title, parties, place } = describeEvent(context, event);
       return [

@@ -4,7 +4,7 @@ import { stated } from "../../core/figures/answer";
 import { cite, type Style } from "../../core/show/cite";
 import { showSaid } from "../../core/show/display";
 import type { Figure } from "../../core/record";
-import { pastedText } from "../alone/pasted-text";
+import { pastedText } from "../standalone/pasted-text";
 import { figureFormula } from "../../formula/figure-formula";
 import { localFormula } from "../parts/local-formula";
 import { usePane } from "../state/pane-context";

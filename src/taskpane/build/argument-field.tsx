@@ -18,11 +18,11 @@ interface ArgumentFieldProps {
   state: BuildState;
   parameter: ParameterMetadata;
   onChange: (value: ArgumentValue | undefined) => void;
-  remember: (more: References) => void;
+  addReferences: (more: References) => void;
 }
 
 /** An argument: typed, chosen from what exists, or the selected cells. */
-export function ArgumentField({ state, parameter, onChange, remember }: ArgumentFieldProps) {
+export function ArgumentField({ state, parameter, onChange, addReferences }: ArgumentFieldProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const { context, kind } = usePane();
@@ -54,7 +54,7 @@ export function ArgumentField({ state, parameter, onChange, remember }: Argument
               onChange={(text) => onChange({ text })}
             />
           )}
-          {kind === "excel" && <PickCells label={label} onPick={onChange} remember={remember} />}
+          {kind === "excel" && <PickCells label={label} onPick={onChange} addReferences={addReferences} />}
         </div>
       )}
     </Field>

@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 import { findTable, layOut } from "../../core/tables/layout";
-import { recallOwn } from "../tables/own-table";
+import { layOutStored } from "../tables/own-table";
 import type { LayOutTracked } from "./preview-refresh";
 
 /** A table of the workbook as an edition has it: a prepared one, or one that was made from picked figures. */
@@ -9,5 +9,5 @@ export const layOutTracked =
   (edition, id, language) => {
     const table = findTable(edition, id);
     const context = { edition, language };
-    return table ? layOut(context, table) : recallOwn(context, id, t("table.own"));
+    return table ? layOut(context, table) : layOutStored(context, id, t("table.own"));
   };

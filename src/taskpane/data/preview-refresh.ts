@@ -4,7 +4,7 @@ import type { Edition } from "../../core/edition/edition";
 import type { TableLayout } from "../../core/tables/layout";
 import type { Language } from "../../core/words/language";
 import type { ScannedCell, TrackedTable } from "../../excel/workbook";
-import { cellText } from "../parts/cell-text";
+import { showCell } from "../parts/show-cell";
 import { workOut } from "../../formula/work-out";
 import { laidCellText } from "../tables/laid-cell-text";
 
@@ -45,7 +45,7 @@ export function previewRefresh(
 
 /** All that a formula shows, which for a spill is many cells. */
 const textsOf = (context: CallContext, { formula, references }: ScannedCell): string[] =>
-  workOut(formula, context, references).values.flatMap((row) => row.map((cell) => cellText(context, cell)));
+  workOut(formula, context, references).values.flatMap((row) => row.map((cell) => showCell(context, cell)));
 
 function changedCell(before: string[], after: string[], address: string): ChangedCell[] {
   const places = Array.from({ length: Math.max(before.length, after.length) }, (_, i) => i);

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { useTranslation } from "react-i18next";
-import { downloadSample } from "../alone/download-sample";
+import { downloadSample } from "../standalone/download-sample";
 import { usePane } from "../state/pane-context";
 import { useRun } from "../state/run-context";
 

@@ -24,7 +24,7 @@ export function FormulaInspector() {
           key={formula}
           formula={formula}
           references={{}}
-          onMend={(mend) => setTyped(mend.formula)}
+          onFix={(fix) => setTyped(fix.formula)}
         />
       )}
     </div>

@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { isError, type Values } from "../../formula/cell-value";
 import { isShown, type OutCell } from "../../core/show/cell";
 import { usePane } from "../state/pane-context";
-import { cellText } from "./cell-text";
+import { showCell } from "./show-cell";
 
 const useStyles = makeStyles({
   scroller: {
@@ -42,9 +42,9 @@ export function ValueGrid({ values, label }: { values: Values; label: string }) 
                 <td
                   key={j}
                   className={`${styles.cell} ${isShown(cell as OutCell) || isError(cell) ? styles.number : ""}`}
-                  title={cellText(context, cell)}
+                  title={showCell(context, cell)}
                 >
-                  {cellText(context, cell)}
+                  {showCell(context, cell)}
                 </td>
               ))}
             </tr>

@@ -30,10 +30,10 @@ export function unfinishedActions(
     label: t("unfinished.finish"),
     perform: () =>
       void run({
-        doing: t("doing.thaw"),
+        doing: t("doing.restoreFormulas"),
         canCancel: true,
-        perform: (progress) => workbook.thaw(progress),
-        done: ({ thawed: count }) => ({ kind: "done", text: t("done.thawed", { count }) }),
+        perform: (progress) => workbook.restoreFormulas(progress),
+        done: ({ restored: count }) => ({ kind: "done", text: t("done.formulasRestored", { count }) }),
       }),
   };
   const leave = {
@@ -45,5 +45,5 @@ export function unfinishedActions(
         done: () => ({ kind: "done", text: t("unfinished.leftAsItIs") }),
       }),
   };
-  return [takeBack, ...(kind === "thaw" ? [finish] : []), leave];
+  return [takeBack, ...(kind === "restoration" ? [finish] : []), leave];
 }

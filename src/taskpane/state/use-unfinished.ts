@@ -11,14 +11,14 @@ export function useUnfinished(): void {
   const { t } = useTranslation();
   const { kind, workbook } = usePane();
   const { run } = useRun();
-  const { say } = useMessages();
+  const { show } = useMessages();
   useEffect(() => {
     if (kind !== "excel") return undefined;
     const offer = async () => {
       const outcome = await workbook.listUnfinished();
       const [entry] = outcome.done ? outcome.value : [];
       if (!entry) return;
-      say({
+      show({
         kind: "trouble",
         happened: t(`unfinished.kind.${entry.kind}`, { where: entry.where.join(", ") }),
         kept: t("unfinished.kept"),
@@ -27,5 +27,5 @@ export function useUnfinished(): void {
     };
     // What cannot be read now is offered when the pane opens again.
     return whenIdle(() => void offer().catch(() => undefined));
-  }, [kind, workbook, run, say, t]);
+  }, [kind, workbook, run, show, t]);
 }

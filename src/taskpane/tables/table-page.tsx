@@ -6,7 +6,7 @@ import { Page } from "../parts/page";
 import { usePane } from "../state/pane-context";
 import { chartPoints } from "./chart-points";
 import { LazyChart } from "./lazy-chart";
-import { rememberOwn } from "./own-table";
+import { storeOwn } from "./own-table";
 import { USUAL_CHOICE } from "./table-choice";
 import { TableFoot } from "./table-foot";
 import { TableOptions } from "./table-options";
@@ -44,7 +44,7 @@ export function TablePage({ layout, figures, onBack }: TablePageProps) {
     <Page
       title={layout.title}
       onBack={onBack}
-      foot={<TableFoot layout={layout} choice={choice} onInsert={() => figures && rememberOwn(figures)} />}
+      foot={<TableFoot layout={layout} choice={choice} onInsert={() => figures && storeOwn(figures)} />}
     >
       {layout.about && <p className={styles.about}>{layout.about}</p>}
       {hasChart && (

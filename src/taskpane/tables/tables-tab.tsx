@@ -13,12 +13,12 @@ export function TablesTab() {
   const { t } = useTranslation();
   const { context } = usePane();
   const { state } = useBrowse();
-  const { wish } = useNavigation();
+  const { request } = useNavigation();
   const [open, setOpen] = useState<string>();
   const [seen, setSeen] = useState<unknown>();
-  if (wish !== seen) {
-    setSeen(wish);
-    if (wish.tab === "tables" && wish.table !== undefined) setOpen(wish.table);
+  if (request !== seen) {
+    setSeen(request);
+    if (request.tab === "tables" && request.table !== undefined) setOpen(request.table);
   }
   const close = () => setOpen(undefined);
   if (open === OWN_TABLE && state.ticked.length > 0) {
