@@ -16,7 +16,7 @@ const MAY_IMPORT = {
   dataset: ["core"],
   functions: ["core", "dataset", "search", "formula"],
   excel: ["core", "dataset", "formula"],
-  taskpane: ["core", "dataset", "search", "formula", "excel", "functions"],
+  taskpane: ["core", "dataset", "search", "formula", "excel", "functions", "commands"],
   commands: ["core", "dataset", "excel"],
   offline: [],
   workbench: ["core"],

@@ -118,16 +118,14 @@ const citation = z.object({
   type: z.enum(["webpage", "book", "chapter", "report", "interview"]),
   authors: listOf(person, 200),
   title: line,
-  ...{
-    titleRu: text,
-    container: text,
-    publisher: text,
-    place: text,
-    year: z.optional(textUpTo(100)),
-    pages: z.optional(textUpTo(100)),
-    url: z.optional(address),
-    note: z.optional(paragraph),
-  },
+  titleRu: text,
+  container: text,
+  publisher: text,
+  place: text,
+  year: z.optional(textUpTo(100)),
+  pages: z.optional(textUpTo(100)),
+  url: z.optional(address),
+  note: z.optional(paragraph),
   rendered,
 });
 
@@ -135,7 +133,11 @@ const named = { id, names, aliases: listOf(textUpTo(300), 500) };
 
 const codes = z.optional(listOf(id, 1_000));
 const choice = z.object({
-  ...{ indicators: codes, entities: codes, partners: codes, products: codes, articles: codes },
+  indicators: codes,
+  entities: codes,
+  partners: codes,
+  products: codes,
+  articles: codes,
   measures: z.optional(listOf(z.enum(MEASURES), 100)),
   statuses: z.optional(listOf(z.enum(STATUSES), 100)),
 });
@@ -143,7 +145,9 @@ const choices = listOf(choice, 100);
 const words = listOf(textUpTo(100), 100);
 const dimension = z.enum(["entity", "partner", "product", "period"]);
 const tableHead = {
-  ...{ id, names, about: z.object({ en: line, ru: line, be: z.optional(line) }) },
+  id,
+  names,
+  about: z.object({ en: line, ru: line, be: z.optional(line) }),
   chart: z.optional(
     z.object({
       type: z.enum(["bar", "column", "line"]),

@@ -118,7 +118,10 @@ function toExcel(cell: OutCell, context: CallContext, numbers: ReturnType<typeof
 }
 
 const toFormatted = ({ number, format }: ShownNumber) => ({
-  ...{ type: "FormattedNumber", basicType: "Double", basicValue: number, numberFormat: format },
+  type: "FormattedNumber",
+  basicType: "Double",
+  basicValue: number,
+  numberFormat: format,
 });
 
 /** Excel's runtime knows its own error only, which is no `Error`. */

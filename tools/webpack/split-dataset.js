@@ -25,7 +25,8 @@ export function splitDataset(dataset) {
     indicators: dataset.indicators.map((indicator) => without(indicator, ["definition"])),
   };
   const later = {
-    ...{ events, twinnings },
+    events,
+    twinnings,
     mentions: dataset.figures.map(({ sources }) => sources.map(({ mention }) => mention)),
     citations: dataset.citations.map((citation) => without(citation, ["title", "url", "year"])),
     articles: dataset.articles.map((article) => without(article, ["document"])),

@@ -42,7 +42,16 @@ function describeTable(
   const rows = nameRows({ columns: layout.columns, rows: cells }, labels);
   const tracked = trackColumns({ columns: recorded }, columns, layout.columns);
   return {
-    ...{ id, name, table: layout.id, edition, language, content, columns: recorded, labels, withdrawn: [] },
+    id,
+    name,
+    table: layout.id,
+    edition,
+    language,
+    content,
+    ...(layout.figures && { figures: [...layout.figures] }),
+    columns: recorded,
+    labels,
+    withdrawn: [],
     rows: fingerprintNewRows(
       contents,
       { columns: recorded },

@@ -497,7 +497,6 @@ export const en = {
     insert: "Insert table",
     newSheet: "On a new sheet",
     onNewSheet: "Use a new sheet",
-    own: "Figures I picked",
     rows_one: "{{count}} row",
     rows_other: "{{count}} rows",
     selection: "At the selection",

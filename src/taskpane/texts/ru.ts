@@ -535,7 +535,6 @@ export const ru: Translated<typeof en> = {
     insert: "Вставить таблицу",
     newSheet: "На новом листе",
     onNewSheet: "На новый лист",
-    own: "Отмеченные числа",
     rows_one: "{{count}} строка",
     rows_few: "{{count}} строки",
     rows_many: "{{count}} строк",
