@@ -9,7 +9,7 @@ import { newEntry } from "./journal/journal-entry";
 import { withJournal } from "./journal/with-journal";
 import { done, type Outcome } from "./outcome";
 import { readRecord } from "./record/record-part";
-import type { ConvertedRecord } from "./record/workbook-record";
+import type { ConvertedRecord } from "./record/converted-schema";
 import { changeWorkbook } from "./run";
 import type { ConversionReport, CellToConvert, Progress } from "./workbook";
 import { isErrorText } from "./cells/escape-text";

@@ -136,6 +136,7 @@ describe.each(LOOKS)("with the keyboard alone ($look)", ({ look, query, words, .
     await keyboard.press("Enter");
     await reach(pane, words.convert.convert);
     await keyboard.press("Enter");
+    await pane.waitForFunction(() => document.activeElement?.closest("[role=alertdialog]"));
     await picture("convert");
     await reach(pane, words.convert.convert);
     await keyboard.press("Enter");

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { areaSchema, contentSchema, contentsSchema, formatsSchema } from "../record/cell-schema";
-import { convertedSchema } from "../record/workbook-record";
+import { convertedSchema } from "../record/converted-schema";
 
 const base = {
   id: z.string(),

@@ -7,7 +7,7 @@ import { writeInTable } from "../tables/settle-body";
 import { isSameFormula, openBody, readInputs, type TableBody } from "../tables/table-body";
 import type { EntryOf } from "./journal-entry";
 import { StillChanged } from "./still-changed";
-import type { TakenBack } from "./take-back-entry";
+import type { TakenBack } from "./taken-back";
 
 type Entry = EntryOf<"column">;
 

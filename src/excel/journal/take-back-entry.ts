@@ -1,3 +1,4 @@
+import type { TakingBack, TakenBack } from "./taken-back";
 import { readRecord, saveRecord } from "../record/record-part";
 import type { WorkbookRecord } from "../record/workbook-record";
 import type { JournalEntry } from "./journal-entry";
@@ -9,17 +10,6 @@ import { takeBackSheets } from "./take-back-sheets";
 import { takeBackTable } from "./take-back-table";
 import { takeBackRestoration } from "./take-back-restoration";
 import { withoutEntry } from "./without-entry";
-
-export interface TakingBack {
-  /** In the operation itself: nobody has changed anything since. */
-  atOnce: boolean;
-}
-
-/** What came of it: what a person has changed since and was left, and what the workbook remembers then. */
-export interface TakenBack {
-  leftAlone: string[];
-  change?: (record: WorkbookRecord) => WorkbookRecord;
-}
 
 /**
  * Puts everything back as it was when the entry was begun, from wherever the operation had come to. May be repeated: what

@@ -5,7 +5,7 @@ import type { Content, Matrix } from "../cells/matrix";
 import { fingerprintValues } from "../conversion/fingerprint-values";
 import { canonical } from "../tables/canonical";
 import type { EntryOf } from "./journal-entry";
-import type { TakenBack } from "./take-back-entry";
+import type { TakenBack } from "./taken-back";
 
 type Cell = EntryOf<"restoration">["cells"][number];
 

@@ -1,5 +1,5 @@
 import type { EntryOf } from "./journal-entry";
-import type { TakenBack, TakingBack } from "./take-back-entry";
+import type { TakenBack, TakingBack } from "./taken-back";
 
 /** Deletes the sheets that were being written. One that somebody has made visible since may hold what they wrote. */
 export async function takeBackSheets(

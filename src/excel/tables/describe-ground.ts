@@ -1,6 +1,6 @@
 import { rangeOf } from "../cells/area";
 import type { EntryOf } from "../journal/journal-entry";
-import type { TableDraft } from "./write-table";
+import type { TableDraft } from "./table-draft";
 
 /** How the cells look that a table is about to cover: formats, widths, charts on their sheet. */
 export async function describeGround(

@@ -1,3 +1,4 @@
+import type { TableDraft } from "./table-draft";
 import { rangeOf } from "../cells/area";
 import { escapeText } from "../cells/escape-text";
 import type { Content, Matrix } from "../cells/matrix";
@@ -18,13 +19,6 @@ import type { SheetColumn } from "./table-contents";
 import type { TableFrame } from "./table-frame";
 import { tableName } from "./table-name";
 import { writeHead } from "./write-head";
-
-/** A table on its way into a sheet. */
-export interface TableDraft extends TableRequest {
-  place: Place;
-  frame: TableFrame;
-  isNewSheet: boolean;
-}
 
 /** What Excel made of it. */
 export interface WrittenTable {
