@@ -28,7 +28,9 @@ async function partsOf(bytes: Uint8Array): Promise<Map<string, string>> {
 }
 
 const layout = (given: Partial<TableLayout>): TableLayout => ({
-  ...{ id: "strange", title: "Strange", about: "" },
+  id: "strange",
+  title: "Strange",
+  about: "",
   columns: [{ key: "a", heading: "A", kind: "text" }],
   rows: [[{ kind: "text", text: "a" }]],
   ...given,

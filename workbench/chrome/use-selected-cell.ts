@@ -1,6 +1,5 @@
 import type { SelectedCell } from "../selected-cell";
 import { useEffect, useState } from "react";
-import type { CellResult } from "../host/store/cell";
 import type { Session } from "../session";
 
 /** The pointer and the arrow keys pass over many cells: what is said of them waits until they rest. */

@@ -1,7 +1,6 @@
 import type { TableLayout } from "./table-layout";
 import type { Edition } from "../edition/edition";
-import type { CellFormula } from "../show/formula-of";
-import type { Figure, PreparedTable } from "../record";
+import type { PreparedTable } from "../record";
 import type { CallContext } from "../show/cell";
 import { layOutCross } from "./cross";
 import { layOutEvents, layOutTwinnings, layOutReferences } from "./events";

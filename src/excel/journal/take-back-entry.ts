@@ -1,6 +1,5 @@
 import type { TakingBack, TakenBack } from "./taken-back";
 import { readRecord, saveRecord } from "../record/record-part";
-import type { WorkbookRecord } from "../record/workbook-record";
 import type { JournalEntry } from "./journal-entry";
 import { takeBackBibliography } from "./take-back-bibliography";
 import { takeBackColumn } from "./take-back-column";

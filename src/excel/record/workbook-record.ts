@@ -1,6 +1,5 @@
 import type { ConvertedRecord } from "./converted-schema";
 import * as z from "zod/mini";
-import { areaSchema, formatsSchema } from "./cell-schema";
 import type { JournalEntry } from "../journal/journal-entry";
 
 /** What Sourcebook remembers of a workbook, in the workbook. */

@@ -21,7 +21,8 @@ export async function trackTable(
   const { place, frame } = draft;
   const block = await readCells(context, place.sheet, frame.block, "formulas");
   const contents: TableContents = {
-    ...{ body: frame.body, columns: written.columns },
+    body: frame.body,
+    columns: written.columns,
     formulas: readColumns(block.slice(HEAD_ROWS + 1), frame.body, written.columns),
     formats: await readCells(context, place.sheet, frame.body, "numberFormat"),
   };
@@ -36,7 +37,8 @@ function describeTable(
   stamp: Content | undefined,
 ): TableRecord {
   const recorded = columns.map((column, at) => ({
-    ...{ id: column.id, heading: column.name },
+    id: column.id,
+    heading: column.name,
     key: layout.columns[at]?.key ?? "",
   }));
   const labels = labelColumns(layout.columns);

@@ -112,8 +112,16 @@ export function useRefresh() {
     setLeft((known) => [...known.filter((name) => name !== table), ...(isLeft ? [table] : [])]);
 
   return {
-    ...{ notice: waiting?.notice, next, preview, reports, fetchNext, take },
-    ...{ scope: scope.name, chooseScope, left, leave },
+    notice: waiting?.notice,
+    next,
+    preview,
+    reports,
+    fetchNext,
+    take,
+    scope: scope.name,
+    chooseScope,
+    left,
+    leave,
   };
 }
 
@@ -130,7 +138,11 @@ const lostOf = (wanted: readonly string[], reports: readonly RefreshReport[]): R
   wanted
     .filter((name) => !reports.some((report) => report.name === name))
     .map((name) => ({
-      ...{ name, updated: 0, added: 0, withdrawn: 0, leftAlone: [] },
+      name,
+      updated: 0,
+      added: 0,
+      withdrawn: 0,
+      leftAlone: [],
       refusal: { code: "gone", what: name },
     }));
 

@@ -118,7 +118,8 @@ function cellOf(edition: Edition, laid: LaidCell): Partial<Cell> {
   const type = typeof value === "number" ? "number" : "string";
   if (laid.kind === "link" && isLinkable(laid.url))
     return {
-      ...{ value, type },
+      value,
+      type,
       hyperlink: { target: laid.url },
       style: { font: { underline: true, color: { rgb: "0563C1" } }, alignment: { vertical: "top" } },
     };

@@ -5,10 +5,10 @@ import { useTranslation } from "react-i18next";
 import { failureOf } from "../../excel/failure-of";
 import { refuse, type Outcome, type Refusal } from "../../excel/outcome";
 import { onTyping } from "../../excel/typing";
-import type { Progress, Workbook } from "../../excel/workbook";
+import type { Workbook } from "../../excel/workbook";
 import { describeRefusal } from "./describe-refusal";
 import { isSecondPress } from "./is-second-press";
-import type { Message, MessageAction, Trouble } from "./message";
+import type { Message, MessageAction } from "./message";
 import { useMessages } from "./messages-context";
 import { unfinishedActions } from "./unfinished";
 

@@ -620,17 +620,4 @@ export const en = {
     save: "Use this address",
     what: "A dataset in Sourcebook’s form, published by you or others. It is checked before it is used; functions and sources work as they do with the built-in data.",
   },
-  topic: {
-    trade: "Trade",
-    food: "Food",
-    machinery: "Machinery",
-    "timber-metals": "Timber and metals",
-    "light-industry": "Leather and footwear",
-    "electric-transport": "Electric transport",
-    exchange: "Commodity exchange",
-    zones: "Zones and investment",
-    digital: "Digital",
-    education: "Education",
-    cooperation: "Cooperation",
-  },
 } as const;

@@ -1,9 +1,9 @@
-import type { Outcome } from "./outcome";
-import { changeWorkbook } from "./run";
-import { checkDestination } from "./destination/check-destination";
-import { findSelectedCell } from "./destination/place";
-import { isTextCell } from "./destination/text-cell";
-import type { Inserted } from "./workbook";
+import type { Outcome } from "../outcome";
+import { changeWorkbook } from "../run";
+import { checkDestination } from "../destination/check-destination";
+import { findSelectedCell } from "../destination/place";
+import { isTextCell } from "../destination/text-cell";
+import type { Inserted } from "../workbook";
 import { writeCell } from "./write-cell";
 
 /** Formulas are always given as in English; Excel shows them as the user's language has them. */

@@ -1,24 +1,24 @@
-import { formatAddress } from "./cells/address";
-import { newEntry, type JournalEntry } from "./journal/journal-entry";
-import { withJournal, type EndEntry } from "./journal/with-journal";
-import { done, refuse, type Outcome } from "./outcome";
-import { readRecord } from "./record/record-part";
-import { changeWorkbook } from "./run";
-import { withoutSources } from "./tables/body-cells";
-import { chartRows } from "./tables/add-chart";
-import { describeGround } from "./tables/describe-ground";
-import { planBody } from "./tables/plan-body";
-import { openPage } from "./tables/set-up-page";
-import { frameTable, type TableFrame } from "./tables/table-frame";
-import { trackTable } from "./tables/track-table";
-import { writeTable } from "./tables/write-table";
-import type { TableDraft } from "./tables/table-draft";
-import { checkDestination } from "./destination/check-destination";
-import { addSheet, listSheets, planSheet, sheetsEntry } from "./destination/new-sheet";
-import { findAddress, findSelectedCell, type Place } from "./destination/place";
-import { fingerprintSheet } from "./record/fingerprint-sheet";
+import { formatAddress } from "../cells/address";
+import { newEntry, type JournalEntry } from "../journal/journal-entry";
+import { withJournal, type EndEntry } from "../journal/with-journal";
+import { done, refuse, type Outcome } from "../outcome";
+import { readRecord } from "../record/record-part";
+import { changeWorkbook } from "../run";
+import { withoutSources } from "../tables/body-cells";
+import { chartRows } from "../tables/add-chart";
+import { describeGround } from "../tables/describe-ground";
+import { planBody } from "../tables/plan-body";
+import { openPage } from "../tables/set-up-page";
+import { frameTable, type TableFrame } from "../tables/table-frame";
+import { trackTable } from "../tables/track-table";
+import type { TableDraft } from "../tables/table-draft";
+import { writeTable } from "../tables/write-table";
+import { checkDestination } from "../destination/check-destination";
+import { addSheet, listSheets, planSheet, sheetsEntry } from "../destination/new-sheet";
+import { findAddress, findSelectedCell, type Place } from "../destination/place";
+import { fingerprintSheet } from "../record/fingerprint-sheet";
 import { writeToken } from "./undo-token";
-import type { Inserted, TableRequest } from "./workbook";
+import type { Inserted, TableRequest } from "../workbook";
 
 /** Writes title, table and chart into empty cells or a new sheet, and remembers the table for its refresh. */
 export const insertTable = (request: TableRequest): Promise<Outcome<Inserted>> =>
@@ -71,7 +71,10 @@ async function insertInPlace(
 async function describeEntry(context: Excel.RequestContext, draft: TableDraft): Promise<JournalEntry> {
   const { place, frame } = draft;
   return newEntry({
-    ...{ kind: "table", sheet: place.sheetId, whole: frame.whole, block: frame.block },
+    kind: "table",
+    sheet: place.sheetId,
+    whole: frame.whole,
+    block: frame.block,
     where: [formatAddress(frame.whole, place.sheetName)],
     fingerprints: planBody(draft).fingerprints,
     ...(await describeGround(context, draft)),
@@ -91,9 +94,14 @@ async function insert(
   end((known) => ({ ...known, tables: [...known.tables, record] }));
   await context.sync();
   const token = writeToken({
-    ...{ kind: "table", sheet: place.sheetId, area: frame.block, fingerprint },
+    kind: "table",
+    sheet: place.sheetId,
+    area: frame.block,
+    fingerprint,
     ...(sheetFingerprint !== undefined && { sheetFingerprint }),
-    ...{ table: written.id, chart: written.chart, widths: written.widths },
+    table: written.id,
+    chart: written.chart,
+    widths: written.widths,
   });
   return done({ address: formatAddress(frame.table, place.sheetName), token });
 }

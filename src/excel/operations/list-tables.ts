@@ -1,9 +1,9 @@
-import { done, type Outcome } from "./outcome";
-import { readRecord } from "./record/record-part";
-import { readWorkbook } from "./run";
-import { findByName } from "./tables/find-by-name";
-import { findTables } from "./tables/find-tables";
-import type { TrackedTable } from "./workbook";
+import { done, type Outcome } from "../outcome";
+import { readRecord } from "../record/record-part";
+import { readWorkbook } from "../run";
+import { findByName } from "../tables/find-by-name";
+import { findTables } from "../tables/find-tables";
+import type { TrackedTable } from "../workbook";
 
 /** Tables that have been deleted are not told of. */
 export const listTables = (): Promise<Outcome<TrackedTable[]>> =>
@@ -13,7 +13,11 @@ export const listTables = (): Promise<Outcome<TrackedTable[]>> =>
     const ranges = found.map(({ table }) => table.getRange().load("address"));
     await context.sync();
     const tracked = found.map(({ name, record: { table, edition, language, content, figures } }, at) => ({
-      ...{ name, table, edition, language, content },
+      name,
+      table,
+      edition,
+      language,
+      content,
       ...(figures && { figures }),
       address: ranges[at]?.address ?? "",
     }));

@@ -1,8 +1,8 @@
-import { done, type Outcome } from "./outcome";
-import { readWorkbook } from "./run";
-import { mapBook } from "./scan/book-map";
-import { readValues } from "./scan/cell-values";
-import { resolveReference } from "./scan/resolve-reference";
+import { done, type Outcome } from "../outcome";
+import { readWorkbook } from "../run";
+import { mapBook } from "../scan/book-map";
+import { readValues } from "../scan/cell-values";
+import { resolveReference } from "../scan/resolve-reference";
 
 /** What a reference would read, as if it stood on the sheet that is open: `A1:B2`, `Trade!A1`, `Trade[Partner]`, a name. */
 export async function readCells(reference: string): Promise<unknown[][] | undefined> {

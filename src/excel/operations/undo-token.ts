@@ -1,4 +1,4 @@
-import type { Area } from "./cells/area";
+import type { Area } from "../cells/area";
 
 /** What undo must find unchanged, and what it puts back. */
 export type UndoToken =

@@ -1,16 +1,16 @@
-import { AREA, areaOf, endColumn, endRow, rangeOf, type Area } from "./cells/area";
-import type { Content, Matrix } from "./cells/matrix";
-import { readCells } from "./cells/read-cells";
-import { hasApi } from "./has-api";
-import { done, refuse, type Outcome } from "./outcome";
-import { readWorkbook } from "./run";
+import { AREA, areaOf, endColumn, endRow, rangeOf, type Area } from "../cells/area";
+import type { Content, Matrix } from "../cells/matrix";
+import { readCells } from "../cells/read-cells";
+import { hasApi } from "../has-api";
+import { done, refuse, type Outcome } from "../outcome";
+import { readWorkbook } from "../run";
 import { findCallingCells } from "./scan";
-import { mapBook } from "./scan/book-map";
-import { describeCells } from "./scan/describe-cells";
-import type { FormulaCell } from "./scan/resolve-reference";
-import { readHeadings } from "./selection/read-headings";
-import { askSelection } from "./destination/ask-selection";
-import type { Selection } from "./workbook";
+import { mapBook } from "../scan/book-map";
+import { describeCells } from "../scan/describe-cells";
+import type { FormulaCell } from "../scan/resolve-reference";
+import { readHeadings } from "../selection/read-headings";
+import { askSelection } from "../destination/ask-selection";
+import type { Selection } from "../workbook";
 
 /** So many cells are looked at, and so many formulas told of: enough to see, and quick for whole columns. */
 const MOST_CELLS = 5_000;
@@ -37,7 +37,9 @@ export const readSelection = (): Promise<Outcome<Selection>> =>
     const parent = calls.length === 0 ? await findSpillParent(context, selected) : [];
     const cells = [...parent, ...calls].slice(0, MOST_FORMULAS);
     return done({
-      ...{ address, rows: area.rows, columns: area.columns },
+      address,
+      rows: area.rows,
+      columns: area.columns,
       isEmpty: !looked || (parent.length === 0 && isBlank(formulas)),
       cells: cells.length > 0 ? await describeCells(context, await mapBook(context), cells) : [],
       headings: await readHeadings(context, sheet, area),
@@ -51,7 +53,9 @@ async function findSelected(context: Excel.RequestContext): Promise<Selected | u
   if (!(await askSelection(context))) return undefined;
   return {
     sheet: context.workbook.worksheets.getItem(sheet.id),
-    ...{ sheetName: sheet.name, address: first.address, area: areaOf(first) },
+    sheetName: sheet.name,
+    address: first.address,
+    area: areaOf(first),
     ...(!used.isNullObject && { used: areaOf(used) }),
   };
 }

@@ -1,15 +1,15 @@
-import { rangeOf } from "./cells/area";
-import { readCells } from "./cells/read-cells";
-import { formatAddress } from "./cells/address";
-import { done, refuse, type Outcome } from "./outcome";
-import { fingerprintOf } from "./record/fingerprint";
-import { changeWorkbook } from "./run";
-import { checkWritable } from "./destination/check-writable";
-import type { Place } from "./destination/place";
+import { rangeOf } from "../cells/area";
+import { readCells } from "../cells/read-cells";
+import { formatAddress } from "../cells/address";
+import { done, refuse, type Outcome } from "../outcome";
+import { fingerprintOf } from "../record/fingerprint";
+import { changeWorkbook } from "../run";
+import { checkWritable } from "../destination/check-writable";
+import type { Place } from "../destination/place";
 import { undoSheets } from "./undo-sheets";
 import { undoTable } from "./undo-table";
 import { readToken, type UndoToken } from "./undo-token";
-import type { Inserted } from "./workbook";
+import type { Inserted } from "../workbook";
 
 export const undo = ({ address, token }: Inserted): Promise<Outcome<void>> =>
   changeWorkbook(async (context) => {

@@ -1,21 +1,21 @@
-import { changeFormats } from "./cells/change-formats";
-import { oneByOne } from "./cells/one-by-one";
-import { newEntry } from "./journal/journal-entry";
-import { withJournal } from "./journal/with-journal";
-import { done, refuse, type Outcome, type Refusal } from "./outcome";
+import { changeFormats } from "../cells/change-formats";
+import { oneByOne } from "../cells/one-by-one";
+import { newEntry } from "../journal/journal-entry";
+import { withJournal } from "../journal/with-journal";
+import { done, refuse, type Outcome, type Refusal } from "../outcome";
 import { queueRecalculation } from "./recalculate";
-import { readRecord, type RecordPart } from "./record/record-part";
-import { noteRefresh } from "./record/refresh-log";
-import type { WorkbookRecord } from "./record/workbook-record";
-import { refusalOf } from "./refusal-of";
-import { changeWorkbook } from "./run";
-import { describeRefresh } from "./tables/describe-refresh";
-import { findByName } from "./tables/find-by-name";
-import { findTables } from "./tables/find-tables";
-import { openTables, type OpenTable } from "./tables/open-tables";
-import { prepareRefresh, type PreparedRefresh } from "./tables/prepare-refresh";
-import { refreshTable, type RefreshedTable } from "./tables/refresh-table";
-import type { RefreshReport, RefreshRequest } from "./workbook";
+import { readRecord, type RecordPart } from "../record/record-part";
+import { noteRefresh } from "../record/refresh-log";
+import type { WorkbookRecord } from "../record/workbook-record";
+import { refusalOf } from "../refusal-of";
+import { changeWorkbook } from "../run";
+import { describeRefresh } from "../tables/describe-refresh";
+import { findByName } from "../tables/find-by-name";
+import { findTables } from "../tables/find-tables";
+import { openTables, type OpenTable } from "../tables/open-tables";
+import { prepareRefresh, type PreparedRefresh } from "../tables/prepare-refresh";
+import { refreshTable, type RefreshedTable } from "../tables/refresh-table";
+import type { RefreshReport, RefreshRequest } from "../workbook";
 
 /** A table that is ready to be written, or that cannot be. */
 type Prepared = PreparedRefresh | { open: OpenTable; refusal: Refusal };
@@ -51,7 +51,12 @@ const isWanted =
     only?.includes(name) ?? true;
 
 const leaveAlone = ({ name }: { name: string }): RefreshReport => ({
-  ...{ name, updated: 0, added: 0, withdrawn: 0, leftAlone: [], isKnownByName: true },
+  name,
+  updated: 0,
+  added: 0,
+  withdrawn: 0,
+  leftAlone: [],
+  isKnownByName: true,
 });
 
 const isOnlyTables = ({ recalculates }: RefreshRequest): boolean => recalculates !== true;
@@ -131,5 +136,10 @@ function noteTable(
 }
 
 const refusedReport = ({ open, refusal }: { open: OpenTable; refusal: Refusal }): RefreshReport => ({
-  ...{ name: open.name, updated: 0, added: 0, withdrawn: 0, leftAlone: [], refusal },
+  name: open.name,
+  updated: 0,
+  added: 0,
+  withdrawn: 0,
+  leftAlone: [],
+  refusal,
 });

@@ -1,10 +1,10 @@
-import { escapeText } from "./cells/escape-text";
-import type { Outcome } from "./outcome";
-import { changeWorkbook } from "./run";
-import { checkDestination } from "./destination/check-destination";
-import { findSelectedCell } from "./destination/place";
-import { isTextCell } from "./destination/text-cell";
-import type { Inserted } from "./workbook";
+import { escapeText } from "../cells/escape-text";
+import type { Outcome } from "../outcome";
+import { changeWorkbook } from "../run";
+import { checkDestination } from "../destination/check-destination";
+import { findSelectedCell } from "../destination/place";
+import { isTextCell } from "../destination/text-cell";
+import type { Inserted } from "../workbook";
 import { writeCell } from "./write-cell";
 
 export const insertText = (text: string): Promise<Outcome<Inserted>> =>

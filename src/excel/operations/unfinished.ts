@@ -1,10 +1,10 @@
-import type { JournalEntry } from "./journal/journal-entry";
-import { takeBackEntry } from "./journal/take-back-entry";
-import { withoutEntry } from "./journal/without-entry";
-import { done, refuse, type Outcome } from "./outcome";
-import { changeRecord, readRecord } from "./record/record-part";
-import { changeWorkbook, readWorkbook } from "./run";
-import type { Unfinished } from "./workbook";
+import type { JournalEntry } from "../journal/journal-entry";
+import { takeBackEntry } from "../journal/take-back-entry";
+import { withoutEntry } from "../journal/without-entry";
+import { done, refuse, type Outcome } from "../outcome";
+import { changeRecord, readRecord } from "../record/record-part";
+import { changeWorkbook, readWorkbook } from "../run";
+import type { Unfinished } from "../workbook";
 
 /** What was begun in this workbook and neither ended nor taken back. */
 export const listUnfinished = (): Promise<Outcome<Unfinished[]>> =>
@@ -12,7 +12,9 @@ export const listUnfinished = (): Promise<Outcome<Unfinished[]>> =>
     const { record } = await readRecord(context);
     return done(
       (record.journal ?? []).map(({ id, kind, when, where }) => ({
-        ...{ id, when, where },
+        id,
+        when,
+        where,
         kind: kind === "sheets" ? "sheet" : kind,
       })),
     );

@@ -1,9 +1,9 @@
-import { rangeOf } from "./cells/area";
-import { done, refuse, type Outcome } from "./outcome";
-import { fingerprintSheet } from "./record/fingerprint-sheet";
-import { readRecord, saveRecord } from "./record/record-part";
-import { allOrNothing } from "./run";
-import type { Place } from "./destination/place";
+import { rangeOf } from "../cells/area";
+import { done, refuse, type Outcome } from "../outcome";
+import { fingerprintSheet } from "../record/fingerprint-sheet";
+import { readRecord, saveRecord } from "../record/record-part";
+import { allOrNothing } from "../run";
+import type { Place } from "../destination/place";
 import type { UndoToken } from "./undo-token";
 
 type TableToken = Extract<UndoToken, { kind: "table" }>;

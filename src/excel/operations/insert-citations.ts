@@ -1,19 +1,19 @@
-import { formatAddress } from "./cells/address";
-import { AREA, areaOf, cellAt, endColumn, rangeOf } from "./cells/area";
-import { citedFigure } from "./cite/cited-figure";
-import type { Content, Matrix } from "./cells/matrix";
-import { hasCards } from "./has-cards";
-import { done, refuse, type Outcome } from "./outcome";
-import { fingerprintOf } from "./record/fingerprint";
-import { changeWorkbook } from "./run";
+import { formatAddress } from "../cells/address";
+import { AREA, areaOf, cellAt, endColumn, rangeOf } from "../cells/area";
+import { citedFigure } from "../cite/cited-figure";
+import type { Content, Matrix } from "../cells/matrix";
+import { hasCards } from "../has-cards";
+import { done, refuse, type Outcome } from "../outcome";
+import { fingerprintOf } from "../record/fingerprint";
+import { changeWorkbook } from "../run";
 import { findCallingCells } from "./scan";
-import { mapBook } from "./scan/book-map";
-import type { FormulaCell } from "./scan/resolve-reference";
-import { askSelection } from "./destination/ask-selection";
-import { checkDestination } from "./destination/check-destination";
-import type { Place } from "./destination/place";
+import { mapBook } from "../scan/book-map";
+import type { FormulaCell } from "../scan/resolve-reference";
+import { askSelection } from "../destination/ask-selection";
+import { checkDestination } from "../destination/check-destination";
+import type { Place } from "../destination/place";
 import { writeToken } from "./undo-token";
-import type { Inserted } from "./workbook";
+import type { Inserted } from "../workbook";
 import { writeColumn } from "./write-column";
 
 /** So many rows of a selection are looked at. */

@@ -1,6 +1,6 @@
-import { done, type Outcome } from "./outcome";
-import { changeRecord, readRecord } from "./record/record-part";
-import { changeWorkbook, readWorkbook } from "./run";
+import { done, type Outcome } from "../outcome";
+import { changeRecord, readRecord } from "../record/record-part";
+import { changeWorkbook, readWorkbook } from "../run";
 
 export const readPin = (): Promise<Outcome<string | undefined>> =>
   readWorkbook(async (context) => done((await readRecord(context)).record.pin));

@@ -1,18 +1,18 @@
-import { clearCells, fillBibliography } from "./bibliography/bibliography-sheet";
-import { describeContents } from "./bibliography/describe-contents";
-import { formatAddress } from "./cells/address";
-import { cellAt } from "./cells/area";
-import { newEntry } from "./journal/journal-entry";
-import { withJournal, type EndEntry } from "./journal/with-journal";
-import { done, type Outcome } from "./outcome";
-import { readRecord } from "./record/record-part";
-import type { SheetRecord } from "./record/workbook-record";
-import { changeWorkbook } from "./run";
-import { addSheet, listSheets, planSheet, sheetsEntry, showSheet } from "./destination/new-sheet";
-import type { Place } from "./destination/place";
-import { fingerprintSheet } from "./record/fingerprint-sheet";
+import { clearCells, fillBibliography } from "../bibliography/bibliography-sheet";
+import { describeContents } from "../bibliography/describe-contents";
+import { formatAddress } from "../cells/address";
+import { cellAt } from "../cells/area";
+import { newEntry } from "../journal/journal-entry";
+import { withJournal, type EndEntry } from "../journal/with-journal";
+import { done, type Outcome } from "../outcome";
+import { readRecord } from "../record/record-part";
+import type { SheetRecord } from "../record/workbook-record";
+import { changeWorkbook } from "../run";
+import { addSheet, listSheets, planSheet, sheetsEntry, showSheet } from "../destination/new-sheet";
+import type { Place } from "../destination/place";
+import { fingerprintSheet } from "../record/fingerprint-sheet";
 import { writeToken } from "./undo-token";
-import type { BibliographyRequest, Inserted } from "./workbook";
+import type { BibliographyRequest, Inserted } from "../workbook";
 
 /** The sheet that an earlier call wrote is written anew, unless somebody has changed it: then a new one comes beside it. */
 export const writeBibliography = (request: BibliographyRequest): Promise<Outcome<Inserted>> =>

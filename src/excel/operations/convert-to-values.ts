@@ -1,18 +1,18 @@
-import { oneByOne } from "./cells/one-by-one";
-import { readComments, type PlacedComment } from "./conversion/comments";
-import { readBlocks, type FormulaBlock } from "./conversion/formula-blocks";
-import { isRestorable } from "./conversion/is-restorable";
-import { nameColumns } from "./conversion/name-columns";
-import { describeBlock, isSamePlace, writeValues } from "./conversion/write-values";
-import { Cancelled } from "./journal/cancelled";
-import { newEntry } from "./journal/journal-entry";
-import { withJournal } from "./journal/with-journal";
-import { done, type Outcome } from "./outcome";
-import { readRecord } from "./record/record-part";
-import type { ConvertedRecord } from "./record/converted-schema";
-import { changeWorkbook } from "./run";
-import type { ConversionReport, CellToConvert, Progress } from "./workbook";
-import { isErrorText } from "./cells/escape-text";
+import { oneByOne } from "../cells/one-by-one";
+import { readComments, type PlacedComment } from "../conversion/comments";
+import { readBlocks, type FormulaBlock } from "../conversion/formula-blocks";
+import { isRestorable } from "../conversion/is-restorable";
+import { nameColumns } from "../conversion/name-columns";
+import { describeBlock, isSamePlace, writeValues } from "../conversion/write-values";
+import { Cancelled } from "../journal/cancelled";
+import { newEntry } from "../journal/journal-entry";
+import { withJournal } from "../journal/with-journal";
+import { done, type Outcome } from "../outcome";
+import { readRecord } from "../record/record-part";
+import type { ConvertedRecord } from "../record/converted-schema";
+import { changeWorkbook } from "../run";
+import type { ConversionReport, CellToConvert, Progress } from "../workbook";
+import { isErrorText } from "../cells/escape-text";
 
 type Block = FormulaBlock<CellToConvert>;
 
@@ -53,7 +53,9 @@ async function convertAll(
   const isReplaced = (known: ConvertedRecord) => blocks.some((block) => isSamePlace(known, block));
   const others = part.record.converted.filter((known) => !isReplaced(known));
   const entry = newEntry({
-    ...{ kind: "conversion", where: [...new Set(blocks.map(({ place }) => place.sheetName))], cells },
+    kind: "conversion",
+    where: [...new Set(blocks.map(({ place }) => place.sheetName))],
+    cells,
     replaced: part.record.converted.filter(isReplaced),
     comments: comments.map(({ id }) => id),
   });

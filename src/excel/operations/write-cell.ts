@@ -1,9 +1,9 @@
-import { formatAddress } from "./cells/address";
-import { done, type Outcome } from "./outcome";
-import { fingerprintOf } from "./record/fingerprint";
-import type { Place } from "./destination/place";
+import { formatAddress } from "../cells/address";
+import { done, type Outcome } from "../outcome";
+import { fingerprintOf } from "../record/fingerprint";
+import type { Place } from "../destination/place";
 import { writeToken } from "./undo-token";
-import type { Inserted } from "./workbook";
+import type { Inserted } from "../workbook";
 import { writeColumn } from "./write-column";
 
 /** Puts one formula or constant into an empty cell. */

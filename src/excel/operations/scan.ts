@@ -1,15 +1,15 @@
-import { callsSourcebook } from "../formula/function-names";
-import { countCells } from "./cells/area";
-import type { Content, Matrix } from "./cells/matrix";
-import { oneByOne } from "./cells/one-by-one";
-import { readCells } from "./cells/read-cells";
-import { sliceRows } from "./cells/slices";
-import { done, refuse, type Outcome } from "./outcome";
-import { readWorkbook } from "./run";
-import { mapBook } from "./scan/book-map";
-import { describeCells } from "./scan/describe-cells";
-import type { FormulaCell } from "./scan/resolve-reference";
-import type { Progress, ScannedCell } from "./workbook";
+import { callsSourcebook } from "../../formula/function-names";
+import { countCells } from "../cells/area";
+import type { Content, Matrix } from "../cells/matrix";
+import { oneByOne } from "../cells/one-by-one";
+import { readCells } from "../cells/read-cells";
+import { sliceRows } from "../cells/slices";
+import { done, refuse, type Outcome } from "../outcome";
+import { readWorkbook } from "../run";
+import { mapBook } from "../scan/book-map";
+import { describeCells } from "../scan/describe-cells";
+import type { FormulaCell } from "../scan/resolve-reference";
+import type { Progress, ScannedCell } from "../workbook";
 
 /** Sheets that are hidden count as well: what they say is in the workbook. */
 export const scan = (progress?: Progress): Promise<Outcome<ScannedCell[]>> =>

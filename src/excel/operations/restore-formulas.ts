@@ -1,14 +1,14 @@
-import { formatAddress } from "./cells/address";
-import { findConverted, type FoundConverted } from "./conversion/find-converted";
-import { isRestorable } from "./conversion/is-restorable";
-import { writeFormulasBack } from "./conversion/write-formulas-back";
-import { newEntry } from "./journal/journal-entry";
-import { withJournal } from "./journal/with-journal";
-import { done, refuse, type Outcome } from "./outcome";
-import { changeRecord, readRecord, type RecordPart } from "./record/record-part";
-import type { WorkbookRecord } from "./record/workbook-record";
-import { changeWorkbook } from "./run";
-import type { Progress, RestorationReport } from "./workbook";
+import { formatAddress } from "../cells/address";
+import { findConverted, type FoundConverted } from "../conversion/find-converted";
+import { isRestorable } from "../conversion/is-restorable";
+import { writeFormulasBack } from "../conversion/write-formulas-back";
+import { newEntry } from "../journal/journal-entry";
+import { withJournal } from "../journal/with-journal";
+import { done, refuse, type Outcome } from "../outcome";
+import { changeRecord, readRecord, type RecordPart } from "../record/record-part";
+import type { WorkbookRecord } from "../record/workbook-record";
+import { changeWorkbook } from "../run";
+import type { Progress, RestorationReport } from "../workbook";
 
 /** What cannot be put back is kept in mind, so that no formula is lost; what is on a deleted sheet is forgotten. */
 export const restoreFormulas = (progress?: Progress): Promise<Outcome<RestorationReport>> =>
@@ -56,7 +56,8 @@ const restoreAll = (
     await writeFormulasBack(
       context,
       converted.map(({ record, formats: _, ...place }) => ({
-        ...{ ...place, formula: record.inTable ?? record.formula },
+        ...place,
+        formula: record.inTable ?? record.formula,
         ...(record.formats && { formats: record.formats }),
       })),
     );
@@ -67,7 +68,11 @@ const restoreAll = (
 };
 
 const describe = ({ sheetId, area, record, contents, formats }: FoundConverted) => ({
-  ...{ sheet: sheetId, area, formula: record.inTable ?? record.formula, before: contents, formats },
+  sheet: sheetId,
+  area,
+  formula: record.inTable ?? record.formula,
+  before: contents,
+  formats,
 });
 
 const addressOf = ({ area, sheetName }: FoundConverted): string => formatAddress(area, sheetName);

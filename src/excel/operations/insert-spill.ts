@@ -1,11 +1,11 @@
-import { formatAddress } from "./cells/address";
-import { hasApi } from "./has-api";
-import { done, refuse, type Outcome } from "./outcome";
-import { changeWorkbook } from "./run";
-import { checkDestination } from "./destination/check-destination";
-import { findSelectedCell, resizePlace } from "./destination/place";
-import { isTextCell } from "./destination/text-cell";
-import type { Inserted } from "./workbook";
+import { formatAddress } from "../cells/address";
+import { hasApi } from "../has-api";
+import { done, refuse, type Outcome } from "../outcome";
+import { changeWorkbook } from "../run";
+import { checkDestination } from "../destination/check-destination";
+import { findSelectedCell, resizePlace } from "../destination/place";
+import { isTextCell } from "../destination/text-cell";
+import type { Inserted } from "../workbook";
 import { writeCell } from "./write-cell";
 
 /** Needs an Excel with formulas that spill. */

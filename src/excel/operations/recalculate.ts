@@ -1,5 +1,5 @@
-import { done, type Outcome } from "./outcome";
-import { changeWorkbook } from "./run";
+import { done, type Outcome } from "../outcome";
+import { changeWorkbook } from "../run";
 
 /**
  * Excel works formulas out anew only when what they read has changed, and an edition is nothing that it sees. There is

@@ -1,21 +1,21 @@
-import { formatAddress } from "./cells/address";
-import { cellAt, rangeOf } from "./cells/area";
-import { oneByOne } from "./cells/one-by-one";
-import { writeCells } from "./cells/write-cells";
-import { readComments } from "./conversion/comments";
-import { readBlocks, type FormulaBlock } from "./conversion/formula-blocks";
-import { withJournal, type EndEntry } from "./journal/with-journal";
-import { done, refuse, type Outcome } from "./outcome";
-import { copySheets, planCopies, readRenamed, type SheetCopy } from "./portable/copy-sheets";
-import { dataRows } from "./portable/data-rows";
-import { fillCopy } from "./portable/fill-copy";
-import { readRecord } from "./record/record-part";
-import { changeWorkbook } from "./run";
-import { sheetTitle } from "./destination/sheet-title";
-import { addSheet, listSheets, sheetsEntry, type SheetList } from "./destination/new-sheet";
-import { fingerprintSheet } from "./record/fingerprint-sheet";
+import { formatAddress } from "../cells/address";
+import { cellAt, rangeOf } from "../cells/area";
+import { oneByOne } from "../cells/one-by-one";
+import { writeCells } from "../cells/write-cells";
+import { readComments } from "../conversion/comments";
+import { readBlocks, type FormulaBlock } from "../conversion/formula-blocks";
+import { withJournal, type EndEntry } from "../journal/with-journal";
+import { done, refuse, type Outcome } from "../outcome";
+import { copySheets, planCopies, readRenamed, type SheetCopy } from "../portable/copy-sheets";
+import { dataRows } from "../portable/data-rows";
+import { fillCopy } from "../portable/fill-copy";
+import { readRecord } from "../record/record-part";
+import { changeWorkbook } from "../run";
+import { sheetTitle } from "../destination/sheet-title";
+import { addSheet, listSheets, sheetsEntry, type SheetList } from "../destination/new-sheet";
+import { fingerprintSheet } from "../record/fingerprint-sheet";
 import { writeToken } from "./undo-token";
-import type { Inserted, PortableCell, PortableCopy } from "./workbook";
+import type { Inserted, PortableCell, PortableCopy } from "../workbook";
 
 type Block = FormulaBlock<PortableCell>;
 

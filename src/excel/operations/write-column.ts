@@ -1,14 +1,14 @@
-import { formatAddress } from "./cells/address";
-import { cellAt, endColumn, endRow, rangeOf } from "./cells/area";
-import type { Content, Matrix } from "./cells/matrix";
-import { newEntry } from "./journal/journal-entry";
-import { withJournal } from "./journal/with-journal";
-import { readRecord } from "./record/record-part";
-import { allOrNothing } from "./run";
-import type { Place } from "./destination/place";
-import { fingerprintFormula } from "./tables/fingerprint-formula";
-import { isFormula, openBody, readInputs, type TableBody } from "./tables/table-body";
-import { writeFormulas } from "./tables/write-formulas";
+import { formatAddress } from "../cells/address";
+import { cellAt, endColumn, endRow, rangeOf } from "../cells/area";
+import type { Content, Matrix } from "../cells/matrix";
+import { newEntry } from "../journal/journal-entry";
+import { withJournal } from "../journal/with-journal";
+import { readRecord } from "../record/record-part";
+import { allOrNothing } from "../run";
+import type { Place } from "../destination/place";
+import { fingerprintFormula } from "../tables/fingerprint-formula";
+import { isFormula, openBody, readInputs, type TableBody } from "../tables/table-body";
+import { writeFormulas } from "../tables/write-formulas";
 
 export interface ColumnWrite {
   /** One below the other. */
@@ -80,11 +80,15 @@ async function writeInColumn(
 ): Promise<Matrix<Content>> {
   const part = await readRecord(context);
   const entry = newEntry({
-    ...{ kind: "column", where: [formatAddress(area, sheetName)], table: id },
+    kind: "column",
+    where: [formatAddress(area, sheetName)],
+    table: id,
     before: await readInputs(context, body),
     after: inputs.map((input, at) => fingerprintFormula(body, input, area.row + at)),
     formats: before.formats.map(([format = "General"], at) => ({
-      ...{ row: area.row + at - body.body.row, column: area.column - body.body.column, before: format },
+      row: area.row + at - body.body.row,
+      column: area.column - body.body.column,
+      before: format,
     })),
   });
   return withJournal(context, part, entry, async (end) => {

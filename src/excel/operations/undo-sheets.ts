@@ -1,6 +1,6 @@
-import { oneByOne } from "./cells/one-by-one";
-import { done, refuse, type Outcome } from "./outcome";
-import { fingerprintSheet } from "./record/fingerprint-sheet";
+import { oneByOne } from "../cells/one-by-one";
+import { done, refuse, type Outcome } from "../outcome";
+import { fingerprintSheet } from "../record/fingerprint-sheet";
 import type { UndoToken } from "./undo-token";
 
 /** Deletes sheets that were added, if all of them are still as they were; those already gone do not matter. */
