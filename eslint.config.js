@@ -70,7 +70,7 @@ const banned = (folder) =>
     .map(([name]) => ({ name, message: `${name} belongs to src/${OFFICE_GLOBALS[name].join(", src/")}.` }));
 
 export default tseslint.config(
-  { ignores: ["dist", "out", "coverage", "node_modules"] },
+  { ignores: ["dist", "out", "coverage", "node_modules", ".cache"] },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {

@@ -1,7 +1,7 @@
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import type { Outcome } from "../../src/excel/outcome";
 import { injectFault, type FaultKind } from "../office-host/inject-faults";
-import { startRuntime } from "../office-host/start-excel";
+import { startRuntime, type StartedExcel } from "../office-host/start-excel";
 import { expectDone, type OpenWorkbook } from "./open-workbook";
 import { OPERATIONS, openFor, type Operation } from "./operations";
 import { describeRecord, readState } from "./workbook-state";
@@ -24,9 +24,17 @@ jest.setTimeout(60_000);
 const look = async (book: OpenWorkbook) => ({ ...(await readState(book)), record: describeRecord(book) });
 type Look = Awaited<ReturnType<typeof look>>;
 
+/** The add-in's page of the workbook before, unless it has died with it. */
+let page: StartedExcel | undefined;
+async function open(prepare: Operation[1]) {
+  const opened = await openFor(prepare, { page });
+  page = opened.book;
+  return opened;
+}
+
 /** What the workbook looks like before and after, and how many requests lie between. */
 async function tryUnhindered([, prepare, operate]: Operation) {
-  const { book, prepared } = await openFor(prepare);
+  const { book, prepared } = await open(prepare);
   const before = await look(book);
   const handle = jest.spyOn(book.host, "handle");
   expectDone(await operate(prepared));
@@ -46,15 +54,19 @@ const withoutComments = ({ comments: _, record, ...rest }: Look) => ({
 
 describe.each(OPERATIONS)("%s", (...operation) => {
   const [, prepare, operate] = operation;
+  let unhindered: Awaited<ReturnType<typeof tryUnhindered>>;
+  beforeAll(async () => {
+    unhindered = await tryUnhindered(operation);
+  });
 
   test.each(FAULTS)("%s at any request (%s)", async (kind, code) => {
-    const { before, after, requests } = await tryUnhindered(operation);
+    const { before, after, requests } = unhindered;
     for (let at = 0; at < requests; at++) {
-      const { book, prepared } = await openFor(prepare);
+      const { book, prepared } = await open(prepare);
       const fault = injectFault(book.host, { kind, after: at, code });
       const outcome = await Promise.race([operate(prepared), fault.died]);
       fault.end();
-      if (outcome === "died") startRuntime(book.host);
+      if (outcome === "died") page = startRuntime(book.host);
       const seen = await judge(book, outcome, { before, after });
       expect({ at, ...seen }).toEqual({ at, isTrue: true });
     }

@@ -3,6 +3,7 @@ import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { insertCitations } from "../../src/excel/operations/insert-citations";
 import type { Outcome } from "../../src/excel/outcome";
 import type { CellToConvert, Inserted, TableRequest } from "../../src/excel/workbook";
+import type { ExcelOptions } from "../office-host/start-excel";
 import { dataset, expectDone, layoutOf, openWorkbook, type OpenWorkbook } from "./open-workbook";
 
 export const TURNOVER = '=TURNOVER("Belarus","Uzbekistan",2020)';
@@ -131,8 +132,11 @@ export const OPERATIONS: Operation[] = [
 ];
 
 /** A workbook with two formulas, and what an operation needs. */
-export async function openFor(prepare: Prepare): Promise<{ book: OpenWorkbook; prepared: never }> {
-  const book = openWorkbook();
+export async function openFor(
+  prepare: Prepare,
+  options?: ExcelOptions,
+): Promise<{ book: OpenWorkbook; prepared: never }> {
+  const book = openWorkbook(options);
   book.put("A1", [[TURNOVER]]);
   book.put("J1", [[MEASURES]]);
   await book.host.store.settle();

@@ -12,7 +12,7 @@ import { withJournal } from "../journal/with-journal";
 import { ok } from "../../core/question/result";
 import type { Outcome } from "../outcome";
 import { readRecord } from "../record/record-part";
-import type { ConvertedRecord } from "../record/workbook-record";
+import type { ConvertedRecord } from "../record/converted-schema";
 import { changeWorkbook } from "../run";
 import type { ConversionReport, CellToConvert, Progress } from "../workbook";
 import { isErrorText } from "../cells/escape-text";

@@ -1,3 +1,4 @@
+import type { Task } from "./task";
 import type { TFunction } from "i18next";
 import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -5,30 +6,12 @@ import { failureOf } from "../../excel/failure-of";
 import { fail } from "../../core/question/result";
 import type { Outcome, Refusal } from "../../excel/outcome";
 import { onTyping } from "../../excel/typing";
-import type { Progress, Workbook } from "../../excel/workbook";
+import type { Workbook } from "../../excel/workbook";
 import { describeRefusal } from "./describe-refusal";
 import { isSecondPress } from "./is-second-press";
-import type { Message, MessageAction, Trouble } from "./message";
+import type { Message, MessageAction } from "./message";
 import { useMessages } from "./messages-context";
 import { unfinishedActions } from "./unfinished";
-
-/** Something done to the workbook, with what is said while and after it is done. */
-export interface Task<T> {
-  /** "Writing the bibliography": shown when it takes more than half a second. */
-  doing: string;
-  perform: (progress: Progress) => Promise<Outcome<T>>;
-  /** Nothing where the result shows by itself. */
-  done?: (value: T) => Message | undefined;
-  /** Takes the result, also when it came of trying again. */
-  onDone?: (value: T) => void;
-  /** Ways out: beside trying again, or in its place where that would meet the same cells. */
-  actions?: (refusal: Refusal) => MessageAction[];
-  /** Words for a refusal that says more than the workbook knows. */
-  describe?: (refusal: Refusal) => Partial<Pick<Trouble, "happened" | "kept">> | undefined;
-  canCancel?: boolean;
-  /** How far it is, in words. */
-  measure?: (done: number, all: number) => string;
-}
 
 type Run = <T>(task: Task<T>) => Promise<T | undefined>;
 
