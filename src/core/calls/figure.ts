@@ -2,6 +2,7 @@ import { ask } from "../ask/ask";
 import type { Question, OptionKey } from "../question/question";
 import { readIndicator } from "../arguments/read-names";
 import type { Call } from "../show/cell";
+import { WORLD } from "../world";
 import { block, NUMBER_OPTIONS } from "./trade";
 
 const FIGURE_OPTIONS: readonly OptionKey[] = [...NUMBER_OPTIONS, "measure", "base"];
@@ -11,7 +12,7 @@ export const figure: Call = (context, [indicatorInput, entity, period, partner, 
   const { indicators, entities } = context.edition;
   const indicator = readIndicator(context.edition, indicatorInput, "indicator");
   if (!indicator.ok) return indicator;
-  const world = entities.position("WLD");
+  const world = entities.position(WORLD);
   // All of a flow is the flow with the world; other numbers seldom have a partner, but may be of all abroad.
   const defaultPartner = indicators.items[indicator.value]?.flow ? world : -1;
   const alike = (question: Question) =>

@@ -12,12 +12,13 @@ export const listTables = (): Promise<Outcome<TrackedTable[]>> =>
     const found = await findTables(context, record.tables);
     const ranges = found.map(({ table }) => table.getRange().load("address"));
     await context.sync();
-    const tracked = found.map(({ name, record: { table, edition, language, content } }, at) => ({
+    const tracked = found.map(({ name, record: { table, edition, language, content, figures } }, at) => ({
       name,
       table,
       edition,
       language,
       content,
+      ...(figures && { figures }),
       address: ranges[at]?.address ?? "",
     }));
     const names = tracked.map(({ name }) => name);

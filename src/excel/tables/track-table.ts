@@ -50,6 +50,7 @@ function describeTable(
     edition,
     language,
     content,
+    ...(layout.figures && { figures: [...layout.figures] }),
     columns: recorded,
     labels,
     withdrawn: [],
