@@ -5,7 +5,8 @@ import { join } from "node:path";
 import exceljs from "exceljs";
 import { signedFormat } from "../../src/core/show/display";
 import { cellValue, unitOf } from "../../src/core/show/number-format";
-import { layOut, type TableLayout } from "../../src/core/tables/layout";
+import { layOut } from "../../src/core/tables/layout";
+import type { TableLayout } from "../../src/core/tables/table-layout";
 import { writeXlsx } from "../../src/taskpane/standalone/write-xlsx";
 import { realDataset, realEdition } from "../real-dataset";
 

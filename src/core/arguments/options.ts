@@ -9,6 +9,7 @@ import { readPeriod } from "../periods/read-period";
 import { fail, ok, type Result } from "../question/result";
 import { MEASURE_WORDS, STATUS_WORDS } from "../words/labels";
 import { lookUp } from "../look-up";
+import { parseOptions } from "./parse-options";
 
 export const SCALES: Record<Scale, number> = { k: 1e3, mn: 1e6, bn: 1e9 };
 
@@ -111,22 +112,21 @@ function valuesOf(edition: Edition, key: OptionKey, text: string): readonly stri
   return meant.length > 0 ? meant : [...edition.units.keys()];
 }
 
-/** Semicolons part options; so does a comma, where another key follows. */
-const SEPARATOR = /;|,(?=[^,;=]*=)/;
-
 /** Reads the options that a function knows. Keys and values in any case; an unknown key names the known ones. */
 export function readOptions(edition: Edition, text: string, known: readonly OptionKey[]): Result<Options> {
   const options: Options = {};
-  for (const part of text.split(SEPARATOR).map((piece) => piece.trim())) {
-    if (part === "") continue;
-    const [name = "", ...rest] = part.split("=");
-    const called = fold(name);
+  for (const typed of parseOptions(text)) {
+    const called = fold(typed.key);
     const key = known.find((candidate) => candidate === (lookUp(OTHER_KEYS, called) ?? called));
-    if (!key) return fail({ code: "unknown-option", key: name.trim(), known });
-    const said = rest.join("=").trim();
-    const value = READERS[key](fold(said), edition);
+    if (!key) return fail({ code: "unknown-option", key: typed.key, known });
+    const value = READERS[key](fold(typed.text), edition);
     if (value === undefined || (Array.isArray(value) && value.length === 0))
-      return fail({ code: "bad-option", key: called, text: said, known: valuesOf(edition, key, said) });
+      return fail({
+        code: "bad-option",
+        key: called,
+        text: typed.text,
+        known: valuesOf(edition, key, typed.text),
+      });
     Object.assign(options, { [key]: value });
   }
   return ok(options);

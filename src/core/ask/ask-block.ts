@@ -4,6 +4,7 @@ import { NO_OPTIONS } from "./find-stated";
 import { settleAll } from "./settle-period";
 import type { Edition } from "../edition/edition";
 import type { SeriesKey } from "../figures/figure-index";
+import { SCOPES } from "../figures/preference";
 import { fit, readGrid, toGrid, type Grid, type Shape } from "../arguments/grid";
 import { isBlank, isEmpty, type Input } from "../arguments/input";
 import { isDay, type Period } from "../periods/period";
@@ -105,7 +106,7 @@ function askSingle(edition: Edition, block: Block): Result<Cell[][]> {
   if (!other.ok) return other;
   const when = readPeriodSelector(edition, time);
   if (!when.ok) return when;
-  const products = readProducts(edition, onlyCell(product));
+  const products = readScope(edition, onlyCell(product));
   if (!products.ok) return products;
   const question = questionOf(block, reporter.value, other.value, when.value, products.value);
   const readings = readingsIn(edition, block, question, [who, withWhom, onlyCell(product)]);
@@ -229,7 +230,7 @@ function readersOf(edition: Edition, block: Block, grids: Grids, shape: Shape): 
     },
     entity: readGrid(grids.entity, shape, (cell) => readPlace(edition, cell, block.entityArgument)),
     partner: readGrid(grids.partner, shape, (cell) => readPartner(edition, block, cell)),
-    products: readGrid(grids.product, shape, (cell) => readProducts(edition, cell)),
+    products: readGrid(grids.product, shape, (cell) => readScope(edition, cell)),
     period: readGrid(grids.period, shape, (cell) => {
       const read = readPeriodSelector(edition, cell);
       return areYears ? yearOf(read) : read;
@@ -257,8 +258,12 @@ const questionOf = (
   partner: number,
   period: PeriodSelector,
   products: string[] | undefined,
-): Question => ({ indicator, measure, options, entity, partner, period, products: widened(products) });
+): Question => ({ indicator, measure, options, entity, partner, period, products });
 
-/** All products are the widest scope that is stated, whatever the source calls it. */
-const widened = (products: string[] | undefined) =>
-  products?.length === 1 && products[0] === "total" ? ["total", "goods-services", "goods"] : products;
+/** Products as they are named; everything is the widest scope that is stated, whatever the source calls it. */
+function readScope(edition: Edition, input: Input): Result<string[] | undefined> {
+  const read = readProducts(edition, input);
+  const [only, ...others] = (read.ok && read.value) || [];
+  if (others.length > 0 || !edition.products.get(only)?.unnamed) return read;
+  return ok([...new Set([only, ...SCOPES].filter((scope) => scope !== undefined))]);
+}

@@ -1,6 +1,6 @@
 import { writeXlsx as write, type WriteSheet } from "hucre/xlsx";
 import type { Edition } from "../../core/edition/edition";
-import type { LaidCell, LaidColumn, TableLayout } from "../../core/tables/layout";
+import type { LaidCell, LaidColumn, TableLayout } from "../../core/tables/table-layout";
 import { sheetTitle } from "../../excel/destination/sheet-title";
 import { tableName } from "../../excel/tables/table-name";
 import { fitCell, fitFile, isLinkable } from "./file-text";
