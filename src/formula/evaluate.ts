@@ -201,7 +201,10 @@ function unknownFunction(name: string): CellError {
 const toError = (problem: Problem, { edition, language }: Setting): CellError => ({
   problem,
   error: errorOf(problem),
-  message: explain(problem, edition, language),
+  /** Worked out when it is shown. */
+  get message() {
+    return explain(problem, edition, language);
+  },
 });
 
 /** As Excel hands an argument over: one cell as its value, more as rows; a number with a card as that. */

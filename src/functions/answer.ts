@@ -14,11 +14,11 @@ import type { Input } from "../core/arguments/input";
 import { isFormulaText } from "../core/arguments/formula-text";
 import { errorOf, type Problem } from "../core/question/problem";
 import type { Result } from "../core/question/result";
-import { explain } from "../core/show/explain";
 import { withCurrent } from "../dataset/current";
 import { toCard } from "./card";
 import { timeFirst } from "./first-answer";
 import { host } from "./host";
+import { noMessage, withMessages, type Explain, type Say } from "./messages";
 import { answerObserver } from "./observe";
 
 /** What Excel takes as a function's result: rows of values, data types and errors; or the promise of them. */
@@ -27,6 +27,9 @@ type ExcelValue = any; // eslint-disable-line @typescript-eslint/no-explicit-any
 
 /** Cards make a cell some 1.5 kB large, and Excel takes 5 MB from a call: larger blocks are plain numbers. */
 const MOST_CARDS = 1_000;
+
+/** Of more errors in a block each says what is missing, but not what is near. */
+const MOST_EXPLAINED = 200;
 
 /**
  * Answers a custom function. This file alone knows Excel's errors and data types: a problem becomes `#VALUE!` or
@@ -47,7 +50,7 @@ function answerCall(name: FunctionName, inputs: readonly Input[]): ExcelResult {
         : withWhole(setting, current.loadWhole, inputs.some(isFormulaText));
     return Promise.all([loadLateCalls(), loading]).then(
       ([{ CALLS }, loaded]) => run(CALLS[name], loaded, inputs),
-      () => raise({ code: "not-loaded" }, setting),
+      () => withMessages(({ one }) => raise({ code: "not-loaded" }, setting, one)),
     );
   });
   // A promise only until the edition has loaded, or where more of it must be: Excel takes either.
@@ -85,33 +88,46 @@ async function withSearch(setting: Setting): Promise<Setting> {
   return { ...setting, search: searchFigures(setting.edition) };
 }
 
-function run(call: Call, setting: Setting, inputs: readonly Input[]): ExcelResult {
+function run(call: Call, setting: Setting, inputs: readonly Input[]): ExcelResult | Promise<ExcelResult> {
   const result: Result<Output> = call(setting, inputs);
-  if (!result.ok) raise(result.problem, setting);
+  const isFine = result.ok && !result.value.cells.some((row) => row.some(isProblem));
+  return isFine
+    ? deliver(result, setting, noMessage)
+    : withMessages((explain) => deliver(result, setting, explain));
+}
+
+function deliver(result: Result<Output>, setting: Setting, explain: Explain): ExcelResult {
+  if (!result.ok) raise(result.problem, setting, explain.one);
   const { plain } = result.value;
   const cells = host.keepsErrorsInBlocks()
     ? result.value.cells
-    : withoutProblems(result.value.cells, setting);
+    : withoutProblems(result.value.cells, setting, explain);
   const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined;
-  if (isProblem(only)) raise(only.problem, setting);
-  const isTooLarge = countNumbers(cells) > MOST_CARDS;
+  if (isProblem(only)) raise(only.problem, setting, explain.one);
+  const isTooLarge = count(cells, isShown) > MOST_CARDS;
   const numbers = plain || isTooLarge ? "plain" : host.numbers();
-  return cells.map((row) => row.map((cell) => toExcel(cell, setting, numbers)));
+  const say = count(cells, isProblem) > MOST_EXPLAINED ? explain.many : explain.one;
+  return cells.map((row) => row.map((cell) => toExcel(cell, setting, numbers, say)));
 }
 
 /** Nothing in place of errors; a block of nothing but errors is the first of them. */
-function withoutProblems(cells: OutCell[][], setting: Setting): OutCell[][] {
+function withoutProblems(cells: OutCell[][], setting: Setting, { one }: Explain): OutCell[][] {
   const filled = cells.flat().filter((cell) => cell !== "");
   const [first] = filled;
-  if (isProblem(first) && filled.every(isProblem)) raise(first.problem, setting);
+  if (isProblem(first) && filled.every(isProblem)) raise(first.problem, setting, one);
   return cells.map((row) => row.map((cell) => (isProblem(cell) ? "" : cell)));
 }
 
-const countNumbers = (cells: OutCell[][]) =>
-  cells.reduce((count, row) => count + row.filter((cell) => isShown(cell)).length, 0);
+const count = (cells: OutCell[][], is: (cell: OutCell) => boolean) =>
+  cells.reduce((sum, row) => sum + row.filter((cell) => is(cell)).length, 0);
 
-function toExcel(cell: OutCell, setting: Setting, numbers: ReturnType<typeof host.numbers>): unknown {
-  if (isProblem(cell)) return toError(cell.problem, setting);
+function toExcel(
+  cell: OutCell,
+  setting: Setting,
+  numbers: ReturnType<typeof host.numbers>,
+  say: Say,
+): unknown {
+  if (isProblem(cell)) return toError(cell.problem, setting, say);
   if (!isShown(cell)) return cell;
   if (numbers === "card") return toCard(cell, setting);
   return numbers === "format" ? toFormatted(cell) : cell.number;
@@ -122,13 +138,13 @@ const toFormatted = ({ number, format }: ShownNumber) => ({
 });
 
 /** Excel's runtime knows its own error only, which is no `Error`. */
-function raise(problem: Problem, setting: Setting): never {
+function raise(problem: Problem, setting: Setting, say: Say): never {
   // eslint-disable-next-line @typescript-eslint/only-throw-error
-  throw toError(problem, setting);
+  throw toError(problem, setting, say);
 }
 
-function toError(problem: Problem, { edition, language }: Setting): CustomFunctions.Error {
+function toError(problem: Problem, { edition, language }: Setting, say: Say): CustomFunctions.Error {
   const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
   const code = errorOf(problem) === "#N/A" ? notAvailable : invalidValue;
-  return new CustomFunctions.Error(code, explain(problem, edition, language));
+  return new CustomFunctions.Error(code, say(problem, edition, language));
 }

@@ -1,5 +1,5 @@
-import { ask } from "../ask/ask";
-import type { Question, OptionKey } from "../question/question";
+import { askAny, alikeOf } from "../ask/ask-any";
+import type { OptionKey } from "../question/question";
 import { readIndicator } from "../arguments/read-names";
 import type { Call } from "../show/cell";
 import { block, NUMBER_OPTIONS } from "./trade";
@@ -11,24 +11,15 @@ export const figure: Call = (setting, [indicatorInput, entity, period, partner, 
   const { indicators, entities } = setting.edition;
   const indicator = readIndicator(setting.edition, indicatorInput, "indicator");
   if (!indicator.ok) return indicator;
-  const world = entities.position("WLD");
   // All of a flow is the flow with the world; other numbers seldom have a partner, but may be of all abroad.
-  const defaultPartner = indicators.items[indicator.value]?.flow ? world : -1;
-  const alike = (question: Question) =>
-    question.partner === -1 ? [question, { ...question, partner: world }] : [question];
-  const askWorldToo: typeof ask = (edition, question) => {
-    const alone = ask(edition, question);
-    const withWorld =
-      alone.ok || question.partner !== -1 ? alone : ask(edition, { ...question, partner: world });
-    return withWorld.ok ? withWorld : alone;
-  };
+  const defaultPartner = indicators.items[indicator.value]?.flow ? entities.position("WLD") : -1;
   return block(setting, { entity, partner, product, period }, options, FIGURE_OPTIONS, {
     by: `figure ${indicator.value}`,
     indicator: indicator.value,
     measure: "level",
     entityArgument: "entity",
     defaultPartner,
-    ask: askWorldToo,
-    alike,
+    ask: askAny,
+    alike: alikeOf,
   });
 };

@@ -1,7 +1,6 @@
 import type { OptionKey } from "../question/question";
-import { ask } from "../ask/ask";
+import { askAny, alikeOf } from "../ask/ask-any";
 import { askBlock, type Block } from "../ask/ask-block";
-import { askGrowth, asAnyChange } from "../ask/ask-growth";
 import { readIndicator } from "../arguments/read-names";
 import { fail, ok, type Result } from "../question/result";
 import type { Call, Output, Setting } from "../show/cell";
@@ -30,7 +29,7 @@ export const trade =
       measure: "level",
       entityArgument: "reporter",
       defaultPartner: undefined,
-      ask,
+      ask: askAny,
     });
   };
 
@@ -52,8 +51,8 @@ export const tradeGrowth: Call = (setting, [flow, entity, partner, period, produ
     measure: "growth",
     entityArgument: "reporter",
     defaultPartner: undefined,
-    ask: askGrowth,
-    alike: asAnyChange,
+    ask: askAny,
+    alike: alikeOf,
   });
 };
 

@@ -58,8 +58,6 @@ export const en: Phrases = {
     `${quote(text)} stands where the ${argument} belongs, but is ${LIKES[isLike] ?? "a place"}: check the order of the arguments.`,
   notAPeriod: (text, hasPointers) =>
     `${quote(text)} is not a period: write 2020, "Q1 2021", "Jan 2021", "Jan-Feb 2021"${hasPointers ? ', "H1 2020" or "latest"' : ' or "H1 2020"'}.`,
-  notLoaded: () =>
-    "This part of the data has not been loaded. Check the connection, then calculate again (Ctrl+Alt+F9).",
   notANumber: (argument, text) => `The ${argument} ${quote(text)} is not a whole number above 0.`,
   unknownOption: (key, known) =>
     `${quote(key)} is not an option here; options are ${and(known)}, as in "${known[0]}=…"; separate them by semicolons.`,
@@ -78,7 +76,8 @@ export const en: Phrases = {
   notAFormula: (text) => `${quote(text)} is not the formula of one Sourcebook number.`,
   readsCells: (cells, instead) =>
     `This formula reads ${and(cells)}, which cannot be seen from its text: ${instead ? `write ${instead} in place of the text` : "point to the cell itself"}.`,
-  notStated: (subject) => `No ${subject} is on record`,
+  notStated: (subject) => `Nothing is on record for ${subject}`,
+  askWhy: () => "; =WHY(FORMULATEXT(cell)) tells what there is",
   noBound: (bound, said) =>
     `No ${bound === "low" ? "lower" : "upper"} bound: the source says ${quote(said)}.`,
   nothingFound: () => "Nothing on record matches: ask for less, or in other words.",
@@ -94,6 +93,8 @@ export const en: Phrases = {
   suggestMeasures: (options) => `stated otherwise: use FIGURE with ${or(options.map(quote))}`,
   suggestBase: (periods, base) => `stated against ${and(periods)}: add "base=${base}"`,
   suggestProducts: (names) => `stated for ${and(names)}`,
+  suggestNoProduct: () => "stated where no product is named: leave it out",
+  suggestFigures: (formulas) => `near it: ${and(formulas)}`,
   suggestPeriods: (periods) => `${and(periods)} ${periods.length === 1 ? "exists" : "exist"}`,
   suggestUnits: (units) => `stated in ${and(units)}: add "unit=${units[0] ?? ""}"`,
   suggestPairs: (names) => `on record for ${and(names)}`,

@@ -52,7 +52,7 @@ export const ru: Phrases = {
   missing: (argument) =>
     `Не указано: ${nameOf(argument)}. ${capital(EXAMPLES[argument] ?? "Укажите значение")}.`,
   errorCell: (argument) =>
-    `В ячейке аргумента «${nameOf(argument)}» ошибка: сначала исправьте её${argument === "figure" ? "; =WHY(FORMULATEXT(ячейка)) скажет, в чём дело" : ""}.`,
+    `В ячейке аргумента «${nameOf(argument)}» ошибка: сначала исправьте её${argument === "figure" ? "; =WHY(Ф.ТЕКСТ(ячейка)) скажет, в чём дело" : ""}.`,
   unknown: (argument, text) => `${capital(nameOf(argument))}: значения ${quote(text)} нет`,
   nearest: (names) =>
     names.length > MOST_GUESSES
@@ -64,8 +64,6 @@ export const ru: Phrases = {
     `${quote(text)} стоит на месте аргумента «${nameOf(argument)}», но это ${LIKES[isLike] ?? "место"}: проверьте порядок аргументов.`,
   notAPeriod: (text, hasPointers) =>
     `${quote(text)} не период: пишите 2020, "I квартал 2021", "январь 2021", "янв-фев 2021"${hasPointers ? ', "I полугодие 2020" или "latest"' : ' или "I полугодие 2020"'}.`,
-  notLoaded: () =>
-    "Эта часть данных не загрузилась. Проверьте соединение и пересчитайте книгу (Ctrl+Alt+F9).",
   notANumber: (argument, text) => `${capital(nameOf(argument))}: ${quote(text)} не целое число больше 0.`,
   unknownOption: (key, known) =>
     `Параметра ${quote(key)} здесь нет; есть ${and(known)}, например "${known[0]}=…"; между параметрами точка с запятой.`,
@@ -85,6 +83,7 @@ export const ru: Phrases = {
   readsCells: (cells, instead) =>
     `Формула читает ${and(cells)}, а по тексту формулы их не видно: ${instead ? `вместо текста напишите ${instead}` : "укажите саму ячейку"}.`,
   notStated: (subject) => `Нет данных: ${subject}`,
+  askWhy: () => "; =WHY(Ф.ТЕКСТ(ячейка)) скажет, что есть",
   noBound: (bound, said) =>
     `Нет ${bound === "low" ? "нижней" : "верхней"} границы: в источнике сказано ${quote(said)}.`,
   nothingFound: () => "Ничего не найдено: задайте меньше условий или другие слова.",
@@ -99,6 +98,8 @@ export const ru: Phrases = {
   suggestMeasures: (options) => `указано иначе: FIGURE с ${or(options.map((option) => `"${option}"`))}`,
   suggestBase: (periods, base) => `указано относительно ${and(periods)}: добавьте "base=${base}"`,
   suggestProducts: (names) => `есть для: ${and(names)}`,
+  suggestNoProduct: () => "есть, если не называть товар",
+  suggestFigures: (formulas) => `рядом: ${and(formulas)}`,
   suggestPeriods: (periods) => `есть ${and(periods)}`,
   suggestUnits: (units) => `указано в ${and(units)}: добавьте "unit=${units[0] ?? ""}"`,
   suggestPairs: (names) => `есть для: ${and(names)}`,

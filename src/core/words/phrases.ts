@@ -17,7 +17,6 @@ export interface Phrases {
   nearest(names: string[]): string;
   wrongOrder(argument: ArgumentName, text: string, isLike: ArgumentName): string;
   notAPeriod(text: string, hasPointers: boolean): string;
-  notLoaded(): string;
   notANumber(argument: ArgumentName, text: string): string;
   unknownOption(key: string, known: readonly string[]): string;
   badOption(key: string, text: string, known: readonly string[]): string;
@@ -30,6 +29,7 @@ export interface Phrases {
   notAFormula(text: string): string;
   readsCells(cells: string[], instead: string | undefined): string;
   notStated(subject: string): string;
+  askWhy(): string;
   noBound(bound: "low" | "high", said: string): string;
   nothingFound(): string;
   nothingWith(others: { argument: ArgumentName; count: number }[]): string;
@@ -42,6 +42,8 @@ export interface Phrases {
   suggestMeasures(options: string[]): string;
   suggestBase(periods: string[], base: string): string;
   suggestProducts(names: string[]): string;
+  suggestNoProduct(): string;
+  suggestFigures(formulas: string[]): string;
   suggestPeriods(periods: string[]): string;
   suggestUnits(units: string[]): string;
   suggestPairs(names: string[]): string;
