@@ -53,6 +53,6 @@ export const datasetOf = (figures: Figure[]): Dataset => ({
   ],
   figures,
   events: [],
-  pairs: [],
+  twinnings: [],
   tables: [],
 });

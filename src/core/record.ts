@@ -106,7 +106,7 @@ export interface Figure {
 export interface RecordedEvent {
   id: string;
   kind: EventKind;
-  /** As precise as the source: `2021`, `2021-03`, `2021-03-19`. */
+  /** As precise as the source: `2021`, `2021-03`, `2021-03-19`; `../2021-03`, by then, where it gives none. */
   date: string;
   title: { en: string; ru: string };
   parties: string[];
@@ -116,7 +116,7 @@ export interface RecordedEvent {
 }
 
 /** Two twinned places and the years of their agreements. */
-export interface Pair {
+export interface Twinning {
   id: string;
   a: string;
   b: string;
@@ -255,7 +255,7 @@ interface EventTable extends TableHead {
 }
 
 interface OtherTable extends TableHead {
-  kind: "pairs" | "references";
+  kind: "twinnings" | "references";
 }
 
 export type PreparedTable = ListTable | CrossTable | EventTable | OtherTable;
@@ -277,6 +277,6 @@ export interface Dataset {
   units: Unit[];
   figures: Figure[];
   events: RecordedEvent[];
-  pairs: Pair[];
+  twinnings: Twinning[];
   tables: PreparedTable[];
 }

@@ -24,10 +24,10 @@ function toItems(columns: Columns): unknown[] {
   });
 }
 
-/** What comes later than the numbers: events, pairs, prepared tables, mentions, definitions, references in every style. */
+/** What comes later than the numbers: events, twinnings, prepared tables, mentions, definitions, references in every style. */
 export interface LaterPart {
   events: Dataset["events"];
-  pairs: Dataset["pairs"];
+  twinnings: Dataset["twinnings"];
   /** By figure and source. */
   mentions: string[][];
   citations: Omit<Citation, "title" | "url" | "year">[];
@@ -42,7 +42,7 @@ export function joinDataset(now: Dataset, later: LaterPart): Dataset {
   return {
     ...now,
     events: later.events,
-    pairs: later.pairs,
+    twinnings: later.twinnings,
     tables: later.tables,
     figures: now.figures.map((figure, i) => ({
       ...figure,

@@ -90,7 +90,7 @@ const event = z.object({
   sources,
 });
 
-const pair = z.object({
+const twinning = z.object({
   id,
   a: id,
   b: id,
@@ -172,7 +172,7 @@ const table = z.discriminatedUnion("kind", [
     kind: z.literal("events"),
     kinds: z.optional(listOf(z.enum(EVENT_KINDS), 100)),
   }),
-  z.object({ ...tableHead, kind: z.enum(["pairs", "references"]) }),
+  z.object({ ...tableHead, kind: z.enum(["twinnings", "references"]) }),
 ]);
 
 export const datasetSchema: z.ZodMiniType<Dataset> = z.object({
@@ -197,6 +197,6 @@ export const datasetSchema: z.ZodMiniType<Dataset> = z.object({
   ),
   figures: listOf(figure, 1_000_000),
   events: listOf(event, 200_000),
-  pairs: listOf(pair, 200_000),
+  twinnings: listOf(twinning, 200_000),
   tables: listOf(table, 500),
 });

@@ -1,6 +1,6 @@
 import { checkExcel, endCheck } from "./check/check-excel";
 import { seeKept } from "./check/see-kept";
-import { freeze } from "./freeze";
+import { convertToValues } from "./convert-to-values";
 import { goTo } from "./go-to";
 import { insertFormula } from "./insert-formula";
 import { insertSpill } from "./insert-spill";
@@ -16,7 +16,7 @@ import { recalculate } from "./recalculate";
 import { refreshTables } from "./refresh-tables";
 import { replaceFormula } from "./replace-formula";
 import { scan } from "./scan";
-import { thaw } from "./thaw";
+import { restoreFormulas } from "./restore-formulas";
 import { leaveUnfinished, listUnfinished, takeBack } from "./unfinished";
 import { undo } from "./undo";
 import type { Workbook } from "./workbook";
@@ -26,7 +26,14 @@ import { writeBibliography } from "./write-bibliography";
 export const excelWorkbook: Workbook = {
   ...{ readSelection, onSelectionChanged, insertFormula, insertText, insertSpill, insertTable, undo },
   ...{ recalculate, listTables, refreshTables, scan, goTo, readCells, replaceFormula },
-  ...{ writeBibliography, freeze, thaw, makePortable, readPin, writePin },
+  ...{
+    writeBibliography,
+    convertToValues: convertToValues,
+    restoreFormulas: restoreFormulas,
+    makePortable,
+    readPin,
+    writePin,
+  },
   ...{ checkExcel, seeKept, endCheck },
   ...{ listUnfinished, takeBack, leaveUnfinished },
 };

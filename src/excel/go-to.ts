@@ -1,7 +1,7 @@
 import { rangeOf } from "./cells/area";
 import { done, refuse, type Outcome } from "./outcome";
 import { readWorkbook } from "./run";
-import { findAddress } from "./target/place";
+import { findAddress } from "./destination/place";
 
 /** Shows a cell and selects it. A hidden sheet stays hidden. */
 export const goTo = (address: string): Promise<Outcome<void>> =>

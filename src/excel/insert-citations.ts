@@ -6,12 +6,12 @@ import { hasCards } from "./has-cards";
 import { done, refuse, type Outcome } from "./outcome";
 import { fingerprintOf } from "./record/fingerprint";
 import { changeWorkbook } from "./run";
-import { findCalls } from "./scan";
+import { findCallingCells } from "./scan";
 import { mapBook } from "./scan/book-map";
 import type { FormulaCell } from "./scan/resolve-reference";
-import { askSelection } from "./target/ask-selection";
-import { checkTarget } from "./target/check-target";
-import type { Place } from "./target/place";
+import { askSelection } from "./destination/ask-selection";
+import { checkDestination } from "./destination/check-destination";
+import type { Place } from "./destination/place";
 import { writeToken } from "./undo-token";
 import type { Inserted } from "./workbook";
 import { writeColumn } from "./write-column";
@@ -36,7 +36,7 @@ export const insertCitations = (prefix: string): Promise<Outcome<Inserted | unde
       columns: 1,
     };
     const place = { ...found, area };
-    const writable = await checkTarget(context, place, { mayBeInTable: true });
+    const writable = await checkDestination(context, place, { mayBeInTable: true });
     if (!writable.done) return writable;
     const book = hasCards() ? undefined : await mapBook(context);
     const figureOf = (call: FormulaCell) =>
@@ -62,7 +62,7 @@ async function findSelectedCalls(
   const area = areaOf(used);
   const looked = rangeOf(place.sheet, { ...area, rows: Math.min(area.rows, MOST_ROWS) }).load("formulas");
   await context.sync();
-  return { ...place, area, calls: findCalls(looked.formulas as Matrix<Content>, sheet.name, area) };
+  return { ...place, area, calls: findCallingCells(looked.formulas as Matrix<Content>, sheet.name, area) };
 }
 
 async function writeCitations(
@@ -77,6 +77,6 @@ async function writeCitations(
     return call ? citationOf(call) : "";
   });
   const { written } = await writeColumn(context, place, { inputs });
-  const token = { kind: "cells", sheet: sheetId, area, print: fingerprintOf(written) } as const;
+  const token = { kind: "cells", sheet: sheetId, area, fingerprint: fingerprintOf(written) } as const;
   return done({ address: formatAddress(area, sheetName), token: writeToken(token) });
 }

@@ -1,8 +1,8 @@
 import type { Outcome } from "./outcome";
 import { changeWorkbook } from "./run";
-import { checkTarget } from "./target/check-target";
-import { findSelectedCell } from "./target/place";
-import { isTextCell } from "./target/text-cell";
+import { checkDestination } from "./destination/check-destination";
+import { findSelectedCell } from "./destination/place";
+import { isTextCell } from "./destination/text-cell";
 import type { Inserted } from "./workbook";
 import { writeCell } from "./write-cell";
 
@@ -11,7 +11,7 @@ export const insertFormula = (formula: string, numberFormat?: string): Promise<O
   changeWorkbook(async (context) => {
     const place = await findSelectedCell(context);
     if (!place.done) return place;
-    const writable = await checkTarget(context, place.value, { mayBeInTable: true });
+    const writable = await checkDestination(context, place.value, { mayBeInTable: true });
     if (!writable.done) return writable;
     const isText = await isTextCell(context, place.value);
     const format = writable.value.mayFormat ? (numberFormat ?? (isText ? "General" : undefined)) : undefined;

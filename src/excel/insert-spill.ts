@@ -2,9 +2,9 @@ import { formatAddress } from "./cells/address";
 import { hasApi } from "./has-api";
 import { done, refuse, type Outcome } from "./outcome";
 import { changeWorkbook } from "./run";
-import { checkTarget } from "./target/check-target";
-import { findSelectedCell, resizePlace } from "./target/place";
-import { isTextCell } from "./target/text-cell";
+import { checkDestination } from "./destination/check-destination";
+import { findSelectedCell, resizePlace } from "./destination/place";
+import { isTextCell } from "./destination/text-cell";
 import type { Inserted } from "./workbook";
 import { writeCell } from "./write-cell";
 
@@ -15,7 +15,7 @@ export const insertSpill = (formula: string, rows: number, columns: number): Pro
     const cell = await findSelectedCell(context);
     if (!cell.done) return cell;
     const block = resizePlace(cell.value, rows, columns);
-    const writable = await checkTarget(context, block);
+    const writable = await checkDestination(context, block);
     if (!writable.done) return writable;
     const format =
       writable.value.mayFormat && (await isTextCell(context, cell.value)) ? "General" : undefined;

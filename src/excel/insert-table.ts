@@ -12,10 +12,10 @@ import { openPage } from "./tables/set-up-page";
 import { frameTable, type TableFrame } from "./tables/table-frame";
 import { trackTable } from "./tables/track-table";
 import { writeTable, type TableDraft } from "./tables/write-table";
-import { checkTarget } from "./target/check-target";
-import { addSheet, listSheets, planSheet, sheetsEntry } from "./target/new-sheet";
-import { findAddress, findSelectedCell, type Place } from "./target/place";
-import { printSheet } from "./print-sheet";
+import { checkDestination } from "./destination/check-destination";
+import { addSheet, listSheets, planSheet, sheetsEntry } from "./destination/new-sheet";
+import { findAddress, findSelectedCell, type Place } from "./destination/place";
+import { fingerprintSheet } from "./record/fingerprint-sheet";
 import { writeToken } from "./undo-token";
 import type { Inserted, TableRequest } from "./workbook";
 
@@ -28,7 +28,7 @@ export const insertTable = (request: TableRequest): Promise<Outcome<Inserted>> =
     const chart = request.hasChart && layout.chart ? chartRows(layout) : undefined;
     const frameAt = (corner: Pick<Place, "area">) => frameTable(corner.area, size, chart);
     const draft = { ...request, layout };
-    return request.target === "new-sheet"
+    return request.destination === "new-sheet"
       ? insertOnSheet(context, draft, frameAt)
       : insertInPlace(context, draft, frameAt);
   });
@@ -53,12 +53,14 @@ async function insertInPlace(
   request: TableRequest,
   frameAt: FrameAt,
 ): Promise<Outcome<Inserted>> {
-  const { target } = request;
+  const { destination } = request;
   const corner =
-    typeof target === "object" ? await findAddress(context, target.address) : await findSelectedCell(context);
+    typeof destination === "object"
+      ? await findAddress(context, destination.address)
+      : await findSelectedCell(context);
   if (!corner.done) return corner;
   const frame = frameAt(corner.value);
-  const writable = await checkTarget(context, { ...corner.value, area: frame.whole });
+  const writable = await checkDestination(context, { ...corner.value, area: frame.whole });
   if (!writable.done) return writable;
   const draft: TableDraft = { ...request, frame, place: corner.value, isNewSheet: false };
   const [part, entry] = [await readRecord(context), await describeEntry(context, draft)];
@@ -70,7 +72,7 @@ async function describeEntry(context: Excel.RequestContext, draft: TableDraft): 
   return newEntry({
     ...{ kind: "table", sheet: place.sheetId, whole: frame.whole, block: frame.block },
     where: [formatAddress(frame.whole, place.sheetName)],
-    prints: planBody(draft).prints,
+    fingerprints: planBody(draft).fingerprints,
     ...(await describeGround(context, draft)),
   });
 }
@@ -82,14 +84,14 @@ async function insert(
 ): Promise<Outcome<Inserted>> {
   const { place, frame, isNewSheet } = draft;
   const written = await writeTable(context, draft);
-  const { record, print } = await trackTable(context, draft, written);
-  const sheetPrint = isNewSheet ? await printSheet(context, place.sheet) : undefined;
+  const { record, fingerprint } = await trackTable(context, draft, written);
+  const sheetFingerprint = isNewSheet ? await fingerprintSheet(context, place.sheet) : undefined;
   if (isNewSheet) openPage(place.sheet, frame);
   end((known) => ({ ...known, tables: [...known.tables, record] }));
   await context.sync();
   const token = writeToken({
-    ...{ kind: "table", sheet: place.sheetId, area: frame.block, print },
-    ...(sheetPrint !== undefined && { sheetPrint }),
+    ...{ kind: "table", sheet: place.sheetId, area: frame.block, fingerprint },
+    ...(sheetFingerprint !== undefined && { sheetFingerprint }),
     ...{ table: written.id, chart: written.chart, widths: written.widths },
   });
   return done({ address: formatAddress(frame.table, place.sheetName), token });

@@ -2,8 +2,8 @@ import { formatAddress } from "./cells/address";
 import { cellAt, rangeOf } from "./cells/area";
 import { oneByOne } from "./cells/one-by-one";
 import { writeCells } from "./cells/write-cells";
-import { readComments } from "./freeze/comments";
-import { readBlocks, type FormulaBlock } from "./freeze/formula-blocks";
+import { readComments } from "./conversion/comments";
+import { readBlocks, type FormulaBlock } from "./conversion/formula-blocks";
 import { withJournal, type EndEntry } from "./journal/with-journal";
 import { done, refuse, type Outcome } from "./outcome";
 import { copySheets, planCopies, readRenamed, type SheetCopy } from "./portable/copy-sheets";
@@ -11,9 +11,9 @@ import { dataRows } from "./portable/data-rows";
 import { fillCopy } from "./portable/fill-copy";
 import { readRecord } from "./record/record-part";
 import { changeWorkbook } from "./run";
-import { sheetTitle } from "./sheet-title";
-import { addSheet, listSheets, sheetsEntry, type SheetList } from "./target/new-sheet";
-import { printSheet } from "./print-sheet";
+import { sheetTitle } from "./destination/sheet-title";
+import { addSheet, listSheets, sheetsEntry, type SheetList } from "./destination/new-sheet";
+import { fingerprintSheet } from "./record/fingerprint-sheet";
 import { writeToken } from "./undo-token";
 import type { Inserted, PortableCell, PortableCopy } from "./workbook";
 
@@ -88,8 +88,10 @@ async function show(
   { first, added, end }: { first: Block; added: readonly string[]; end: EndEntry },
 ): Promise<Inserted> {
   const copy = copies.find(({ of }) => of.id === first.place.sheetId);
-  const prints = await oneByOne(added, (id) => printSheet(context, context.workbook.worksheets.getItem(id)));
-  const sheets = added.map((id, at) => ({ id, print: prints[at] ?? "" }));
+  const fingerprints = await oneByOne(added, (id) =>
+    fingerprintSheet(context, context.workbook.worksheets.getItem(id)),
+  );
+  const sheets = added.map((id, at) => ({ id, fingerprint: fingerprints[at] ?? "" }));
   for (const { sheet } of copies) sheet.visibility = "Visible";
   copy?.sheet.activate();
   if (copy) rangeOf(copy.sheet, cellAt(0, 0)).select();

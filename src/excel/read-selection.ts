@@ -4,12 +4,12 @@ import { readCells } from "./cells/read-cells";
 import { hasApi } from "./has-api";
 import { done, refuse, type Outcome } from "./outcome";
 import { readWorkbook } from "./run";
-import { findCalls } from "./scan";
+import { findCallingCells } from "./scan";
 import { mapBook } from "./scan/book-map";
 import { describeCells } from "./scan/describe-cells";
 import type { FormulaCell } from "./scan/resolve-reference";
 import { readHeadings } from "./selection/read-headings";
-import { askSelection } from "./target/ask-selection";
+import { askSelection } from "./destination/ask-selection";
 import type { Selection } from "./workbook";
 
 /** So many cells are looked at, and so many formulas told of: enough to see, and quick for whole columns. */
@@ -33,7 +33,7 @@ export const readSelection = (): Promise<Outcome<Selection>> =>
     const { sheet, sheetName, address, area } = selected;
     const looked = selected.used && clip(selected.used);
     const formulas = looked ? await readCells(context, sheet, looked, "formulas") : [];
-    const calls = looked ? findCalls(formulas, sheetName, looked) : [];
+    const calls = looked ? findCallingCells(formulas, sheetName, looked) : [];
     const parent = calls.length === 0 ? await findSpillParent(context, selected) : [];
     const cells = [...parent, ...calls].slice(0, MOST_FORMULAS);
     return done({
@@ -76,5 +76,5 @@ async function findSpillParent(
   if (parent.isNullObject) return [];
   const { row, column } = areaOf(parent);
   const isInside = row >= area.row && row < endRow(area) && column >= area.column && column < endColumn(area);
-  return isInside ? [] : findCalls(parent.formulas as Matrix<Content>, sheetName, { row, column });
+  return isInside ? [] : findCallingCells(parent.formulas as Matrix<Content>, sheetName, { row, column });
 }

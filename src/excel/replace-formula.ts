@@ -1,8 +1,8 @@
 import { rangeOf } from "./cells/area";
 import { done, refuse, type Outcome } from "./outcome";
 import { changeWorkbook } from "./run";
-import { checkWritable } from "./target/check-writable";
-import { findAddress } from "./target/place";
+import { checkWritable } from "./destination/check-writable";
+import { findAddress } from "./destination/place";
 import { writeColumn } from "./write-column";
 
 export const replaceFormula = (address: string, formula: string, by: string): Promise<Outcome<void>> =>

@@ -25,7 +25,7 @@ export const scan = (progress?: Progress): Promise<Outcome<ScannedCell[]>> =>
       if (progress?.isCancelled()) return [];
       seen += countCells(area);
       const formulas = await readCells(context, context.workbook.worksheets.getItem(id), area, "formulas");
-      return findCalls(formulas, name, area);
+      return findCallingCells(formulas, name, area);
     });
     const cells = progress?.isCancelled() ? [] : await describeCells(context, book, found.flat());
     if (progress?.isCancelled()) return refuse({ code: "cancelled" });
@@ -34,7 +34,7 @@ export const scan = (progress?: Progress): Promise<Outcome<ScannedCell[]>> =>
   });
 
 /** The formulas among the cells of an area that call one of Sourcebook's functions. */
-export const findCalls = (
+export const findCallingCells = (
   formulas: Matrix<Content>,
   sheet: string,
   corner: { row: number; column: number },

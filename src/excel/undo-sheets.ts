@@ -1,6 +1,6 @@
 import { oneByOne } from "./cells/one-by-one";
 import { done, refuse, type Outcome } from "./outcome";
-import { printSheet } from "./print-sheet";
+import { fingerprintSheet } from "./record/fingerprint-sheet";
 import type { UndoToken } from "./undo-token";
 
 /** Deletes sheets that were added, if all of them are still as they were; those already gone do not matter. */
@@ -15,8 +15,9 @@ export async function undoSheets(
   await context.sync();
   const left = found.filter((sheet) => !sheet.isNullObject);
   if (left.length === 0) return refuse({ code: "gone", what: address });
-  const prints = await oneByOne(left, (sheet) => printSheet(context, sheet));
-  const isChanged = (at: number) => prints[at] !== sheets[found.indexOf(left[at] as Excel.Worksheet)]?.print;
+  const fingerprints = await oneByOne(left, (sheet) => fingerprintSheet(context, sheet));
+  const isChanged = (at: number) =>
+    fingerprints[at] !== sheets[found.indexOf(left[at] as Excel.Worksheet)]?.fingerprint;
   const changed = left.find((_, at) => isChanged(at));
   if (changed) return refuse({ code: "changed", address: changed.name });
   for (const sheet of left) deleteSheet(sheet);

@@ -1,9 +1,9 @@
 import { rangeOf } from "./cells/area";
 import { done, refuse, type Outcome } from "./outcome";
-import { printSheet } from "./print-sheet";
+import { fingerprintSheet } from "./record/fingerprint-sheet";
 import { readRecord, saveRecord } from "./record/record-part";
 import { allOrNothing } from "./run";
-import type { Place } from "./target/place";
+import type { Place } from "./destination/place";
 import type { UndoToken } from "./undo-token";
 
 type TableToken = Extract<UndoToken, { kind: "table" }>;
@@ -17,9 +17,9 @@ export async function undoTable(
   token: TableToken,
   place: Place,
 ): Promise<Outcome<void>> {
-  const { sheetPrint, table } = token;
-  const isNewSheet = sheetPrint !== undefined;
-  if (isNewSheet && (await printSheet(context, place.sheet)) !== sheetPrint)
+  const { sheetFingerprint, table } = token;
+  const isNewSheet = sheetFingerprint !== undefined;
+  if (isNewSheet && (await fingerprintSheet(context, place.sheet)) !== sheetFingerprint)
     return refuse({ code: "changed", address: place.sheetName });
   const part = await readRecord(context);
   const { takeAway, putBack } = isNewSheet

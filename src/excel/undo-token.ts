@@ -2,20 +2,20 @@ import type { Area } from "./cells/area";
 
 /** What undo must find unchanged, and what it puts back. */
 export type UndoToken =
-  | { kind: "cells"; sheet: string; area: Area; print: string; formats?: string[][] }
+  | { kind: "cells"; sheet: string; area: Area; fingerprint: string; formats?: string[][] }
   | {
       kind: "table";
       sheet: string;
       /** Fingerprint of all that was on its sheet, where that was new and goes with it. */
-      sheetPrint?: string;
+      sheetFingerprint?: string;
       area: Area;
-      print: string;
+      fingerprint: string;
       table: string;
       chart?: string;
       /** Widths of the columns before. */
       widths: number[];
     }
-  | { kind: "sheets"; sheets: { id: string; print: string }[] };
+  | { kind: "sheets"; sheets: { id: string; fingerprint: string }[] };
 
 export const writeToken = (token: UndoToken): string => JSON.stringify(token);
 

@@ -4,8 +4,8 @@ import { formatAddress } from "./cells/address";
 import { done, refuse, type Outcome } from "./outcome";
 import { fingerprintOf } from "./record/fingerprint";
 import { changeWorkbook } from "./run";
-import { checkWritable } from "./target/check-writable";
-import type { Place } from "./target/place";
+import { checkWritable } from "./destination/check-writable";
+import type { Place } from "./destination/place";
 import { undoSheets } from "./undo-sheets";
 import { undoTable } from "./undo-table";
 import { readToken, type UndoToken } from "./undo-token";
@@ -28,7 +28,7 @@ type InPlace = Exclude<UndoToken, { kind: "sheets" }>;
 /** The cells, if they still hold what was written, and only that. */
 async function findUnchanged(
   context: Excel.RequestContext,
-  { sheet: sheetId, area, print }: InPlace,
+  { sheet: sheetId, area, fingerprint }: InPlace,
   address: string,
 ): Promise<Outcome<Place>> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("name");
@@ -36,7 +36,7 @@ async function findUnchanged(
   if (sheet.isNullObject) return refuse({ code: "gone", what: address });
   const place = { sheet, sheetId, sheetName: sheet.name, area };
   const formulas = await readCells(context, sheet, area, "formulas");
-  if (fingerprintOf(formulas) !== print)
+  if (fingerprintOf(formulas) !== fingerprint)
     return refuse({ code: "changed", address: formatAddress(area, sheet.name) });
   const { refusal } = await checkWritable(context, place);
   return refusal ? refuse(refusal) : done(place);

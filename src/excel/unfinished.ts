@@ -26,7 +26,7 @@ export const takeBack = (id: string): Promise<Outcome<string[]>> =>
     return done(await takeBackEntry(context, entry, { atOnce: false }));
   });
 
-/** Leaves the workbook as it is. What was frozen can still be put back. */
+/** Leaves the workbook as it is. What was converted can still be put back. */
 export const leaveUnfinished = (id: string): Promise<Outcome<void>> =>
   changeWorkbook(async (context) => {
     await changeRecord(context, (record) => withoutEntry(record, id));

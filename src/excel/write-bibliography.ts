@@ -8,9 +8,9 @@ import { done, type Outcome } from "./outcome";
 import { readRecord } from "./record/record-part";
 import type { SheetRecord } from "./record/workbook-record";
 import { changeWorkbook } from "./run";
-import { addSheet, listSheets, planSheet, sheetsEntry, showSheet } from "./target/new-sheet";
-import type { Place } from "./target/place";
-import { printSheet } from "./print-sheet";
+import { addSheet, listSheets, planSheet, sheetsEntry, showSheet } from "./destination/new-sheet";
+import type { Place } from "./destination/place";
+import { fingerprintSheet } from "./record/fingerprint-sheet";
 import { writeToken } from "./undo-token";
 import type { BibliographyRequest, Inserted } from "./workbook";
 
@@ -43,11 +43,11 @@ async function write(
   end: EndEntry,
 ): Promise<Inserted> {
   const area = await fillBibliography(context, place, request);
-  const print = await printSheet(context, place.sheet);
+  const fingerprint = await fingerprintSheet(context, place.sheet);
   showSheet(place.sheet);
-  end((record) => ({ ...record, bibliography: { id: place.sheetId, print } }));
+  end((record) => ({ ...record, bibliography: { id: place.sheetId, fingerprint } }));
   await context.sync();
-  const token = writeToken({ kind: "sheets", sheets: [{ id: place.sheetId, print }] });
+  const token = writeToken({ kind: "sheets", sheets: [{ id: place.sheetId, fingerprint }] });
   return { address: formatAddress(area, place.sheetName), token };
 }
 
@@ -61,6 +61,7 @@ async function findUnchanged(
   if (sheet.isNullObject || sheet.visibility !== "Visible") return undefined;
   const protection = sheet.protection.load("protected");
   await context.sync();
-  const isUnchanged = !protection.protected && (await printSheet(context, sheet)) === record.print;
+  const isUnchanged =
+    !protection.protected && (await fingerprintSheet(context, sheet)) === record.fingerprint;
   return isUnchanged ? { sheet, sheetId: record.id, sheetName: sheet.name, area: cellAt(0, 0) } : undefined;
 }

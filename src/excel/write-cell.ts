@@ -1,7 +1,7 @@
 import { formatAddress } from "./cells/address";
 import { done, type Outcome } from "./outcome";
 import { fingerprintOf } from "./record/fingerprint";
-import type { Place } from "./target/place";
+import type { Place } from "./destination/place";
 import { writeToken } from "./undo-token";
 import type { Inserted } from "./workbook";
 import { writeColumn } from "./write-column";
@@ -18,7 +18,7 @@ export async function writeCell(
     inputs: [input],
     ...(numberFormat !== undefined && { numberFormat }),
   });
-  const token = { kind: "cells", sheet: sheetId, area, print: fingerprintOf(written) } as const;
+  const token = { kind: "cells", sheet: sheetId, area, fingerprint: fingerprintOf(written) } as const;
   return done({
     address: formatAddress(area, sheetName),
     token: writeToken(numberFormat === undefined ? token : { ...token, formats }),

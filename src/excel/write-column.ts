@@ -5,8 +5,8 @@ import { newEntry } from "./journal/journal-entry";
 import { withJournal } from "./journal/with-journal";
 import { readRecord } from "./record/record-part";
 import { allOrNothing } from "./run";
-import type { Place } from "./target/place";
-import { printFormula } from "./tables/print-formula";
+import type { Place } from "./destination/place";
+import { fingerprintFormula } from "./tables/fingerprint-formula";
 import { isFormula, openBody, readInputs, type TableBody } from "./tables/table-body";
 import { writeFormulas } from "./tables/write-formulas";
 
@@ -82,7 +82,7 @@ async function writeInColumn(
   const entry = newEntry({
     ...{ kind: "column", where: [formatAddress(area, sheetName)], table: id },
     before: await readInputs(context, body),
-    after: inputs.map((input, at) => printFormula(body, input, area.row + at)),
+    after: inputs.map((input, at) => fingerprintFormula(body, input, area.row + at)),
     formats: before.formats.map(([format = "General"], at) => ({
       ...{ row: area.row + at - body.body.row, column: area.column - body.body.column, before: format },
     })),

@@ -1,12 +1,12 @@
 import type { ArgumentName } from "../core/question/problem";
-import type { Setting } from "../core/show/cell";
+import type { CallContext } from "../core/show/cell";
 import { literal, rewriteCall, withArgument, type WrittenCall } from "./edit-call";
 import { figureFormula } from "./figure-formula";
 import { PARAMETERS } from "./parameters";
 
 /** A call within a formula, and what it is known in. */
 export interface Place {
-  setting: Setting;
+  context: CallContext;
   formula: string;
   call: WrittenCall;
   prefix: string;
@@ -105,9 +105,9 @@ export function inOptions(place: Place, key: string, value: string): Place {
 }
 
 /** The formula of a certain figure in place of the call. */
-export function inPlace({ setting, formula, call, prefix }: Place, id: string): Change {
-  const figure = setting.edition.figures.get(id);
-  const other = figure ? figureFormula(setting, figure, prefix).formula : formula;
+export function inPlace({ context, formula, call, prefix }: Place, id: string): Change {
+  const figure = context.edition.figures.get(id);
+  const other = figure ? figureFormula(context, figure, prefix).formula : formula;
   const next = `${formula.slice(0, call.start)}${other.slice(1)}${formula.slice(call.end)}`;
   return { formula: next, change: other.slice(1) };
 }

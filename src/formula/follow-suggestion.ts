@@ -7,7 +7,7 @@ type NotStated = Extract<Problem, { code: "not-stated" }>;
 
 /** The formulas that a suggestion comes to: each pointer in it, put in place of what was asked. */
 export function followSuggestion(place: Place, suggestion: Suggestion, { question }: NotStated): Change[] {
-  const { edition, language } = place.setting;
+  const { edition, language } = place.context;
   const name = (index: "entities" | "products" | "indicators", id: string) =>
     edition[index].get(id)?.names[language] ?? id;
   const isGrowth = place.call.name === "TRADEGROWTH";

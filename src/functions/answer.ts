@@ -5,7 +5,7 @@ import {
   type Call,
   type OutCell,
   type Output,
-  type Setting,
+  type CallContext,
   type ShownNumber,
 } from "../core/show/cell";
 import { EARLY_CALLS } from "../core/calls/early-calls";
@@ -42,15 +42,15 @@ export function answer(name: FunctionName, inputs: readonly Input[]): ExcelResul
 
 function answerCall(name: FunctionName, inputs: readonly Input[]): ExcelResult {
   const found = withCurrent((current) => {
-    const setting = { edition: current.edition, language: host.language() };
-    if (isEarly(name)) return run(EARLY_CALLS[name], setting, inputs);
+    const context = { edition: current.edition, language: host.language() };
+    if (isEarly(name)) return run(EARLY_CALLS[name], context, inputs);
     const loading =
       name === "FIGSEARCH"
-        ? withSearch(setting)
-        : withWhole(setting, current.loadWhole, inputs.some(isFormulaText));
+        ? withSearch(context)
+        : withWhole(context, current.loadWhole, inputs.some(isFormulaText));
     return Promise.all([loadLateCalls(), loading]).then(
       ([{ CALLS }, loaded]) => run(CALLS[name], loaded, inputs),
-      () => withMessages(({ one }) => raise({ code: "not-loaded" }, setting, one)),
+      () => withMessages(({ one }) => raise({ code: "not-loaded" }, context, one)),
     );
   });
   // A promise only until the edition has loaded, or where more of it must be: Excel takes either.
@@ -73,48 +73,48 @@ const isEarly = (name: FunctionName): name is keyof typeof EARLY_CALLS => Object
 
 /** The events, prepared tables and rendered references come later than the numbers, and so does what reads them. */
 async function withWhole(
-  setting: Setting,
+  context: CallContext,
   loadWhole: () => Promise<Edition>,
   needsFormulas: boolean,
-): Promise<Setting> {
-  const whole = { ...setting, edition: await loadWhole() };
+): Promise<CallContext> {
+  const whole = { ...context, edition: await loadWhole() };
   if (!needsFormulas) return whole;
   const { workOut } = await import("../formula/evaluate");
   return { ...whole, workOut: (text) => workOut(text, whole) };
 }
 
-async function withSearch(setting: Setting): Promise<Setting> {
+async function withSearch(context: CallContext): Promise<CallContext> {
   const { searchFigures } = await import("../search/search-figures");
-  return { ...setting, search: searchFigures(setting.edition) };
+  return { ...context, search: searchFigures(context.edition) };
 }
 
-function run(call: Call, setting: Setting, inputs: readonly Input[]): ExcelResult | Promise<ExcelResult> {
-  const result: Result<Output> = call(setting, inputs);
+function run(call: Call, context: CallContext, inputs: readonly Input[]): ExcelResult | Promise<ExcelResult> {
+  const result: Result<Output> = call(context, inputs);
   const isFine = result.ok && !result.value.cells.some((row) => row.some(isProblem));
   return isFine
-    ? deliver(result, setting, noMessage)
-    : withMessages((explain) => deliver(result, setting, explain));
+    ? deliver(result, context, noMessage)
+    : withMessages((explain) => deliver(result, context, explain));
 }
 
-function deliver(result: Result<Output>, setting: Setting, explain: Explain): ExcelResult {
-  if (!result.ok) raise(result.problem, setting, explain.one);
+function deliver(result: Result<Output>, context: CallContext, explain: Explain): ExcelResult {
+  if (!result.ok) raise(result.problem, context, explain.one);
   const { plain } = result.value;
   const cells = host.keepsErrorsInBlocks()
     ? result.value.cells
-    : withoutProblems(result.value.cells, setting, explain);
+    : withoutProblems(result.value.cells, context, explain);
   const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined;
-  if (isProblem(only)) raise(only.problem, setting, explain.one);
+  if (isProblem(only)) raise(only.problem, context, explain.one);
   const isTooLarge = count(cells, isShown) > MOST_CARDS;
   const numbers = plain || isTooLarge ? "plain" : host.numbers();
   const say = count(cells, isProblem) > MOST_EXPLAINED ? explain.many : explain.one;
-  return cells.map((row) => row.map((cell) => toExcel(cell, setting, numbers, say)));
+  return cells.map((row) => row.map((cell) => toExcel(cell, context, numbers, say)));
 }
 
 /** Nothing in place of errors; a block of nothing but errors is the first of them. */
-function withoutProblems(cells: OutCell[][], setting: Setting, { one }: Explain): OutCell[][] {
+function withoutProblems(cells: OutCell[][], context: CallContext, { one }: Explain): OutCell[][] {
   const filled = cells.flat().filter((cell) => cell !== "");
   const [first] = filled;
-  if (isProblem(first) && filled.every(isProblem)) raise(first.problem, setting, one);
+  if (isProblem(first) && filled.every(isProblem)) raise(first.problem, context, one);
   return cells.map((row) => row.map((cell) => (isProblem(cell) ? "" : cell)));
 }
 
@@ -123,13 +123,13 @@ const count = (cells: OutCell[][], is: (cell: OutCell) => boolean) =>
 
 function toExcel(
   cell: OutCell,
-  setting: Setting,
+  context: CallContext,
   numbers: ReturnType<typeof host.numbers>,
   say: Say,
 ): unknown {
-  if (isProblem(cell)) return toError(cell.problem, setting, say);
+  if (isProblem(cell)) return toError(cell.problem, context, say);
   if (!isShown(cell)) return cell;
-  if (numbers === "card") return toCard(cell, setting);
+  if (numbers === "card") return toCard(cell, context);
   return numbers === "format" ? toFormatted(cell) : cell.number;
 }
 
@@ -138,12 +138,12 @@ const toFormatted = ({ number, format }: ShownNumber) => ({
 });
 
 /** Excel's runtime knows its own error only, which is no `Error`. */
-function raise(problem: Problem, setting: Setting, say: Say): never {
+function raise(problem: Problem, context: CallContext, say: Say): never {
   // eslint-disable-next-line @typescript-eslint/only-throw-error
-  throw toError(problem, setting, say);
+  throw toError(problem, context, say);
 }
 
-function toError(problem: Problem, { edition, language }: Setting, say: Say): CustomFunctions.Error {
+function toError(problem: Problem, { edition, language }: CallContext, say: Say): CustomFunctions.Error {
   const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
   const code = errorOf(problem) === "#N/A" ? notAvailable : invalidValue;
   return new CustomFunctions.Error(code, say(problem, edition, language));

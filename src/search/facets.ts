@@ -1,4 +1,5 @@
 import type { Edition } from "../core/edition/edition";
+import { latestOf } from "../core/periods/event-date";
 import { daysOf, type Period } from "../core/periods/period";
 import { STATUSES, type Status } from "../core/record";
 import type { BrowseItem } from "./browse-item";
@@ -21,8 +22,8 @@ const cache = new WeakMap<object, Record<Facet, readonly string[]>>();
 /** The values of an item in each facet. */
 function facetsOf(edition: Edition, item: BrowseItem): Record<Facet, readonly string[]> {
   const record = recordOf(item);
-  const known = cache.get(record);
-  if (known) return known;
+  const cached = cache.get(record);
+  if (cached) return cached;
   const facets = { ...NONE, ...readFacets(edition, item) };
   cache.set(record, facets);
   return facets;
@@ -31,7 +32,7 @@ function facetsOf(edition: Edition, item: BrowseItem): Record<Facet, readonly st
 function recordOf(item: BrowseItem): object {
   if (item.kind === "figure") return item.figure;
   if (item.kind === "event") return item.event;
-  return item.kind === "pair" ? item.pair : item.place;
+  return item.kind === "twinning" ? item.twinning : item.place;
 }
 
 const NONE: Record<Facet, readonly string[]> = {
@@ -65,12 +66,12 @@ function readFacets(edition: Edition, item: BrowseItem): Partial<Record<Facet, r
       return {
         topic: topicsOfSources(sources),
         place: distinct([...parties, place]),
-        period: yearsOf(date),
+        period: yearsOf(latestOf(date)),
         document,
       };
     }
-    case "pair": {
-      const { a, b, years, sources } = item.pair;
+    case "twinning": {
+      const { a, b, years, sources } = item.twinning;
       const document = distinct(sources.map(({ article }) => article));
       return { topic: topicsOfSources(sources), place: [a, b], period: years.map(String), document };
     }

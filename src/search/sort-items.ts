@@ -1,3 +1,4 @@
+import { isOpenDate, latestOf } from "../core/periods/event-date";
 import { daysOf, type Period } from "../core/periods/period";
 import type { Edition } from "../core/edition/edition";
 import type { Language } from "../core/words/language";
@@ -17,8 +18,8 @@ export function sortItems(
 ): BrowseItem[] {
   const compares: Record<Order, Compare | undefined> = {
     fitting: undefined,
-    newest: (a, b) => dayOf(b) - dayOf(a),
-    oldest: (a, b) => dayOf(a) - dayOf(b),
+    newest: (a, b) => undatedLast(a, b) || dayOf(b) - dayOf(a),
+    oldest: (a, b) => undatedLast(a, b) || dayOf(a) - dayOf(b),
     largest: byValue,
     place: (a, b) => nameOf(edition, a, language).localeCompare(nameOf(edition, b, language), language),
   };
@@ -26,12 +27,15 @@ export function sortItems(
   return compare ? [...items].sort(compare) : items;
 }
 
+const isUndated = (item: BrowseItem) => item.kind === "event" && isOpenDate(item.event.date);
+const undatedLast: Compare = (a, b) => Number(isUndated(a)) - Number(isUndated(b));
+
 const endOf = (period: Period) => daysOf(period).end;
 
 function dayOf(item: BrowseItem): number {
   if (item.kind === "figure") return endOf(item.figure.period);
-  if (item.kind === "event") return endOf(item.event.date);
-  return item.kind === "pair" ? endOf(String(item.pair.years[0] ?? 0)) : 0;
+  if (item.kind === "event") return endOf(latestOf(item.event.date));
+  return item.kind === "twinning" ? endOf(String(item.twinning.years[0] ?? 0)) : 0;
 }
 
 /** Largest first within a unit: dollars are not compared with percent. */
@@ -54,5 +58,5 @@ const nameOf = ({ entities }: Edition, item: BrowseItem, language: Language): st
 function codeOf(item: BrowseItem): string | undefined {
   if (item.kind === "figure") return item.figure.entity;
   if (item.kind === "event") return item.event.parties[0];
-  return item.kind === "pair" ? item.pair.a : item.place.id;
+  return item.kind === "twinning" ? item.twinning.a : item.place.id;
 }

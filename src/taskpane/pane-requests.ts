@@ -9,7 +9,7 @@ export const TOOLS = [
   "refresh",
   "tables",
   "bibliography",
-  "freeze",
+  "convert",
   "check",
   "portable",
   "pin",

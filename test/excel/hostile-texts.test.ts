@@ -2,7 +2,7 @@ import { tokenize } from "@borgar/fx";
 import { isFunctionName } from "../../src/core/calls/calls";
 import { openEdition } from "../../src/core/edition/edition";
 import { layOut } from "../../src/core/tables/layout";
-import { freeze } from "../../src/excel/freeze";
+import { convertToValues } from "../../src/excel/convert-to-values";
 import { insertTable } from "../../src/excel/insert-table";
 import { insertText } from "../../src/excel/insert-text";
 import { makePortable } from "../../src/excel/make-portable";
@@ -30,7 +30,7 @@ beforeEach(() => {
 const requestOf = (id: string, content: "formulas" | "values"): TableRequest => ({
   layout: layoutOf(id),
   ...{ language: "en", edition: "2026.1", prefix: "", content },
-  ...{ hasSources: true, hasChart: true, target: "new-sheet" },
+  ...{ hasSources: true, hasChart: true, destination: "new-sheet" },
 });
 
 /** Everything in the workbook that Excel would follow: formulas, links, titles that lead to cells. */
@@ -122,7 +122,9 @@ test("a bibliography, values with citations, and the copy for others", async () 
       "=copy",
     ),
   );
-  expectDone(await freeze(cells.map(({ address, formula }) => ({ address, formula, citation: "=1+1" }))));
+  expectDone(
+    await convertToValues(cells.map(({ address, formula }) => ({ address, formula, citation: "=1+1" }))),
+  );
   expect(book.host.workbook.comments.items.length).toBeGreaterThan(1);
   expect(findLive()).toEqual([]);
 });

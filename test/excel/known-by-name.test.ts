@@ -22,7 +22,7 @@ const insert = async (request: Partial<TableRequest> = {}) => {
   expectDone(
     await insertTable({
       ...{ layout: layoutOf("trade-partners", request.language), language: "en", edition: "2026.1" },
-      ...{ prefix: "", content: "values", hasSources: true, hasChart: false, target: "new-sheet" },
+      ...{ prefix: "", content: "values", hasSources: true, hasChart: false, destination: "new-sheet" },
       ...request,
     }),
   );

@@ -10,10 +10,10 @@ beforeEach(() => {
   book.put("Z90", [["somebody's"]]);
 });
 
-const insert = (target: TableRequest["target"]) =>
+const insert = (destination: TableRequest["destination"]) =>
   insertTable({
     ...{ layout: layoutOf("trade-partners"), language: "en", edition: "2026.1", prefix: "" },
-    ...{ content: "formulas", hasSources: false, hasChart: false, target },
+    ...{ content: "formulas", hasSources: false, hasChart: false, destination },
   });
 
 const merge = (address: string) => book.host.workbook.findRange(address).merge();

@@ -4,7 +4,7 @@ import type { TableRecord } from "../../src/excel/record/workbook-record";
 import type { BodyCell } from "../../src/excel/tables/body-cells";
 import { compareTable, nameRows } from "../../src/excel/tables/compare-table";
 import { planRefresh } from "../../src/excel/tables/plan-refresh";
-import { printNewRows } from "../../src/excel/tables/print-rows";
+import { fingerprintNewRows } from "../../src/excel/tables/fingerprint-rows";
 import type { TableContents } from "../../src/excel/tables/table-contents";
 import { trackColumns } from "../../src/excel/tables/tracked-columns";
 
@@ -38,7 +38,7 @@ function write(rows: Row[]): TableRecord {
   return {
     ...{ id: "1", name: "T", table: "t", edition: "1", language: "en", content: "values", withdrawn: [] },
     ...{ columns, labels: LABELS },
-    rows: printNewRows(
+    rows: fingerprintNewRows(
       contents,
       { columns },
       trackColumns({ columns }, PRESENT, COLUMNS),

@@ -14,7 +14,7 @@ const insert = async (layout: TableLayout) =>
   expectDone(
     await insertTable({
       ...{ layout, language: "en", edition: "2026.1", prefix: "", content: "formulas" },
-      ...{ hasSources: true, hasChart: false, target: "new-sheet" },
+      ...{ hasSources: true, hasChart: false, destination: "new-sheet" },
     }),
   );
 

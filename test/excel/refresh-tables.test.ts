@@ -67,7 +67,7 @@ async function insert(request: Partial<TableRequest> = {}) {
     hasSources: true,
   } as const;
   return expectDone(
-    await insertTable({ layout, ...asked, hasChart: false, target: "new-sheet", ...request }),
+    await insertTable({ layout, ...asked, hasChart: false, destination: "new-sheet", ...request }),
   );
 }
 

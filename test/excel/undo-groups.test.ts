@@ -13,7 +13,7 @@ const OPERATIONS = {
   "a table on a new sheet": () =>
     insertTable({
       ...{ layout: layoutOf("trade-partners"), language: "en", edition: "2026.1", prefix: "" },
-      ...{ content: "formulas", hasSources: true, hasChart: true, target: "new-sheet" },
+      ...{ content: "formulas", hasSources: true, hasChart: true, destination: "new-sheet" },
     }),
   "a bibliography": () =>
     writeBibliography({

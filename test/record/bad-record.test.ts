@@ -54,6 +54,12 @@ test.each([
   expect(found).toMatch(/data\/articles\/02-eaeu-partners\/figures\.csv:\d+ /);
 });
 
+test("an event that is open to both sides", () => {
+  const file = "articles/03-kazakhstan/events.csv";
+  edit(file, (text) => text.replace("../2021-02,", "../..,"));
+  expect(findings().join("\n")).toMatch(/events\.csv:\d+ .*"\.\.\/\.\."/);
+});
+
 test("a fraction in words that is said to be exact", () => {
   const file = "articles/13-agri-food-competitiveness/figures.csv";
   edit(file, (text) => text.replace(/(by-exports-share-agri-food-2020,.*),about,/, "$1,exact,"));

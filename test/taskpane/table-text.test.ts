@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { layOut, type LaidCell, type TableLayout } from "../../src/core/tables/layout";
-import { formatIn, tableToHtml, tableToText } from "../../src/taskpane/alone/table-text";
+import { formatIn, tableToHtml, tableToText } from "../../src/taskpane/standalone/table-text";
 import { realDataset, realEdition } from "../real-dataset";
 
 const FORMULA = '=HYPERLINK("http://example.com")';

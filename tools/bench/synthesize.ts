@@ -21,6 +21,6 @@ export function synthesize(count: number): Dataset {
     indicators: [{ ...named("turnover"), definition: "turnover", flow: true }],
     products: [named("total")],
     units: [{ id: "USD", kind: "currency", symbol: "$", names: { en: "dollar", ru: "доллар" } }],
-    ...{ figures, events: [], pairs: [], tables: [] },
+    ...{ figures, events: [], twinnings: [], tables: [] },
   };
 }

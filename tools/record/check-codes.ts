@@ -25,7 +25,7 @@ export function checkCodes(record: RawRecord, countries: Entity[], findings: Fin
   for (const table of record.tables) checkTable(table, { entities, indicators, products });
   for (const row of record.events) entities.use(row.place, row.at);
   for (const row of record.parties) entities.use(row.party, row.at);
-  for (const row of record.pairs) [row.a, row.b].forEach((code) => entities.use(code, row.at));
+  for (const row of record.twinnings) [row.a, row.b].forEach((code) => entities.use(code, row.at));
   for (const row of record.citations) entities.useName(row.container);
   for (const item of record.entities) entities.use(item.parent, item.at);
   for (const item of record.products) products.use(item.parent, item.at);

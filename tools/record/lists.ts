@@ -99,7 +99,7 @@ export const tableItem = z.discriminatedUnion("kind", [
     numbers: z.array(z.strictObject({ indicator: plainCode, measure: z.enum(MEASURES).optional() })).min(1),
   }),
   z.strictObject({ ...tableHead, kind: z.literal("events"), kinds: z.array(z.enum(EVENT_KINDS)).optional() }),
-  z.strictObject({ ...tableHead, kind: z.enum(["pairs", "references"]) }),
+  z.strictObject({ ...tableHead, kind: z.enum(["twinnings", "references"]) }),
 ]);
 
 /** Words by which the texts mean an entity or a period. */

@@ -68,7 +68,7 @@ export interface PartyRow {
   party: string;
 }
 
-export interface PairRow extends Sourced {
+export interface TwinningRow extends Sourced {
   id: string;
   a: string;
   b: string;
@@ -127,12 +127,12 @@ export interface RawRecord {
   repeats: Of<RepeatRow>[];
   events: Of<EventRow>[];
   parties: Of<PartyRow>[];
-  pairs: Of<PairRow>[];
+  twinnings: Of<TwinningRow>[];
   unrecorded: Of<UnrecordedRow>[];
 }
 
 /** Tables that an article's folder may hold. */
-export const ARTICLE_TABLES = ["figures", "repeats", "events", "parties", "pairs", "unrecorded"] as const;
+export const ARTICLE_TABLES = ["figures", "repeats", "events", "parties", "twinnings", "unrecorded"] as const;
 
 /** Reads all of `data/`. What cannot be read goes to `findings`, and is left out. */
 export function readRecord(root: string, findings: Finding[]): RawRecord {
@@ -171,7 +171,7 @@ export function readRecord(root: string, findings: Finding[]): RawRecord {
     repeats: ofArticles<RepeatRow>("repeats"),
     events: ofArticles<EventRow>("events"),
     parties: ofArticles<PartyRow>("parties"),
-    pairs: ofArticles<PairRow>("pairs"),
+    twinnings: ofArticles<TwinningRow>("twinnings"),
     unrecorded: ofArticles<UnrecordedRow>("unrecorded"),
   };
 }

@@ -9,7 +9,7 @@ export function writeDictionary(dataset: Dataset, schemas: Record<string, TableS
   const parts = [
     "# Data dictionary",
     "Written by `npm run data:build`; change `data/` instead.",
-    `Edition ${dataset.edition}, ${dataset.released}: ${figures.length} figures, ${dataset.events.length} events, ${dataset.pairs.length} pairs of twinned places, ${dataset.citations.length} references, from ${dataset.documents.length} documents.`,
+    `Edition ${dataset.edition}, ${dataset.released}: ${figures.length} figures, ${dataset.events.length} events, ${dataset.twinnings.length} twinnings, ${dataset.citations.length} references, from ${dataset.documents.length} documents.`,
     "## Tables",
     ...Object.entries(schemas).map(
       ([name, schema]) =>

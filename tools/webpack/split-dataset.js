@@ -7,11 +7,11 @@
  * @returns {{ now: import("../../src/dataset/parts").FirstPart, later: import("../../src/dataset/parts").LaterPart }}
  */
 export function splitDataset(dataset) {
-  const { events, pairs } = dataset;
+  const { events, twinnings } = dataset;
   const now = {
     ...dataset,
     events: [],
-    pairs: [],
+    twinnings: [],
     tables: [],
     entities: toColumns(dataset.entities),
     figures: toColumns(
@@ -25,7 +25,7 @@ export function splitDataset(dataset) {
     indicators: dataset.indicators.map((indicator) => without(indicator, ["definition"])),
   };
   const later = {
-    ...{ events, pairs },
+    ...{ events, twinnings },
     mentions: dataset.figures.map(({ sources }) => sources.map(({ mention }) => mention)),
     citations: dataset.citations.map((citation) => without(citation, ["title", "url", "year"])),
     articles: dataset.articles.map((article) => without(article, ["document"])),

@@ -2,7 +2,7 @@ import { CustomFunctionCalls } from "./functions/custom-function-calls";
 import { CustomFunctionService } from "./functions/custom-function-service";
 import { Broadcast, type HostEvent } from "./events/broadcast";
 import { Misbehaviour } from "./misbehaviour";
-import { USUAL, type Profile } from "./profile";
+import { DEFAULT_PROFILE, type Profile } from "./profile";
 import { Workbook } from "./model/workbook";
 import { CELL_EDIT_MODE, type HostError } from "./protocol/host-error";
 import type { HostObject } from "./protocol/host-object";
@@ -65,7 +65,7 @@ export class ExcelHost {
   #takesActions = false;
   readonly #actions: string[] = [];
 
-  constructor({ store, language = "en-US", profile = USUAL }: HostOptions) {
+  constructor({ store, language = "en-US", profile = DEFAULT_PROFILE }: HostOptions) {
     this.store = store;
     this.profile = profile;
     const broadcast = new Broadcast();

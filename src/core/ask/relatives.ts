@@ -1,11 +1,11 @@
 import type { Edition } from "../edition/edition";
-import { editionMemory } from "../edition/edition-memory";
+import { editionCache } from "../edition/edition-cache";
 import { isInside } from "../edition/is-inside";
 import type { Question } from "../question/question";
 
 export type PlacePair = [entity: string, partner: string];
 
-const remember = editionMemory<PlacePair[]>();
+const cached = editionCache<PlacePair[]>();
 
 /**
  * Of the same indicator, the two the other way round, and pairs of places that lie in them or around them. The same
@@ -15,7 +15,7 @@ export function relativesOf(edition: Edition, question: Question): PlacePair[] {
   const [entity, partner] = [question.entity, question.partner].map((at) => edition.entities.items[at]?.id);
   const indicator = edition.indicators.items[question.indicator]?.id;
   if (entity === undefined || partner === undefined || indicator === undefined) return [];
-  return remember(edition, `${indicator}|${entity}|${partner}`, () => [
+  return cached(edition, `${indicator}|${entity}|${partner}`, () => [
     ...(entity === partner ? [] : [[partner, entity] satisfies PlacePair]),
     ...pairsAround(edition, indicator, entity, partner),
   ]);

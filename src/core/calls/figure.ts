@@ -7,13 +7,13 @@ import { block, NUMBER_OPTIONS } from "./trade";
 const FIGURE_OPTIONS: readonly OptionKey[] = [...NUMBER_OPTIONS, "measure", "base"];
 
 /** `FIGURE(indicator, entity, period, [partner], [product], [options])` */
-export const figure: Call = (setting, [indicatorInput, entity, period, partner, product, options]) => {
-  const { indicators, entities } = setting.edition;
-  const indicator = readIndicator(setting.edition, indicatorInput, "indicator");
+export const figure: Call = (context, [indicatorInput, entity, period, partner, product, options]) => {
+  const { indicators, entities } = context.edition;
+  const indicator = readIndicator(context.edition, indicatorInput, "indicator");
   if (!indicator.ok) return indicator;
   // All of a flow is the flow with the world; other numbers seldom have a partner, but may be of all abroad.
   const defaultPartner = indicators.items[indicator.value]?.flow ? entities.position("WLD") : -1;
-  return block(setting, { entity, partner, product, period }, options, FIGURE_OPTIONS, {
+  return block(context, { entity, partner, product, period }, options, FIGURE_OPTIONS, {
     by: `figure ${indicator.value}`,
     indicator: indicator.value,
     measure: "level",

@@ -22,7 +22,7 @@ export interface Wanted {
 export class Observation {
   private readonly all: Figure[];
   private isSorted = true;
-  private usual?: { answer: Answer | undefined };
+  private cached?: { answer: Answer | undefined };
 
   constructor(figure: Figure) {
     this.all = [figure];
@@ -42,8 +42,8 @@ export class Observation {
 
   /** The answer to the usual question: what happened, in the widest scope. It is worked out once. */
   get usualAnswer(): Answer | undefined {
-    this.usual ??= { answer: this.answer({ statuses: HAPPENED }) };
-    return this.usual.answer;
+    this.cached ??= { answer: this.answer({ statuses: HAPPENED }) };
+    return this.cached.answer;
   }
 
   /** The preferred figure among those wanted. What is wrong on its face is never one. */

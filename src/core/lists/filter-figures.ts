@@ -1,4 +1,4 @@
-import type { PeriodAsked } from "../question/question";
+import type { PeriodKeyword, PeriodSelector } from "../question/question";
 import type { Edition } from "../edition/edition";
 import { daysOf, type Period } from "../periods/period";
 import { comparePeriods } from "../periods/period";
@@ -10,7 +10,7 @@ export interface Filter {
   entity?: string;
   partner?: string;
   products?: readonly string[];
-  period?: PeriodAsked;
+  period?: PeriodSelector;
   measure?: Measure;
   unit?: string;
   statuses?: readonly Status[];
@@ -24,7 +24,7 @@ export function filterFigures({ figures }: Edition, filter: Filter): Figure[] {
       ? figures.ofIndicator(filter.indicator)
       : figures.figures;
   const found = candidates.filter((figure) => meets(figure, filter));
-  return filter.period && "pointer" in filter.period ? atEnd(found, filter.period.pointer) : found;
+  return filter.period && "keyword" in filter.period ? atEnd(found, filter.period.keyword) : found;
 }
 
 function meets(
@@ -36,7 +36,7 @@ function meets(
     (indicator === undefined || figure.indicator === indicator) &&
     isBetween(figure, entity, partner) &&
     (products === undefined || products.includes(figure.product ?? "")) &&
-    (period === undefined || "pointer" in period || isWithin(figure.period, period.period)) &&
+    (period === undefined || "keyword" in period || isWithin(figure.period, period.period)) &&
     (measure === undefined || figure.measure === measure) &&
     (unit === undefined || figure.unit === unit) &&
     (statuses === undefined || statuses.includes(figure.status))
@@ -57,9 +57,9 @@ function isWithin(period: Period, wide: Period): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
-function atEnd(figures: Figure[], pointer: "latest" | "first" | "all"): Figure[] {
-  if (pointer === "all") return figures;
+function atEnd(figures: Figure[], keyword: PeriodKeyword): Figure[] {
+  if (keyword === "all") return figures;
   const periods = [...new Set(figures.map(({ period }) => period))].sort(comparePeriods);
-  const wanted = pointer === "first" ? periods[0] : periods.at(-1);
+  const wanted = keyword === "first" ? periods[0] : periods.at(-1);
   return figures.filter(({ period }) => period === wanted);
 }

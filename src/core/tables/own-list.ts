@@ -1,4 +1,4 @@
-import type { Setting } from "../show/cell";
+import type { CallContext } from "../show/cell";
 import { columnOf, type ColumnKey } from "../lists/columns";
 import { formulaOf } from "../show/formula-of";
 import type { Figure } from "../record";
@@ -14,7 +14,7 @@ const KINDS: Partial<Record<ColumnKey, ColumnKind>> = {
 
 /** A table of figures that somebody picked, a figure a row, in the order of their picking. */
 export function layOutFigures(
-  setting: Setting,
+  context: CallContext,
   head: Pick<TableLayout, "id" | "title" | "about">,
   figures: readonly Figure[],
 ): TableLayout {
@@ -28,23 +28,23 @@ export function layOutFigures(
   ];
   const columns = keys.map((key): LaidColumn => ({
     key,
-    heading: columnOf(key).heading[setting.language],
+    heading: columnOf(key).heading[context.language],
     kind: KINDS[key] ?? "text",
   }));
   return withoutEmptyColumns({
     ...head,
-    columns: [...columns, ...SOURCE_COLUMNS(setting)],
+    columns: [...columns, ...SOURCE_COLUMNS(context)],
     rows: figures.map((figure) => [
-      ...keys.map((key) => cellOf(setting, key, figure)),
-      ...sourceCells(setting, figure),
+      ...keys.map((key) => cellOf(context, key, figure)),
+      ...sourceCells(context, figure),
     ]),
     chart: chartOf(figures),
   });
 }
 
-function cellOf(setting: Setting, key: ColumnKey, figure: Figure): LaidCell {
-  if (key !== "value") return textCell(columnOf(key).cell(setting, figure));
-  return { kind: "number", figure, formula: formulaOf(setting.edition, figure, setting.language, LABELS) };
+function cellOf(context: CallContext, key: ColumnKey, figure: Figure): LaidCell {
+  if (key !== "value") return textCell(columnOf(key).cell(context, figure));
+  return { kind: "number", figure, formula: formulaOf(context.edition, figure, context.language, LABELS) };
 }
 
 /** Only numbers of one unit can stand beside each other; what tells them apart best is their label. */

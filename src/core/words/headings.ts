@@ -18,7 +18,7 @@ interface TableWords {
   note: string;
 }
 
-/** Headings of tables of events, pairs and references. */
+/** Headings of tables of events, twinnings and references. */
 export const TABLE_WORDS: Record<Language, TableWords> = {
   en: {
     ...{

@@ -1,5 +1,5 @@
 import { AREA, areaOf, type Area } from "../cells/area";
-import { cellConstant } from "../cells/cell-text";
+import { cellConstant } from "../cells/escape-text";
 import type { Content, Matrix } from "../cells/matrix";
 import { readCells } from "../cells/read-cells";
 import { hasApi } from "../has-api";

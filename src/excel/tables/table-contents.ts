@@ -72,10 +72,10 @@ export function columnKeys(
 export function canonicalReader(
   columnKey: (name: string) => string,
 ): (content: Content | undefined) => string {
-  const known = new Map<Content | undefined, string>();
+  const cache = new Map<Content | undefined, string>();
   return (content) => {
-    const found = known.get(content) ?? canonical(content, columnKey);
-    known.set(content, found);
+    const found = cache.get(content) ?? canonical(content, columnKey);
+    cache.set(content, found);
     return found;
   };
 }

@@ -3,9 +3,9 @@ import { readCells } from "../cells/read-cells";
 import { fingerprintOf } from "../record/fingerprint";
 import type { TableRecord } from "../record/workbook-record";
 import { nameRows } from "./compare-table";
-import { printNewRows } from "./print-rows";
+import { fingerprintNewRows } from "./fingerprint-rows";
 import { labelColumns } from "./row-labels";
-import { printStamp } from "./stamp-cell";
+import { fingerprintStamp } from "./stamp-cell";
 import { readColumns, type TableContents } from "./table-contents";
 import { HEAD_ROWS, STAMP_ROW } from "./table-frame";
 import { trackColumns } from "./tracked-columns";
@@ -16,7 +16,7 @@ export async function trackTable(
   context: Excel.RequestContext,
   draft: TableDraft,
   written: WrittenTable,
-): Promise<{ record: TableRecord; print: string }> {
+): Promise<{ record: TableRecord; fingerprint: string }> {
   const { place, frame } = draft;
   const block = await readCells(context, place.sheet, frame.block, "formulas");
   const contents: TableContents = {
@@ -25,7 +25,7 @@ export async function trackTable(
     formats: await readCells(context, place.sheet, frame.body, "numberFormat"),
   };
   const record = describeTable(draft, written, contents, block[STAMP_ROW]?.[0]);
-  return { record, print: fingerprintOf(block) };
+  return { record, fingerprint: fingerprintOf(block) };
 }
 
 function describeTable(
@@ -43,12 +43,12 @@ function describeTable(
   const tracked = trackColumns({ columns: recorded }, columns, layout.columns);
   return {
     ...{ id, name, table: layout.id, edition, language, content, columns: recorded, labels, withdrawn: [] },
-    rows: printNewRows(
+    rows: fingerprintNewRows(
       contents,
       { columns: recorded },
       tracked,
       rows.map((row, at) => ({ ...row, row: at })),
     ),
-    stamp: { above: HEAD_ROWS - STAMP_ROW, print: printStamp(stamp) },
+    stamp: { above: HEAD_ROWS - STAMP_ROW, fingerprint: fingerprintStamp(stamp) },
   };
 }

@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import type { Setting } from "../../core/show/cell";
+import type { CallContext } from "../../core/show/cell";
 import type { Status } from "../../core/record";
 import { STATUS_WORDS } from "../../core/words/labels";
 import { labelPeriod } from "../../core/words/period-label";
@@ -9,7 +9,7 @@ import type { Topic } from "../../search/topics";
 /** A value of a facet in the reader's words. */
 export function labelFacetValue(
   t: TFunction,
-  { edition, language }: Setting,
+  { edition, language }: CallContext,
   facet: Facet,
   code: string,
 ): string {

@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 import { findTable, layOut } from "../../core/tables/layout";
-import { recallOwn } from "../tables/own-table";
+import { layOutStored } from "../tables/own-table";
 import type { LayOutTracked } from "./preview-refresh";
 
 /** A table of the workbook as an edition has it: a prepared one, or one that was made from picked figures. */
@@ -8,6 +8,6 @@ export const layOutTracked =
   (t: TFunction): LayOutTracked =>
   (edition, id, language) => {
     const table = findTable(edition, id);
-    const setting = { edition, language };
-    return table ? layOut(setting, table) : recallOwn(setting, id, t("table.own"));
+    const context = { edition, language };
+    return table ? layOut(context, table) : layOutStored(context, id, t("table.own"));
   };

@@ -1,10 +1,10 @@
-import type { Setting } from "../../core/show/cell";
+import type { CallContext } from "../../core/show/cell";
 import { compareEditions, type EditionDifference } from "../../core/edition/compare-editions";
 import type { Edition } from "../../core/edition/edition";
 import type { TableLayout } from "../../core/tables/layout";
 import type { Language } from "../../core/words/language";
 import type { ScannedCell, TrackedTable } from "../../excel/workbook";
-import { cellText } from "../parts/cell-text";
+import { showCell } from "../parts/show-cell";
 import { workOut } from "../../formula/work-out";
 import { laidCellText } from "../tables/laid-cell-text";
 
@@ -27,12 +27,12 @@ export interface RefreshPreview {
 export type LayOutTracked = (edition: Edition, table: string, language: Language) => TableLayout | undefined;
 
 export function previewRefresh(
-  now: Setting,
+  now: CallContext,
   next: Edition,
   { cells, tables }: { cells: readonly ScannedCell[]; tables: readonly TrackedTable[] },
   layOutTracked: LayOutTracked,
 ): RefreshPreview {
-  const later: Setting = { ...now, edition: next };
+  const later: CallContext = { ...now, edition: next };
   return {
     difference: compareEditions(now.edition.dataset, next.dataset),
     cells: cells.flatMap((cell) => changedCell(textsOf(now, cell), textsOf(later, cell), cell.address)),
@@ -44,8 +44,8 @@ export function previewRefresh(
 }
 
 /** All that a formula shows, which for a spill is many cells. */
-const textsOf = (setting: Setting, { formula, references }: ScannedCell): string[] =>
-  workOut(formula, setting, references).values.flatMap((row) => row.map((cell) => cellText(setting, cell)));
+const textsOf = (context: CallContext, { formula, references }: ScannedCell): string[] =>
+  workOut(formula, context, references).values.flatMap((row) => row.map((cell) => showCell(context, cell)));
 
 function changedCell(before: string[], after: string[], address: string): ChangedCell[] {
   const places = Array.from({ length: Math.max(before.length, after.length) }, (_, i) => i);

@@ -4,19 +4,19 @@ import { currentInUse, withCurrent } from "../../dataset/current";
 import type { Progress, RefreshRequest } from "../../excel/workbook";
 import { layOutTracked } from "./lay-out-tracked";
 
-interface Wish extends Partial<RefreshRequest> {
+interface Wanted extends Partial<RefreshRequest> {
   prefix: string;
   progress: Progress;
 }
 
-/** The wish to bring the workbook's tables to the edition that is in use when it comes to it. */
-export async function tablesRequest(t: TFunction, wish: Wish): Promise<RefreshRequest> {
+/** Asks to bring the workbook's tables to the edition that is in use when it comes to it. */
+export async function tablesRequest(t: TFunction, wanted: Wanted): Promise<RefreshRequest> {
   const edition: Edition = await withCurrent(({ loadWhole }) => loadWhole());
   const source = currentInUse()?.source;
   return {
     layoutOf: (table, language) => layOutTracked(t)(edition, table, language),
     edition: edition.dataset.edition,
     ...(source !== undefined && { source }),
-    ...wish,
+    ...wanted,
   };
 }

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Setting } from "../../core/show/cell";
+import type { CallContext } from "../../core/show/cell";
 import { openEdition, type Edition } from "../../core/edition/edition";
 import type { HeldEdition } from "../../dataset/held-edition";
 import { fetchEdition } from "../../dataset/refresh";
@@ -21,7 +21,7 @@ import { useScope } from "./use-scope";
 
 interface Next {
   /** The edition in use when this one was fetched. */
-  before: Setting;
+  before: CallContext;
   held: HeldEdition;
   edition: Edition;
   cells: ScannedCell[];
@@ -31,7 +31,7 @@ interface Next {
 /** From the notice of a newer edition to its use: fetched, compared, taken. Until it is taken nothing changes. */
 export function useRefresh() {
   const { t } = useTranslation();
-  const { setting, source, workbook, kind } = usePane();
+  const { context, source, workbook, kind } = usePane();
   const { newer } = useNewer();
   const { run } = useRun();
   const switchEdition = useSwitchEdition();
@@ -43,7 +43,7 @@ export function useRefresh() {
   const preview = useMemo(() => next && previewOf(next, scope, layOutTracked(t)), [next, scope, t]);
 
   const compare = async (held: HeldEdition, progress: Progress): Promise<Outcome<Next>> => {
-    const fresh = { before: setting, held, edition: openEdition(held.dataset), cells: [], tables: [] };
+    const fresh = { before: context, held, edition: openEdition(held.dataset), cells: [], tables: [] };
     if (kind === "browser") return done(fresh);
     const cells = await workbook.scan(progress);
     if (!cells.done) return cells;
@@ -60,7 +60,7 @@ export function useRefresh() {
       canCancel: true,
       measure: (bytes, all) => t("doing.bytes", { done: kilobytes(bytes), all: kilobytes(all) }),
       perform: async (progress) => {
-        const inUse = { edition: setting.edition.dataset.edition, source };
+        const inUse = { edition: context.edition.dataset.edition, source };
         const onBytes = (bytes: number) => progress.report(bytes, notice.bytes);
         const fetched = await fetchEdition(notice, list, inUse, { signal: progress.signal, onBytes });
         problem = fetched.ok ? undefined : fetched.problem;

@@ -1,7 +1,7 @@
-import type { Setting } from "../../core/show/cell";
+import type { CallContext } from "../../core/show/cell";
 import { layOutFigures } from "../../core/tables/own-list";
 import type { TableLayout } from "../../core/tables/layout";
-import { recall, remember } from "../host/remembered";
+import { readStored, store } from "../host/stored";
 import { lookUp } from "../../core/look-up";
 
 /** The page of the table that is made of the figures picked in Browse. */
@@ -16,26 +16,26 @@ type OwnTables = Record<string, string[]>;
 const MOST = 100;
 
 /** A table of picked figures, and a short id for it, which also names it in Excel. */
-export function layOutOwn(setting: Setting, figures: readonly string[], title: string): TableLayout {
-  const found = figures.flatMap((id) => setting.edition.figures.get(id) ?? []);
-  return layOutFigures(setting, { id: ownTableId(figures), title, about: "" }, found);
+export function layOutOwn(context: CallContext, figures: readonly string[], title: string): TableLayout {
+  const found = figures.flatMap((id) => context.edition.figures.get(id) ?? []);
+  return layOutFigures(context, { id: ownTableId(figures), title, about: "" }, found);
 }
 
 /** Keeps what an own table holds. */
-export function rememberOwn(figures: readonly string[]): void {
+export function storeOwn(figures: readonly string[]): void {
   const kept = Object.entries(readOwn()).slice(-MOST);
-  remember("own", JSON.stringify(Object.fromEntries([...kept, [ownTableId(figures), figures]])));
+  store("own", JSON.stringify(Object.fromEntries([...kept, [ownTableId(figures), figures]])));
 }
 
 /** The own table of that id, as it would be now; `undefined` when it was not made here. */
-export function recallOwn(setting: Setting, id: string, title: string): TableLayout | undefined {
+export function layOutStored(context: CallContext, id: string, title: string): TableLayout | undefined {
   const figures = id.startsWith(PREFIX) ? lookUp(readOwn(), id) : undefined;
-  return figures && layOutOwn(setting, figures, title);
+  return figures && layOutOwn(context, figures, title);
 }
 
 function readOwn(): OwnTables {
   try {
-    return JSON.parse(recall("own") ?? "{}") as OwnTables;
+    return JSON.parse(readStored("own") ?? "{}") as OwnTables;
   } catch {
     return {};
   }

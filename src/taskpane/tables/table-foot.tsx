@@ -24,9 +24,9 @@ export function TableFoot({ layout, choice, onInsert }: TableFootProps) {
   const { kind } = usePane();
   const { isBusy } = useRun();
   const insertTable = useInsertTable();
-  const insert = (target: TableChoice["target"]) => {
+  const insert = (destination: TableChoice["destination"]) => {
     onInsert();
-    insertTable(layout, { ...choice, target });
+    insertTable(layout, { ...choice, destination });
   };
   if (kind === "excel")
     return (
@@ -34,7 +34,7 @@ export function TableFoot({ layout, choice, onInsert }: TableFootProps) {
         appearance="primary"
         icon={<TableAddRegular />}
         disabledFocusable={isBusy}
-        onClick={() => insert(choice.target)}
+        onClick={() => insert(choice.destination)}
       >
         {t("table.insert")}
       </Button>

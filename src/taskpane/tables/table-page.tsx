@@ -6,7 +6,7 @@ import { Page } from "../parts/page";
 import { usePane } from "../state/pane-context";
 import { chartPoints } from "./chart-points";
 import { LazyChart } from "./lazy-chart";
-import { rememberOwn } from "./own-table";
+import { storeOwn } from "./own-table";
 import { USUAL_CHOICE } from "./table-choice";
 import { TableFoot } from "./table-foot";
 import { TableOptions } from "./table-options";
@@ -35,16 +35,16 @@ interface TablePageProps {
 export function TablePage({ layout, figures, onBack }: TablePageProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { setting } = usePane();
+  const { context } = usePane();
   const [choice, setChoice] = useState(USUAL_CHOICE);
-  const points = useMemo(() => chartPoints(setting, layout, BARS), [setting, layout]);
+  const points = useMemo(() => chartPoints(context, layout, BARS), [context, layout]);
   const hasChart = points.length > 1;
   const isVague = points.some(({ unsure }) => unsure > 0);
   return (
     <Page
       title={layout.title}
       onBack={onBack}
-      foot={<TableFoot layout={layout} choice={choice} onInsert={() => figures && rememberOwn(figures)} />}
+      foot={<TableFoot layout={layout} choice={choice} onInsert={() => figures && storeOwn(figures)} />}
     >
       {layout.about && <p className={styles.about}>{layout.about}</p>}
       {hasChart && (
