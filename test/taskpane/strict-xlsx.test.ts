@@ -7,8 +7,7 @@ import { writeXlsx } from "../../src/taskpane/standalone/write-xlsx";
 import { realDataset, realEdition } from "../real-dataset";
 
 const bytesOf = (layouts: TableLayout[], edition = realEdition) =>
-  writeXlsx(
-    edition,
+  writeXlsx({ edition: edition, language: "en" },
     layouts.map((layout) => ({ layout, hasSources: true, hasChart: true })),
   );
 

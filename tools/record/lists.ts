@@ -43,6 +43,13 @@ export const unitItem = z.strictObject({
   kind: z.enum(["currency", "percent", "times", "rank", "number", "physical"]),
   names,
   symbol: z.string(),
+  symbolRu: z.string().optional(),
+  forms: z
+    .strictObject({
+      en: z.strictObject({ one: z.string(), other: z.string() }),
+      ru: z.strictObject({ one: z.string(), few: z.string(), many: z.string(), other: z.string() }),
+    })
+    .optional(),
 });
 
 export const documentItem = z.strictObject({

@@ -35,6 +35,9 @@ export const trade =
 
 const FLOWS = ["turnover", "exports", "imports", "balance"];
 
+const flowNames = ({ edition, language }: CallContext) =>
+  FLOWS.map((id) => (language === "ru" ? (edition.indicators.get(id)?.names.ru.toLowerCase() ?? id) : id));
+
 /** `TRADEGROWTH(flow, reporter, partner, period, [product], [options])` */
 export const tradeGrowth: Call = (context, [flow, entity, partner, period, product, options]) => {
   const indicator = readIndicator(context.edition, flow, "flow");
@@ -42,7 +45,7 @@ export const tradeGrowth: Call = (context, [flow, entity, partner, period, produ
   const { flow: isFlow, names } = context.edition.indicators.items[indicator.value] ?? {};
   if (!isFlow)
     return fail({
-      ...{ code: "unknown", argument: "flow", nearest: [...FLOWS] },
+      ...{ code: "unknown", argument: "flow", nearest: flowNames(context) },
       text: names?.[context.language] ?? "",
     });
   return block(context, { entity, partner, product, period }, options, GROWTH_OPTIONS, {

@@ -8,9 +8,8 @@ import type { Suggestion, Problem } from "../question/problem";
 import type { Figure, Measure } from "../record";
 import { MEASURE_WORDS, STATUS_WORDS } from "../words/labels";
 import type { Language } from "../words/language";
-import { lowerFirst } from "../words/lower-first";
+import { inSentence } from "../words/in-sentence";
 import { NOT_LOADED } from "../words/not-loaded";
-import { labelPeriod } from "../words/period-label";
 import { PHRASES } from "../words/phrases";
 
 interface Explained {
@@ -136,10 +135,10 @@ function nameSubject(
 ) {
   const say = PHRASES[language];
   const names = [entity, partner].flatMap((id) => (id ? nameOf(edition.entities, id, language) : []));
-  const what = lowerFirst(nameOf(edition.indicators, indicator, language));
+  const what = inSentence(edition.indicators, indicator, language);
   const kind = measure === "level" ? "" : ` (${MEASURE_WORDS[language][measure]})`;
-  const of = product ? `, ${lowerFirst(nameOf(edition.products, product, language))}` : "";
-  return `${what}${kind} ${names.join("–")}${of}${period ? ` ${say.for(labelPeriod(period, language))}` : ""}`;
+  const of = product ? `, ${inSentence(edition.products, product, language)}` : "";
+  return `${what}${kind} ${names.join("–")}${of}${period ? say.for(period) : ""}`;
 }
 
 const MOST_TOLD = 2;
@@ -159,8 +158,7 @@ function explainSuggestion(suggestion: Suggestion, edition: Edition, language: L
   const names = (index: Edition["entities" | "indicators" | "products"], ids: string[]) =>
     ids.map((id) => nameOf(index, id, language));
   const words = (index: Edition["indicators" | "products"], ids: string[]) =>
-    names(index, ids).map(lowerFirst);
-  const periods = (list: string[]) => list.map((period) => labelPeriod(period, language));
+    ids.map((id) => inSentence(index, id, language));
   switch (suggestion.kind) {
     case "correction":
       return say.suggestCorrection(
@@ -182,7 +180,7 @@ function explainSuggestion(suggestion: Suggestion, edition: Edition, language: L
         ),
       );
     case "base":
-      return say.suggestBase(periods(suggestion.periods), suggestion.periods[0] ?? "");
+      return say.suggestBase(suggestion.periods);
     case "products":
       return say.suggestProducts(words(edition.products, suggestion.products));
     case "no-product":
@@ -190,7 +188,7 @@ function explainSuggestion(suggestion: Suggestion, edition: Edition, language: L
     case "figures":
       return say.suggestFigures(suggestion.figures.map((figure) => formulaFor(figure, edition, language)));
     case "periods":
-      return say.suggestPeriods(periods(suggestion.periods));
+      return say.suggestPeriods(suggestion.periods);
     case "partners":
       return say.suggestPartners(
         nameOf(edition.entities, suggestion.entity, language),

@@ -1,4 +1,5 @@
 import type { ArgumentName } from "../question/problem";
+import type { Period } from "../periods/period";
 import { en } from "./phrases.en";
 import { ru } from "./phrases.ru";
 import type { Language } from "./language";
@@ -35,16 +36,16 @@ export interface Phrases {
   nothingWith(others: { argument: ArgumentName; count: number }[]): string;
   nothingIn(places: string[]): string;
   noReference(style: string): string;
-  for(period: string): string;
+  for(period: Period): string;
   suggestCorrection(subject: string, said: string): string;
   suggestStatus(word: string, status: string, said: string): string;
   suggestDerivable(): string;
   suggestMeasures(options: string[]): string;
-  suggestBase(periods: string[], base: string): string;
+  suggestBase(periods: Period[]): string;
   suggestProducts(names: string[]): string;
   suggestNoProduct(): string;
   suggestFigures(formulas: string[]): string;
-  suggestPeriods(periods: string[]): string;
+  suggestPeriods(periods: Period[]): string;
   suggestUnits(units: string[]): string;
   suggestPairs(names: string[]): string;
   suggestPartners(name: string, names: string[]): string;
