@@ -1,5 +1,5 @@
 import { findTable, layOut } from "../core/tables/layout";
-import { insertTable } from "../excel/insert-table";
+import { insertTable } from "../excel/operations/insert-table";
 import { refuse, type Outcome } from "../excel/outcome";
 import type { Inserted } from "../excel/workbook";
 import { readCommandContext } from "./command-context";
@@ -11,7 +11,13 @@ export async function insertTableCommand(id: string): Promise<Outcome<Inserted>>
   if (!table) return refuse({ code: "gone", what: id });
   const layout = layOut({ edition, language }, table);
   return insertTable({
-    ...{ layout, language, prefix, edition: edition.dataset.edition, content: "formulas" },
-    ...{ hasSources: true, hasChart: layout.chart !== undefined, destination: "new-sheet" },
+    layout,
+    language,
+    prefix,
+    edition: edition.dataset.edition,
+    content: "formulas",
+    hasSources: true,
+    hasChart: layout.chart !== undefined,
+    destination: "new-sheet",
   });
 }

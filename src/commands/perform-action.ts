@@ -1,4 +1,4 @@
-import { insertCitations } from "../excel/insert-citations";
+import { insertCitations } from "../excel/operations/insert-citations";
 import { done } from "../excel/outcome";
 import { TABLE_ACTIONS } from "./actions";
 import { insertTableCommand } from "./insert-table-command";

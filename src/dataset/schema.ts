@@ -25,6 +25,7 @@ const id = z
   .string()
   .check(z.minLength(1), z.maxLength(100, { abort: true }), z.regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u));
 const optionalId = z.optional(id);
+const optionalYes = z.optional(z.boolean());
 const name = textUpTo(300).check(z.regex(/\S/));
 const line = textUpTo(1_000);
 const paragraph = textUpTo(4_000);
@@ -118,16 +119,14 @@ const citation = z.object({
   type: z.enum(["webpage", "book", "chapter", "report", "interview"]),
   authors: listOf(person, 200),
   title: line,
-  ...{
-    titleRu: text,
-    container: text,
-    publisher: text,
-    place: text,
-    year: z.optional(textUpTo(100)),
-    pages: z.optional(textUpTo(100)),
-    url: z.optional(address),
-    note: z.optional(paragraph),
-  },
+  titleRu: text,
+  container: text,
+  publisher: text,
+  place: text,
+  year: z.optional(textUpTo(100)),
+  pages: z.optional(textUpTo(100)),
+  url: z.optional(address),
+  note: z.optional(paragraph),
   rendered,
 });
 
@@ -137,7 +136,11 @@ const named = { id, names, aliases: listOf(textUpTo(300), 500) };
 
 const codes = z.optional(listOf(id, 1_000));
 const choice = z.object({
-  ...{ indicators: codes, entities: codes, partners: codes, products: codes, articles: codes },
+  indicators: codes,
+  entities: codes,
+  partners: codes,
+  products: codes,
+  articles: codes,
   measures: z.optional(listOf(z.enum(MEASURES), 100)),
   statuses: z.optional(listOf(z.enum(STATUSES), 100)),
 });
@@ -145,7 +148,9 @@ const choices = listOf(choice, 100);
 const words = listOf(textUpTo(100), 100);
 const dimension = z.enum(["entity", "partner", "product", "period"]);
 const tableHead = {
-  ...{ id, names, about: z.object({ en: line, ru: line, be: z.optional(line) }) },
+  id,
+  names,
+  about: z.object({ en: line, ru: line, be: z.optional(line) }),
   chart: z.optional(
     z.object({
       type: z.enum(["bar", "column", "line"]),
@@ -177,6 +182,11 @@ const table = z.discriminatedUnion("kind", [
   z.object({ ...tableHead, kind: z.enum(["twinnings", "references"]) }),
 ]);
 
+const topic = z.object({
+  ...{ id, names, flows: optionalYes, rest: optionalYes },
+  ...{ indicators: codes, products: codes, articles: codes },
+});
+
 export const datasetSchema: z.ZodMiniType<Dataset> = z.object({
   schema: z.optional(z.int().check(z.minimum(1), z.maximum(DATASET_SCHEMA))),
   edition: z.string().check(z.regex(/^\d{4}\.\d{1,6}$/)),
@@ -185,8 +195,11 @@ export const datasetSchema: z.ZodMiniType<Dataset> = z.object({
   articles: listOf(z.object({ id, document: id, title: line, lines, rendered }), 100_000),
   citations: listOf(citation, 100_000),
   entities: listOf(z.object({ ...named, kind: z.enum(ENTITY_KINDS), parent: optionalId }), 50_000),
-  indicators: listOf(z.object({ ...named, definition: paragraph, flow: z.optional(z.boolean()) }), 10_000),
-  products: listOf(z.object({ ...named, parent: optionalId }), 50_000),
+  indicators: listOf(
+    z.object({ ...named, definition: paragraph, flow: optionalYes, symmetric: optionalYes }),
+    10_000,
+  ),
+  products: listOf(z.object({ ...named, parent: optionalId, unnamed: optionalYes }), 50_000),
   units: listOf(
     z.object({
       id,
@@ -200,9 +213,11 @@ export const datasetSchema: z.ZodMiniType<Dataset> = z.object({
           ru: z.object({ one: unitWord, few: unitWord, many: unitWord, other: unitWord }),
         }),
       ),
+      before: optionalYes,
     }),
     1_000,
   ),
+  topics: z.optional(listOf(topic, 100)),
   figures: listOf(figure, 1_000_000),
   events: listOf(event, 200_000),
   twinnings: listOf(twinning, 200_000),

@@ -130,6 +130,8 @@ export interface TrackedTable {
   edition: string;
   language: Language;
   content: "formulas" | "values";
+  /** Ids of the figures that somebody picked for it. */
+  figures?: readonly string[];
   /**
    * The workbook remembers nothing of it, or something else: it has the name and the headings of ours, and may be
    * anybody's. No refresh touches it; its edition is not known ("").
@@ -138,8 +140,8 @@ export interface TrackedTable {
 }
 
 export interface RefreshRequest {
-  /** The layout of a prepared table in the edition and language wanted; `undefined` when it is no more. */
-  layoutOf: (table: string, language: Language) => TableLayout | undefined;
+  /** The layout of a table in the edition and language wanted; `undefined` when it is no more. */
+  layoutOf: (table: string, language: Language, picked?: readonly string[]) => TableLayout | undefined;
   edition: string;
   prefix: string;
   /** The address of the list that the edition came from, where it is not the add-in's own. */

@@ -134,7 +134,10 @@ function toExcel(
 }
 
 const toFormatted = ({ number, format }: ShownNumber) => ({
-  ...{ type: "FormattedNumber", basicType: "Double", basicValue: number, numberFormat: format },
+  type: "FormattedNumber",
+  basicType: "Double",
+  basicValue: number,
+  numberFormat: format,
 });
 
 /** Excel's runtime knows its own error only, which is no `Error`. */

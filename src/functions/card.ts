@@ -53,7 +53,10 @@ export function toCard({ number, low, high, format, answer }: ShownNumber, conte
     Id: answer.id,
   };
   return {
-    ...{ type: "Double", basicType: "Double", basicValue: number, numberFormat: format },
+    type: "Double",
+    basicType: "Double",
+    basicValue: number,
+    numberFormat: format,
     properties: withLink(withoutEmpty(properties), url),
     layouts: layoutOf(describeSubject(edition, answer, language), properties, words.sections),
     provider: { description: `Sourcebook ${edition.dataset.edition}` },

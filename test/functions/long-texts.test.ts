@@ -35,9 +35,22 @@ const longText = (piece: string, letters: number) => piece.repeat(Math.ceil(lett
 
 const PLACES = ["Belarus", "Uzbekistan"];
 const COUNTS: Record<FunctionName, number> = {
-  ...{ TURNOVER: 5, EXPORTS: 5, IMPORTS: 5, TRADEBALANCE: 5, TRADEGROWTH: 6, FIGURE: 6, FIGURES: 6 },
-  ...{ FIGSEARCH: 2, AGREEMENTS: 5, TWINTOWNS: 1, PREPARED: 1, CODES: 1, CITE: 2, WHY: 1 },
-  ...{ FIGUREINFO: 2, EDITION: 1 },
+  TURNOVER: 5,
+  EXPORTS: 5,
+  IMPORTS: 5,
+  TRADEBALANCE: 5,
+  TRADEGROWTH: 6,
+  FIGURE: 6,
+  FIGURES: 6,
+  FIGSEARCH: 2,
+  AGREEMENTS: 5,
+  TWINTOWNS: 1,
+  PREPARED: 1,
+  CODES: 1,
+  CITE: 2,
+  WHY: 1,
+  FIGUREINFO: 2,
+  EDITION: 1,
 };
 const names = Object.keys(COUNTS) as FunctionName[];
 

@@ -19,7 +19,10 @@ const NAMES = Object.getOwnPropertyNames(Object.prototype);
 const TRADE = ["Belarus", "Uzbekistan", 2020, "goods", "plain=no"];
 /** Arguments that each function answers. */
 const GIVEN: Record<FunctionName, unknown[]> = {
-  ...{ TURNOVER: TRADE, EXPORTS: TRADE, IMPORTS: TRADE, TRADEBALANCE: TRADE },
+  TURNOVER: TRADE,
+  EXPORTS: TRADE,
+  IMPORTS: TRADE,
+  TRADEBALANCE: TRADE,
   TRADEGROWTH: ["exports", "Belarus", "Uzbekistan", 2020, "goods", "plain=no"],
   FIGURE: ["exports", "Belarus", 2020, "Uzbekistan", "goods", "plain=no"],
   FIGURES: ["exports", "Belarus", 2020, "Uzbekistan", "goods", "plain=no"],

@@ -7,7 +7,8 @@ import { writeXlsx } from "../../src/taskpane/standalone/write-xlsx";
 import { realDataset, realEdition } from "../real-dataset";
 
 const bytesOf = (layouts: TableLayout[], edition = realEdition) =>
-  writeXlsx({ edition: edition, language: "en" },
+  writeXlsx(
+    { edition: edition, language: "en" },
     layouts.map((layout) => ({ layout, hasSources: true, hasChart: true })),
   );
 
@@ -26,7 +27,9 @@ async function partsOf(bytes: Uint8Array): Promise<Map<string, string>> {
 }
 
 const layout = (given: Partial<TableLayout>): TableLayout => ({
-  ...{ id: "strange", title: "Strange", about: "" },
+  id: "strange",
+  title: "Strange",
+  about: "",
   columns: [{ key: "a", heading: "A", kind: "text" }],
   rows: [[{ kind: "text", text: "a" }]],
   ...given,

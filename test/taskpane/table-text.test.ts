@@ -5,7 +5,9 @@ import { realDataset, realEdition } from "../real-dataset";
 
 const FORMULA = '=HYPERLINK("http://example.com")';
 const layout = (rows: LaidCell[][]): TableLayout => ({
-  ...{ id: "strange", title: "=1+1", about: "" },
+  id: "strange",
+  title: "=1+1",
+  about: "",
   columns: [{ key: "a", heading: "@A", kind: "text" }],
   rows,
 });

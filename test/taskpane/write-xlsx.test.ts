@@ -51,7 +51,9 @@ describe("a workbook with every prepared table, read back", () => {
 
 test("a text that begins like a formula is a text", async () => {
   const layout: TableLayout = {
-    ...{ id: "bad", title: "=1+1", about: "+A1" },
+    id: "bad",
+    title: "=1+1",
+    about: "+A1",
     columns: [{ key: "a", heading: "@A", kind: "text" }],
     rows: [[{ kind: "text", text: '=HYPERLINK("http://example.com")' }]],
   };

@@ -72,7 +72,11 @@ export class ExcelHost {
     broadcast.listen((event) => this.#postEvent(event));
     const { misbehaviour } = this;
     this.workbook = new Workbook({
-      ...{ store, broadcast, misbehaviour, profile, language },
+      store,
+      broadcast,
+      misbehaviour,
+      profile,
+      language,
       references: this.#references,
     });
     this.customFunctions = new CustomFunctionCalls((entries) => this.#post(entries), profile);

@@ -53,16 +53,20 @@ export function readIndicator(edition: Edition, input: Input, argument: Argument
 
 /** "latest", "first", "all" in the languages that people type. */
 const PERIOD_KEYWORDS: Record<string, PeriodKeyword> = {
-  ...{
-    latest: "latest",
-    last: "latest",
-    newest: "latest",
-    последний: "latest",
-    последнее: "latest",
-    апошні: "latest",
-  },
-  ...{ first: "first", earliest: "first", первый: "first", першы: "first" },
-  ...{ all: "all", все: "all", всё: "all", усе: "all" },
+  latest: "latest",
+  last: "latest",
+  newest: "latest",
+  последний: "latest",
+  последнее: "latest",
+  апошні: "latest",
+  first: "first",
+  earliest: "first",
+  первый: "first",
+  першы: "first",
+  all: "all",
+  все: "all",
+  всё: "all",
+  усе: "all",
 };
 
 const MOST_CACHED = 5_000;

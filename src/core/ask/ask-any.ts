@@ -2,6 +2,7 @@ import type { Edition } from "../edition/edition";
 import type { Answer } from "../figures/answer";
 import type { Question } from "../question/question";
 import type { Result } from "../question/result";
+import { WORLD } from "../world";
 import { ask } from "./ask";
 import { askGrowth, asAnyChange } from "./ask-growth";
 
@@ -18,7 +19,7 @@ const askMeasure: typeof ask = (edition, question) =>
 
 const withWorld = ({ entities }: Edition, question: Question): Question => ({
   ...question,
-  partner: entities.position("WLD"),
+  partner: entities.position(WORLD),
 });
 
 /** The stated questions that `askAny` answers a question by. */

@@ -1,6 +1,7 @@
 import type { Edition } from "../edition/edition";
 import { editionCache } from "../edition/edition-cache";
 import { isInside } from "../edition/is-inside";
+import { WORLD } from "../world";
 import type { Question } from "../question/question";
 
 export type PlacePair = [entity: string, partner: string];
@@ -24,7 +25,7 @@ export function relativesOf(edition: Edition, question: Question): PlacePair[] {
 function pairsAround(edition: Edition, indicator: string, entity: string, partner: string): PlacePair[] {
   const kind = edition.entities.get(entity)?.kind ?? "";
   // With the world everything in a country is a relative: too much to be of help.
-  if (partner === "WLD" && !["region", "district", "city"].includes(kind)) return [];
+  if (partner === WORLD && !["region", "district", "city"].includes(kind)) return [];
   const isRelative = (other: string, one: string) =>
     other === one || isInside(edition, other, one) || isInside(edition, one, other);
   const figures = edition.figures

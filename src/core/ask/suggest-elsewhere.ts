@@ -1,3 +1,4 @@
+import { WORLD } from "../world";
 import type { Suggestion } from "../question/problem";
 import { answered, distinct, type Find, type Missed } from "./missed";
 import { nearestFigures } from "./nearest-figures";
@@ -62,7 +63,7 @@ function otherEntities(missed: Missed, isAny: boolean): Suggestion | undefined {
     edition.entities.items[question.partner]?.id,
     edition.indicators.items[question.indicator]?.id,
   ];
-  if (isAny || partner === "" || partner === "WLD") return undefined;
+  if (isAny || partner === "" || partner === WORLD) return undefined;
   const related = edition.figures.of(partner).filter((figure) => figure.indicator === indicator);
   const codes = related.map((figure) =>
     figure.partner === partner ? figure.entity : (figure.partner ?? ""),
@@ -81,7 +82,7 @@ function otherEntities(missed: Missed, isAny: boolean): Suggestion | undefined {
 function nearEither({ edition, question, period }: Missed, isAny: boolean): Suggestion | undefined {
   if (isAny) return undefined;
   const [entity, partner] = [question.entity, question.partner].map((at) => edition.entities.items[at]?.id);
-  const places = [entity, partner === "WLD" ? undefined : partner].filter((id) => id !== undefined);
+  const places = [entity, partner === WORLD ? undefined : partner].filter((id) => id !== undefined);
   const of = [...new Set(places.flatMap((id) => edition.figures.of(id)))];
   const figures = nearestFigures(edition, question, period, of);
   return figures.length > 0 ? { kind: "figures", figures } : undefined;

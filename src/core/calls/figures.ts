@@ -46,8 +46,14 @@ export const figures: Call = (context, [indicator, entity, period, partner, prod
 };
 
 const ARGUMENTS = {
-  ...{ indicator: "indicator", entity: "entity", period: "period", partner: "partner", products: "product" },
-  ...{ statuses: "options", measure: "options", unit: "options" },
+  indicator: "indicator",
+  entity: "entity",
+  period: "period",
+  partner: "partner",
+  products: "product",
+  statuses: "options",
+  measure: "options",
+  unit: "options",
 } as const satisfies Partial<Record<keyof Filter, ArgumentName>>;
 
 /** What could be left out, and how much there would be. */
@@ -92,14 +98,12 @@ function readFilter(
   if (period && !period.ok) return period;
   return ok({
     indicator: indicator && edition.indicators.items[indicator.value]?.id,
-    ...{
-      entity: entity.value,
-      partner: partner.value,
-      products: products.value,
-      period: period?.value,
-      measure,
-      unit,
-    },
+    entity: entity.value,
+    partner: partner.value,
+    products: products.value,
+    period: period?.value,
+    measure,
+    unit,
     statuses: status === "any" ? STATUSES : [status],
   });
 }

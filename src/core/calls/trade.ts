@@ -45,7 +45,9 @@ export const tradeGrowth: Call = (context, [flow, entity, partner, period, produ
   const { flow: isFlow, names } = context.edition.indicators.items[indicator.value] ?? {};
   if (!isFlow)
     return fail({
-      ...{ code: "unknown", argument: "flow", nearest: flowNames(context) },
+      code: "unknown",
+      argument: "flow",
+      nearest: flowNames(context),
       text: names?.[context.language] ?? "",
     });
   return block(context, { entity, partner, product, period }, options, GROWTH_OPTIONS, {

@@ -28,7 +28,11 @@ interface Search {
 }
 
 const newSearch = (edition: Edition, statuses: readonly Status[], open: string[] = []): Search => ({
-  ...{ edition, statuses, open: new Set(open), failed: new Set(), turns: 0 },
+  edition,
+  statuses,
+  open: new Set(open),
+  failed: new Set(),
+  turns: 0,
 });
 
 /** A number that no source states, by the shortest chain of rules from numbers that are stated. */
@@ -165,7 +169,13 @@ function conclude(
   const { indicator, measure, entity, partner, product, period } = query;
   return {
     id: idOf(query),
-    ...{ indicator, measure, entity, partner, product, period, basePeriod: query.basePeriod },
+    indicator,
+    measure,
+    entity,
+    partner,
+    product,
+    period,
+    basePeriod: query.basePeriod,
     ...words,
     unit,
     status: worst(from.map(({ status }) => status)),

@@ -88,7 +88,9 @@ export class NameIndex<T extends Named> {
     const best = new Map<number, { name: string; distance: number }>();
     const asked = { name: wanted, letters: lettersOf(wanted) };
     this.spellings ??= [...this.byFolded].map(([name, [position = -1]]) => ({
-      ...{ name, position, letters: lettersOf(name) },
+      name,
+      position,
+      letters: lettersOf(name),
     }));
     for (const spelling of this.spellings) {
       const { name, position } = spelling;

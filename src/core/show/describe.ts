@@ -17,7 +17,10 @@ export function describeSubject(edition: Edition, figure: Described, language: L
     index.get(id)?.names[language] ?? id;
   const places = [entity, partner].flatMap((id) => (id ? name(edition.entities, id) : [])).join("–");
   const kind = measure === "level" ? "" : ` (${MEASURE_WORDS[language][measure]})`;
-  const of = product && product !== "total" ? `, ${inSentence(edition.products, product, language)}` : "";
+  const of =
+    product && !edition.products.get(product)?.unnamed
+      ? `, ${inSentence(edition.products, product, language)}`
+      : "";
   const base = basePeriod ? ` ${AGAINST[language](basePeriod)}` : "";
   return `${name(edition.indicators, indicator)}${kind} ${places}${of}, ${labelPeriod(period, language)}${base}`;
 }

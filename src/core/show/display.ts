@@ -25,8 +25,7 @@ export function showValue(
   const sign = value < 0 ? "−" : "";
   if (unit.kind === "percent") return `${sign}${digits}${language === "ru" ? " " : ""}%`;
   const scaled = `${sign}${digits}${scaleWord(divisor, language)}`;
-  if (language === "en" && (id === "USD" || id === "EUR"))
-    return `${sign}${unit.symbol}${scaled.slice(sign.length)}`;
+  if (language === "en" && unit.before) return `${sign}${unit.symbol}${scaled.slice(sign.length)}`;
   const counted = { value: shown, decimals, isScaled: divisor > 1 };
   const word = unit.kind === "rank" ? "" : unitWord(unit, language, counted, grammatical);
   return word ? `${scaled} ${word}` : scaled;

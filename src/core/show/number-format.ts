@@ -25,8 +25,7 @@ export function numberFormat(
   const places = decimals(resolution, divisor, divisor > 1 ? 1 : 0);
   const digits = `#,##0${places}${commas}`;
   const letter = scaleWord(divisor, language);
-  if (language === "en" && (unit.id === "USD" || unit.id === "EUR"))
-    return `${unit.symbol}${digits}${letter ? quote(letter) : ""}`;
+  if (language === "en" && unit.before) return `${unit.symbol}${digits}${letter ? quote(letter) : ""}`;
   const counted = { value: value / divisor, decimals: Math.max(places.length - 1, 0), isScaled: divisor > 1 };
   const word = unit.kind === "number" ? "" : unitWord(unit, language, counted);
   return `${digits}${letter ? quote(letter) : ""}${word ? quote(` ${word}`) : ""}`;

@@ -52,7 +52,8 @@ function showAfresh(
   const bounded = (end: number) => (Number.isFinite(end) ? cellValue(end, unit, scale) : undefined);
   return ok({
     number: cellValue(value, unit, scale),
-    ...{ low: bounded(answer.low), high: bounded(answer.high) },
+    low: bounded(answer.low),
+    high: bounded(answer.high),
     format: numberFormat(value, unit, answer.resolution, language, scale),
     answer,
   });

@@ -3,7 +3,6 @@ import { COLUMNS } from "../lists/columns";
 import { formulaOf } from "../show/formula-of";
 import { groupBy } from "../figures/group-by";
 import { comparePeriods } from "../periods/period";
-import { byPreference } from "../figures/preference";
 import type { Figure, Measure, PreparedTable, TableDimension } from "../record";
 import { MEASURE_WORDS } from "../words/labels";
 import { chooseFigures } from "./choose-figures";
@@ -57,7 +56,7 @@ function layOutRow(
 ): LaidCell[] {
   const [first] = group;
   const cells = numbers.map((column) => {
-    const [figure] = group.filter((one) => isOf(one, column)).sort(byPreference);
+    const [figure] = group.filter((one) => isOf(one, column)).sort(context.edition.figures.byPreference);
     return figure ? numberCell(context, figure, table.rows) : ({ kind: "empty" } as const);
   });
   const main = cells.find((cell) => cell.kind === "number")?.figure ?? first;

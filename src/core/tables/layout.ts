@@ -29,6 +29,8 @@ export interface TableLayout {
   about: string;
   columns: LaidColumn[];
   rows: LaidCell[][];
+  /** Ids of the figures that somebody picked for it; none of a prepared table. */
+  figures?: readonly string[];
   chart?: { type: "bar" | "column" | "line"; label: string; value: string };
 }
 

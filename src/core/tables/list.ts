@@ -5,7 +5,7 @@ import { readOrder } from "../lists/order-figures";
 import type { Figure, PreparedTable } from "../record";
 import { chooseFigures } from "./choose-figures";
 import type { ColumnKind, LaidCell, LaidColumn, TableLayout } from "./layout";
-import { headOf, SOURCE_COLUMNS, sourceCells, textCell, withoutEmptyColumns } from "./parts";
+import { headOf, isUsual, SOURCE_COLUMNS, sourceCells, textCell, withoutEmptyColumns } from "./parts";
 
 type ListTable = Extract<PreparedTable, { kind: "list" }>;
 
@@ -47,9 +47,7 @@ const kindOf = (key: ColumnKey): ColumnKind => KINDS[key] ?? "text";
 const LABELS = ["indicator", "entity", "partner", "product", "period"];
 
 function cellOf(context: CallContext, key: ColumnKey, figure: Figure, keys: readonly ColumnKey[]): LaidCell {
-  // What is usual goes without saying: an amount, that happened.
-  if ((key === "measure" && figure.measure === "level") || (key === "status" && figure.status === "actual"))
-    return { kind: "empty" };
+  if (isUsual(key, figure)) return { kind: "empty" };
   if (key !== "value") return textCell(columnOf(key).cell(context, figure));
   const labels = keys.filter((one) => LABELS.includes(one));
   return { kind: "number", figure, formula: formulaOf(context.edition, figure, context.language, labels) };

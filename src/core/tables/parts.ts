@@ -1,5 +1,6 @@
 import { shortSource, urlOf } from "../show/cite";
 import { isShown, type OutCell, type CallContext } from "../show/cell";
+import type { ColumnKey } from "../lists/columns";
 import type { Figure, PreparedTable, RecordedEvent } from "../record";
 import type { LaidCell, LaidColumn, TableLayout } from "./layout";
 
@@ -29,6 +30,10 @@ export const textCell = (cell: OutCell): LaidCell =>
   cell === "" || isShown(cell) || typeof cell === "object" || typeof cell === "boolean"
     ? { kind: "empty" }
     : { kind: "text", text: cell };
+
+/** What is usual goes without saying: an amount, that happened. */
+export const isUsual = (key: ColumnKey, { measure, status }: Figure): boolean =>
+  (key === "measure" && measure === "level") || (key === "status" && status === "actual");
 
 export const headOf = (
   { language }: CallContext,

@@ -63,12 +63,10 @@ async function readGroup<T extends FormulaAt>(
     const filled = spill && !spill.isNullObject ? spill : range;
     const values = filled.values as Matrix<Content>;
     return {
-      ...{
-        cell,
-        values,
-        formats: filled.numberFormat as Matrix<string>,
-        place: { ...place, area: areaOf(filled) },
-      },
+      cell,
+      values,
+      formats: filled.numberFormat as Matrix<string>,
+      place: { ...place, area: areaOf(filled) },
       isAsSaid: isFormula(range, cell.formula) && !values.flat().some(isPending),
     };
   });

@@ -14,12 +14,10 @@ export const describeBlock = (
   { cell, place, values, formats }: Block,
   inTable?: string,
 ): ConvertedRecord => ({
-  ...{
-    sheet: place.sheetId,
-    area: place.area,
-    formula: cell.formula,
-    fingerprint: fingerprintValues(values),
-  },
+  sheet: place.sheetId,
+  area: place.area,
+  formula: cell.formula,
+  fingerprint: fingerprintValues(values),
   ...(inTable !== undefined && { inTable }),
   ...(findFormats({ cell, formats }) && { formats }),
   ...(cell.citation !== "" && { citation: cell.citation }),

@@ -17,7 +17,8 @@ export async function takeBackConversion(
   await writeFormulasBack(
     context,
     converted.map(({ record, formats: _, ...place }) => ({
-      ...{ ...place, formula: formulaAt(record, place.area) },
+      ...place,
+      formula: formulaAt(record, place.area),
       ...(record.formats && { formats: record.formats }),
     })),
   );

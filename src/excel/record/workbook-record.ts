@@ -36,6 +36,8 @@ export const tableSchema = z.object({
   edition: z.string(),
   language: z.enum(["en", "ru"]),
   content: z.enum(["formulas", "values"]),
+  /** Ids of the figures that somebody picked for it. */
+  figures: z.optional(z.array(z.string())),
   /** Columns in the order of the fingerprints. */
   columns: z.array(columnSchema),
   /** Keys of the columns by which a row is known again. */

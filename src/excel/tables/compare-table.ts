@@ -41,7 +41,10 @@ export function compareTable(record: TableRecord, contents: TableContents, next:
     return tracked.filter(isSame).length;
   };
   return {
-    ...{ record, contents, tracked, canonical },
+    record,
+    contents,
+    tracked,
+    canonical,
     hasLabels: labelled.length === record.labels.length,
     next: nameRows(next, record.labels),
     match: matchRows(present.map(labelKey), Object.keys(record.rows), likeness),

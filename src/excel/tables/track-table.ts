@@ -20,7 +20,8 @@ export async function trackTable(
   const { place, frame } = draft;
   const block = await readCells(context, place.sheet, frame.block, "formulas");
   const contents: TableContents = {
-    ...{ body: frame.body, columns: written.columns },
+    body: frame.body,
+    columns: written.columns,
     formulas: readColumns(block.slice(HEAD_ROWS + 1), frame.body, written.columns),
     formats: await readCells(context, place.sheet, frame.body, "numberFormat"),
   };
@@ -35,14 +36,24 @@ function describeTable(
   stamp: Content | undefined,
 ): TableRecord {
   const recorded = columns.map((column, at) => ({
-    ...{ id: column.id, heading: column.name },
+    id: column.id,
+    heading: column.name,
     key: layout.columns[at]?.key ?? "",
   }));
   const labels = labelColumns(layout.columns);
   const rows = nameRows({ columns: layout.columns, rows: cells }, labels);
   const tracked = trackColumns({ columns: recorded }, columns, layout.columns);
   return {
-    ...{ id, name, table: layout.id, edition, language, content, columns: recorded, labels, withdrawn: [] },
+    id,
+    name,
+    table: layout.id,
+    edition,
+    language,
+    content,
+    ...(layout.figures && { figures: [...layout.figures] }),
+    columns: recorded,
+    labels,
+    withdrawn: [],
     rows: fingerprintNewRows(
       contents,
       { columns: recorded },

@@ -83,7 +83,8 @@ async function createTable(
   const columns = table.columns.load("items/id,items/name,items/index");
   await context.sync();
   return {
-    ...{ id: table.id, name: table.name },
+    id: table.id,
+    name: table.name,
     columns: columns.items.map(({ id, name, index }) => ({ id, name, index })),
   };
 }

@@ -62,7 +62,7 @@ export function suggest(context: CallContext, state: BuildState, parameter: Para
 function suggestFitting(context: CallContext, state: BuildState, dimension: Dimension): Suggestions {
   const { edition } = context;
   const filter = filterOf(context, state, dimension);
-  const isEitherWay = FLOWS[state.name] === "turnover";
+  const isEitherWay = edition.indicators.get(FLOWS[state.name] ?? "")?.symmetric === true;
   const codes = filterFigures(edition, filter).flatMap((figure) =>
     codesOf(figure, dimension, filter, isEitherWay),
   );

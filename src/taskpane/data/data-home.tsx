@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import type { Tool } from "../pane-requests";
+import type { Tool } from "../../commands/pane-request";
 import { usePane } from "../state/pane-context";
 import { EditionCard } from "./edition-card";
 import { SampleButton } from "./sample-button";

@@ -1,5 +1,5 @@
 import { lazy, useState } from "react";
-import type { Tool } from "../pane-requests";
+import type { Tool } from "../../commands/pane-request";
 import { useNavigation } from "../state/navigation-context";
 import { AddressPage } from "./address-page";
 import { BibliographyPage } from "./bibliography-page";

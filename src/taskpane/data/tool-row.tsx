@@ -10,7 +10,7 @@ import { TableMultipleRegular } from "@fluentui/react-icons/svg/table-multiple";
 import { NumberSymbolSquareRegular } from "@fluentui/react-icons/svg/number-symbol-square";
 import type { FluentIcon } from "@fluentui/react-icons";
 import { useTranslation } from "react-i18next";
-import type { Tool } from "../pane-requests";
+import type { Tool } from "../../commands/pane-request";
 
 /** Those of the Data tab's own list; the check of this Excel is reached from the help. */
 export type ListedTool = Exclude<Tool, "excel">;

@@ -12,7 +12,6 @@ import { describeRefreshProblem } from "../state/describe-refresh-problem";
 import { useNewer } from "../state/newer-context";
 import { usePane } from "../state/pane-context";
 import { useRun } from "../state/run-context";
-import { layOutTracked } from "./lay-out-tracked";
 import { previewRefresh } from "./preview-refresh";
 import type { WHOLE } from "./refresh-scope";
 import { isInScope, sheetsOf } from "./refresh-scope";
@@ -40,7 +39,7 @@ export function useRefresh() {
   const [reports, setReports] = useState<RefreshReport[]>();
   const { scope, chooseScope } = useScope();
   const waiting = newer.state === "waiting" ? newer : undefined;
-  const preview = useMemo(() => next && previewOf(next, scope, layOutTracked(t)), [next, scope, t]);
+  const preview = useMemo(() => next && previewOf(next, scope), [next, scope]);
 
   const compare = async (held: HeldEdition, progress: Progress): Promise<Outcome<Next>> => {
     const fresh = { before: context, held, edition: openEdition(held.dataset), cells: [], tables: [] };
@@ -113,19 +112,25 @@ export function useRefresh() {
     setLeft((known) => [...known.filter((name) => name !== table), ...(isLeft ? [table] : [])]);
 
   return {
-    ...{ notice: waiting?.notice, next, preview, reports, fetchNext, take },
-    ...{ scope: scope.name, chooseScope, left, leave },
+    notice: waiting?.notice,
+    next,
+    preview,
+    reports,
+    fetchNext,
+    take,
+    scope: scope.name,
+    chooseScope,
+    left,
+    leave,
   };
 }
 
-type Preview = Parameters<typeof previewRefresh>;
-
-function previewOf({ before, edition, cells, tables }: Next, scope: typeof WHOLE, layOut: Preview[3]) {
+function previewOf({ before, edition, cells, tables }: Next, scope: typeof WHOLE) {
   const touched = {
     cells: cells.filter(({ address }) => isInScope(scope, address)),
     tables: tables.filter(({ address }) => isInScope(scope, address)),
   };
-  return previewRefresh(before, edition, touched, layOut);
+  return previewRefresh(before, edition, touched);
 }
 
 /** Tables that were there when the edition was looked at, and of which nothing was heard since. */
@@ -133,7 +138,11 @@ const lostOf = (wanted: readonly string[], reports: readonly RefreshReport[]): R
   wanted
     .filter((name) => !reports.some((report) => report.name === name))
     .map((name) => ({
-      ...{ name, updated: 0, added: 0, withdrawn: 0, leftAlone: [] },
+      name,
+      updated: 0,
+      added: 0,
+      withdrawn: 0,
+      leftAlone: [],
       refusal: { code: "gone", what: name },
     }));
 

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { readStored, store } from "../host/stored";
-import type { Tab } from "../pane-requests";
+import type { Tab } from "../../commands/pane-request";
 import { useNavigation } from "../state/navigation-context";
 import { focusSearch } from "../frame/places";
 import { usePane } from "../state/pane-context";

@@ -1,5 +1,5 @@
 /** Small things that the pane keeps from one session to the next, where the browser lets it. */
-type Key = "guide" | "offered" | "style" | "address" | "own" | "check";
+type Key = "guide" | "offered" | "style" | "address" | "check";
 
 const nameOf = (key: Key) => `sourcebook.${key}`;
 

@@ -28,10 +28,7 @@ const WIDTHS: Record<LaidColumn["kind"], number> = {
 };
 
 /** A workbook with a sheet a table: Excel tables with formats, links, a chart, and titles that repeat in print. */
-export function writeXlsx(
-  context: CallContext,
-  tables: readonly XlsxTable[],
-): Promise<Uint8Array> {
+export function writeXlsx(context: CallContext, tables: readonly XlsxTable[]): Promise<Uint8Array> {
   const { edition } = context;
   const names: string[] = [];
   const tableNames: string[] = [];
@@ -120,11 +117,13 @@ function valueOf(edition: Edition, laid: LaidCell): string | number | null {
 
 function cellOf({ edition, language }: CallContext, laid: LaidCell): Partial<Cell> {
   const value = valueOf(edition, laid);
-  if (laid.kind === "number") return { value, type: "number", style: { numFmt: formatIn(edition, laid, language) } };
+  if (laid.kind === "number")
+    return { value, type: "number", style: { numFmt: formatIn(edition, laid, language) } };
   const type = typeof value === "number" ? "number" : "string";
   if (laid.kind === "link" && isLinkable(laid.url))
     return {
-      ...{ value, type },
+      value,
+      type,
       hyperlink: { target: laid.url },
       style: { font: { underline: true, color: { rgb: "0563C1" } }, alignment: { vertical: "top" } },
     };

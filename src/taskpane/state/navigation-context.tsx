@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from "react";
-import type { PaneRequest, Tab } from "../pane-requests";
+import type { PaneRequest, Tab } from "../../commands/pane-request";
 
 /** What a tab is asked to show; each time a new object, so that the same can be asked for twice. */
 export type NavigationRequest = Omit<PaneRequest, "outcome" | "isAtWork"> & {
