@@ -1,8 +1,9 @@
+import { joinOptions, parseOptions } from "../core/arguments/parse-options";
+import { describeFunction } from "../core/question/functions";
 import type { ArgumentName } from "../core/question/problem";
 import type { CallContext } from "../core/show/cell";
 import { literal, rewriteCall, withArgument, type WrittenCall } from "./edit-call";
 import { figureFormula } from "./figure-formula";
-import { PARAMETERS } from "./parameters";
 
 /** A call within a formula, and what it is known in. */
 export interface Place {
@@ -18,7 +19,7 @@ export interface Change {
   change: string;
 }
 
-const parametersOf = ({ call }: Place): readonly ArgumentName[] => PARAMETERS[call.name];
+const parametersOf = ({ call }: Place): readonly ArgumentName[] => describeFunction(call.name).parameters;
 
 /** Of two arguments of one name, such as the parties, the one that holds the text. */
 export function replaced(place: Place, argument: ArgumentName, name: string, text?: string): Change[] {
@@ -67,12 +68,9 @@ export function withOption(place: Place, key: string, value: string | undefined)
 
 function optionsWith(place: Place, key: string, value: string | undefined): string[] {
   const at = parametersOf(place).indexOf("options");
-  const parts = (place.call.arguments[at] ?? "")
-    .replace(/^"|"$/g, "")
-    .split(";")
-    .map((part) => part.trim())
-    .filter((part) => part !== "" && part.split("=")[0]?.trim().toLowerCase() !== key.toLowerCase());
-  const options = [...parts, ...(value === undefined ? [] : [`${key}=${value}`])].join("; ");
+  const typed = parseOptions((place.call.arguments[at] ?? "").replace(/^"|"$/g, ""));
+  const others = typed.filter((option) => option.key.toLowerCase() !== key.toLowerCase());
+  const options = joinOptions(value === undefined ? others : [...others, { key, text: value }]);
   return withArgument(place.call, at, options === "" ? "" : literal(options));
 }
 

@@ -1,11 +1,9 @@
 import { askAny, alikeOf } from "../ask/ask-any";
-import type { OptionKey } from "../question/question";
+import { FUNCTIONS } from "../question/functions";
 import { readIndicator } from "../arguments/read-names";
 import type { Call } from "../show/cell";
 import { WORLD } from "../world";
-import { block, NUMBER_OPTIONS } from "./trade";
-
-const FIGURE_OPTIONS: readonly OptionKey[] = [...NUMBER_OPTIONS, "measure", "base"];
+import { block } from "./trade";
 
 /** `FIGURE(indicator, entity, period, [partner], [product], [options])` */
 export const figure: Call = (context, [indicatorInput, entity, period, partner, product, options]) => {
@@ -14,7 +12,7 @@ export const figure: Call = (context, [indicatorInput, entity, period, partner, 
   if (!indicator.ok) return indicator;
   // All of a flow is the flow with the world; other numbers seldom have a partner, but may be of all abroad.
   const defaultPartner = indicators.items[indicator.value]?.flow ? entities.position(WORLD) : -1;
-  return block(context, { entity, partner, product, period }, options, FIGURE_OPTIONS, {
+  return block(context, { entity, partner, product, period }, options, FUNCTIONS.FIGURE.options, {
     by: `figure ${indicator.value}`,
     indicator: indicator.value,
     measure: "level",

@@ -1,3 +1,4 @@
+import { FLOWS, FUNCTIONS, type FunctionName } from "../question/functions";
 import type { OptionKey } from "../question/question";
 import { askAny, alikeOf } from "../ask/ask-any";
 import { askBlock, type Block } from "../ask/ask-block";
@@ -7,23 +8,13 @@ import type { Call, Output, CallContext } from "../show/cell";
 import { readOptionsInput, showCell } from "../show/show";
 import type { Input } from "../arguments/input";
 
-export const NUMBER_OPTIONS: readonly OptionKey[] = [
-  "scale",
-  "derive",
-  "bound",
-  "status",
-  "unit",
-  "plain",
-  "id",
-];
-const GROWTH_OPTIONS: readonly OptionKey[] = ["derive", "bound", "status", "plain", "id", "base"];
-
 /** `TURNOVER EXPORTS IMPORTS TRADEBALANCE (reporter, partner, period, [product], [options])` */
 export const trade =
-  (indicator: string): Call =>
+  (name: FlowFunction): Call =>
   (context, [entity, partner, period, product, options]) => {
+    const { indicator, options: known } = FUNCTIONS[name];
     const position = context.edition.indicators.position(indicator);
-    return block(context, { entity, partner, product, period }, options, NUMBER_OPTIONS, {
+    return block(context, { entity, partner, product, period }, options, known, {
       by: indicator,
       indicator: position,
       measure: "level",
@@ -33,7 +24,9 @@ export const trade =
     });
   };
 
-const FLOWS = ["turnover", "exports", "imports", "balance"];
+type FlowFunction = {
+  [Name in FunctionName]: (typeof FUNCTIONS)[Name] extends { indicator: string } ? Name : never;
+}[FunctionName];
 
 const flowNames = ({ edition, language }: CallContext) =>
   FLOWS.map((id) => (language === "ru" ? (edition.indicators.get(id)?.names.ru.toLowerCase() ?? id) : id));
@@ -50,7 +43,7 @@ export const tradeGrowth: Call = (context, [flow, entity, partner, period, produ
       nearest: flowNames(context),
       text: names?.[context.language] ?? "",
     });
-  return block(context, { entity, partner, product, period }, options, GROWTH_OPTIONS, {
+  return block(context, { entity, partner, product, period }, options, FUNCTIONS.TRADEGROWTH.options, {
     by: `growth ${indicator.value}`,
     indicator: indicator.value,
     measure: "growth",

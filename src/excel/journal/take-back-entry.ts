@@ -13,6 +13,8 @@ import { withoutEntry } from "./without-entry";
 export interface TakingBack {
   /** In the operation itself: nobody has changed anything since. */
   atOnce: boolean;
+  /** What the workbook remembered when it was begun: the request that failed may have ended it. */
+  begun?: WorkbookRecord;
 }
 
 /** What came of it: what a person has changed since and was left, and what the workbook remembers then. */
@@ -32,7 +34,7 @@ export async function takeBackEntry(
 ): Promise<string[]> {
   const { leftAlone, change = (record) => record } = await takeBack(context, entry, taking);
   const part = await readRecord(context);
-  saveRecord(context, part, change(withoutEntry(part.record, entry.id)));
+  saveRecord(context, part, change(withoutEntry(taking.begun ?? part.record, entry.id)));
   await context.sync();
   return leftAlone;
 }

@@ -1,4 +1,5 @@
 import { rangeOf } from "../cells/area";
+import type { CellFill } from "../cells/fill-cells";
 import { escapeText } from "../cells/escape-text";
 import type { Content, Matrix } from "../cells/matrix";
 import { writeCells } from "../cells/write-cells";
@@ -24,6 +25,8 @@ export interface TableDraft extends TableRequest {
   place: Place;
   frame: TableFrame;
   isNewSheet: boolean;
+  /** Colours of the cells that it covers. */
+  fills?: CellFill[];
 }
 
 /** What Excel made of it. */
