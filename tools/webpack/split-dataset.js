@@ -16,8 +16,7 @@ export function splitDataset(dataset) {
     topics: [],
     entities: toColumns(
       dataset.entities.map((entity) => ({
-        ...without(entity, ["parts"]),
-        names: without(entity.names, ["be"]),
+        ...withoutBelarusian(without(entity, ["parts"])),
         aliases: entity.aliases.filter((alias) => !isNumber(alias)),
       })),
     ),
@@ -30,7 +29,8 @@ export function splitDataset(dataset) {
     ),
     citations: dataset.citations.map(({ id, title, url, year }) => ({ id, title, url, year })),
     articles: dataset.articles.map(({ id, document }) => ({ id, document })),
-    indicators: dataset.indicators.map((indicator) => without(indicator, ["definition"])),
+    indicators: dataset.indicators.map((indicator) => withoutBelarusian(without(indicator, ["definition"]))),
+    products: dataset.products.map(withoutBelarusian),
   };
   const later = {
     events,
@@ -40,7 +40,11 @@ export function splitDataset(dataset) {
     citations: dataset.citations.map((citation) => without(citation, ["title", "url", "year"])),
     articles: dataset.articles.map((article) => without(article, ["document"])),
     tables: dataset.tables,
-    belarusian: dataset.entities.map(({ names }) => names.be ?? null),
+    belarusian: {
+      entities: dataset.entities.map(belarusianName),
+      indicators: dataset.indicators.map(belarusianName),
+      products: dataset.products.map(belarusianName),
+    },
     numbers: dataset.entities.map(({ aliases }) => aliases.filter(isNumber)),
     parts: Object.fromEntries(dataset.entities.flatMap(({ id, parts }) => (parts ? [[id, parts]] : []))),
     units: dataset.units.map(({ aliases }) => aliases ?? []),
@@ -48,6 +52,10 @@ export function splitDataset(dataset) {
   };
   return { now, later };
 }
+
+const belarusianName = ({ names }) => names.be ?? null;
+
+const withoutBelarusian = (item) => ({ ...item, names: without(item.names, ["be"]) });
 
 /** The United Nations' codes of countries. */
 const isNumber = (alias) => /^\d+$/.test(alias);

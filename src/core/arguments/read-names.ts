@@ -125,7 +125,7 @@ function misplacedOr<P>(edition: Edition, value: Scalar, argument: ArgumentName,
 function likeOf(edition: Edition, value: string | number): ArgumentName | undefined {
   const text = String(value);
   if (text.length > LONGEST_NAME) return undefined;
-  if (text.includes("=")) return "options";
+  if (/^\s*\p{L}+\s*=/u.test(text)) return "options";
   if (readPeriod(value) !== undefined || keywordIn(text)) return "period";
   if (edition.entities.resolve(text).length > 0) return "partner";
   if (edition.products.resolve(text).length > 0) return "product";

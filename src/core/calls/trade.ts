@@ -1,8 +1,8 @@
+import { WORLD } from "../world";
 import { FLOWS, FUNCTIONS, type FunctionName } from "../question/functions";
 import type { OptionKey } from "../question/question";
-import { ask } from "../ask/ask";
+import { askAny, alikeOf } from "../ask/ask-any";
 import { askBlock, type Block } from "../ask/ask-block";
-import { askGrowth, asAnyChange } from "../ask/ask-growth";
 import { readIndicator } from "../arguments/read-names";
 import { readingsOf } from "../arguments/readings-of";
 import { fail, ok, type Result } from "../question/result";
@@ -21,15 +21,18 @@ export const trade =
       indicator: position,
       measure: "level",
       entityArgument: "reporter",
-      defaultPartner: context.edition.entities.position("WLD"),
+      defaultPartner: context.edition.entities.position(WORLD),
       needsPartner: true,
-      ask,
+      ask: askAny,
     });
   };
 
 type FlowFunction = {
   [Name in FunctionName]: (typeof FUNCTIONS)[Name] extends { indicator: string } ? Name : never;
 }[FunctionName];
+
+const flowNames = ({ edition, language }: CallContext) =>
+  FLOWS.map((id) => (language === "ru" ? (edition.indicators.get(id)?.names.ru.toLowerCase() ?? id) : id));
 
 /** `TRADEGROWTH(flow, reporter, partner, period, [product], [options])` */
 export const tradeGrowth: Call = (context, [flow, entity, partner, period, product, options]) => {
@@ -40,7 +43,7 @@ export const tradeGrowth: Call = (context, [flow, entity, partner, period, produ
     return fail({
       code: "unknown",
       argument: "flow",
-      nearest: [...FLOWS],
+      nearest: flowNames(context),
       text: names?.[context.language] ?? "",
     });
   return block(context, { entity, partner, product, period }, options, FUNCTIONS.TRADEGROWTH.options, {
@@ -49,10 +52,10 @@ export const tradeGrowth: Call = (context, [flow, entity, partner, period, produ
     readings: readingsOf([[flow, context.edition.indicators, indicator.value]]),
     measure: "growth",
     entityArgument: "reporter",
-    defaultPartner: context.edition.entities.position("WLD"),
+    defaultPartner: context.edition.entities.position(WORLD),
     needsPartner: true,
-    ask: askGrowth,
-    alike: asAnyChange,
+    ask: askAny,
+    alike: alikeOf,
   });
 };
 

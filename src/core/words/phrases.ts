@@ -1,4 +1,5 @@
 import type { ArgumentName } from "../question/problem";
+import type { Period } from "../periods/period";
 
 interface Shape {
   argument: ArgumentName;
@@ -18,7 +19,6 @@ export interface Phrases {
   farDate(text: string): string;
   unclearDate(text: string, labels: string[], days: string[]): string;
   notAPeriod(text: string, hasPointers: boolean): string;
-  notLoaded(): string;
   notANumber(argument: ArgumentName, text: string): string;
   unknownOption(key: string, known: readonly string[]): string;
   badOption(key: string, text: string, known: readonly string[]): string;
@@ -31,20 +31,23 @@ export interface Phrases {
   notAFormula(text: string): string;
   readsCells(cells: string[], instead: string | undefined): string;
   notStated(subject: string): string;
+  askWhy(): string;
   noBound(bound: "low" | "high", said: string): string;
   nothingFound(): string;
   nothingWith(others: { argument: ArgumentName; count: number }[]): string;
   noReference(style: string): string;
-  for(period: string): string;
+  for(period: Period): string;
   in(unit: string): string;
   several(said: [said: string, id: string][]): string;
   suggestCorrection(subject: string, said: string): string;
   suggestStatus(word: string, status: string, said: string): string;
   suggestDerivable(): string;
   suggestMeasures(options: string[]): string;
-  suggestBase(periods: string[], base: string): string;
+  suggestBase(periods: Period[]): string;
   suggestProducts(names: string[]): string;
-  suggestPeriods(periods: string[]): string;
+  suggestNoProduct(): string;
+  suggestFigures(formulas: string[]): string;
+  suggestPeriods(periods: Period[]): string;
   suggestUnits(units: string[], needsRates: boolean): string;
   suggestPairs(names: string[]): string;
   suggestPartners(name: string, names: string[]): string;
