@@ -18,10 +18,9 @@ const MAY_NAME_RECORDS = [
   // The scopes of trade, widest first.
   "src/core/figures/preference.ts",
   // Functions that are named for what they answer with.
-  "src/core/calls/early-calls.ts",
-  "src/core/calls/trade.ts",
+  "src/core/question/functions.ts",
+  // The words of a list for autocomplete, which Microsoft's generator reads from the code.
   "src/functions/trade.ts",
-  "src/taskpane/build/suggest.ts",
 ];
 
 /** What each folder of `src`, and the workbench, may import, beside itself. */

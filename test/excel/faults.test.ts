@@ -13,6 +13,8 @@ const FAULTS: [FaultKind, string][] = [
     ["refused", code],
     ["refused from then on", code],
   ]),
+  ["refused midway", "GeneralException"],
+  ["refused midway and from then on", "GeneralException"],
   ["died before", ""],
   ["died after", ""],
 ];
@@ -80,7 +82,7 @@ interface Ends {
 async function judge(book: OpenWorkbook, outcome: Outcome<unknown> | "died", { before, after }: Ends) {
   const now = await look(book);
   const open = expectDone(await excelWorkbook.listUnfinished());
-  if (outcome !== "died" && outcome.done) {
+  if (outcome !== "died" && outcome.ok) {
     expect(open).toEqual([]);
     if (isUncommented(outcome.value)) expect(withoutComments(now)).toEqual(withoutComments(after));
     else expect(now).toEqual(after);
@@ -89,9 +91,9 @@ async function judge(book: OpenWorkbook, outcome: Outcome<unknown> | "died", { b
   const [entry, ...others] = open;
   expect(others).toEqual([]);
   if (outcome !== "died") {
-    const isHalf = outcome.refusal.code === "half-done";
+    const isHalf = outcome.problem.code === "half-done";
     expect(isHalf).toBe(entry !== undefined);
-    if (outcome.refusal.code === "half-done") expect(outcome.refusal.entry).toBe(entry?.id);
+    if (outcome.problem.code === "half-done") expect(outcome.problem.entry).toBe(entry?.id);
     else expect(now).toEqual(before);
   }
   if (entry) expect(expectDone(await excelWorkbook.takeBack(entry.id))).toEqual([]);

@@ -111,11 +111,11 @@ export function layoutOf(id: string, language: Language = "en", of: Edition = ed
 }
 
 export function expectDone<T>(outcome: Outcome<T>): T {
-  if (!outcome.done) throw new Error(`refused: ${JSON.stringify(outcome.refusal)}`);
+  if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.problem)}`);
   return outcome.value;
 }
 
 export function expectRefused(outcome: Outcome<unknown>): Refusal {
-  if (outcome.done) throw new Error(`not refused: ${JSON.stringify(outcome.value)}`);
-  return outcome.refusal;
+  if (outcome.ok) throw new Error(`not refused: ${JSON.stringify(outcome.value)}`);
+  return outcome.problem;
 }

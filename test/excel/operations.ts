@@ -2,7 +2,7 @@ import { openEdition } from "../../src/core/edition/edition";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { insertCitations } from "../../src/excel/operations/insert-citations";
 import type { Outcome } from "../../src/excel/outcome";
-import type { Inserted, TableRequest } from "../../src/excel/workbook";
+import type { CellToConvert, Inserted, TableRequest } from "../../src/excel/workbook";
 import type { ExcelOptions } from "../office-host/start-excel";
 import { dataset, expectDone, layoutOf, openWorkbook, type OpenWorkbook } from "./open-workbook";
 
@@ -68,6 +68,16 @@ const insertTwo: Prepare = async () => {
   await insert({ content: "values", layout: { ...whole, rows: whole.rows.slice(1, 3) } });
 };
 
+/** Different formulas of ours in a column of the person's table. */
+const OURS: CellToConvert[] = [2018, 2019, 2020].map((year, at) => ({
+  ...{ address: `Sheet1!E${21 + at}`, formula: `=TURNOVER("Belarus","Uzbekistan",${year})`, citation: "" },
+}));
+const putOurs: Prepare = async ({ host, put }) => {
+  put("D20:E23", [["Name", "Trade"], ...OURS.map(({ formula }, at) => [`row ${at}`, formula])]);
+  host.workbook.worksheets.getFirst().tables.add("D20:E23", true);
+  await host.store.settle();
+};
+
 const refresh = () =>
   excelWorkbook.refreshTables({
     layoutOf: (id) => {
@@ -106,6 +116,12 @@ export const OPERATIONS: Operation[] = [
   [
     "restoreFormulas",
     () => excelWorkbook.convertToValues(CELLS).then(expectDone),
+    () => excelWorkbook.restoreFormulas(),
+  ],
+  ["convertToValues in a table", putOurs, () => excelWorkbook.convertToValues(OURS)],
+  [
+    "restoreFormulas in a table",
+    (book) => putOurs(book).then(() => excelWorkbook.convertToValues(OURS).then(expectDone)),
     () => excelWorkbook.restoreFormulas(),
   ],
   ["makePortable", nothing, () => excelWorkbook.makePortable(PORTABLE, "copy")],

@@ -91,6 +91,12 @@ export class ExcelHost {
     this.#posts.push(post);
   }
 
+  /** The pages of all add-ins are gone, and with them what they held on to. */
+  forgetPages(): void {
+    this.#posts = [];
+    this.#references.forget();
+  }
+
   /** Called after each batch: the time to draw what it changed. */
   afterBatch(listener: () => void): void {
     this.#batchEnds.push(listener);

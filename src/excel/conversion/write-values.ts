@@ -23,8 +23,10 @@ export const describeBlock = (
   ...(cell.citation !== "" && { citation: cell.citation }),
 });
 
-export const isSamePlace = ({ sheet, area }: ConvertedRecord, { place }: Block): boolean =>
-  sheet === place.sheetId && commonArea(area, place.area) !== undefined;
+export const isSamePlace = (
+  { sheet, area }: Pick<ConvertedRecord, "sheet" | "area">,
+  { place }: Block,
+): boolean => sheet === place.sheetId && commonArea(area, place.area) !== undefined;
 
 /** Puts values in place of formulas, with the citation in a comment. */
 export async function writeValues(

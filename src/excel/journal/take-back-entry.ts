@@ -21,7 +21,7 @@ export async function takeBackEntry(
 ): Promise<string[]> {
   const { leftAlone, change = (record) => record } = await takeBack(context, entry, taking);
   const part = await readRecord(context);
-  saveRecord(context, part, change(withoutEntry(part.record, entry.id)));
+  saveRecord(context, part, change(withoutEntry(taking.begun ?? part.record, entry.id)));
   await context.sync();
   return leftAlone;
 }

@@ -33,6 +33,20 @@ export async function takeBackRefresh(
   return { leftAlone: leftAlone.flat() };
 }
 
+/** Rows that were not part of their tables while formulas were written. */
+export async function growRefreshed(
+  context: Excel.RequestContext,
+  { tables }: EntryOf<"refresh">,
+): Promise<void> {
+  const { record } = await readRecord(context);
+  const known = record.tables.filter(({ id }) => tables.some((table) => table.id === id));
+  const open = await openTables(context, await findTables(context, known));
+  await oneByOne(open, async (one) => {
+    const table = tables.find(({ id }) => id === one.record.id);
+    if (table) await growBack(context, one, table);
+  });
+}
+
 async function takeBackTable(
   context: Excel.RequestContext,
   table: RefreshedTable,

@@ -1,3 +1,4 @@
+import type { CellFill } from "../cells/fill-cells";
 import type { Place } from "../destination/place";
 import type { TableRequest } from "../workbook";
 import type { TableFrame } from "./table-frame";
@@ -7,4 +8,6 @@ export interface TableDraft extends TableRequest {
   place: Place;
   frame: TableFrame;
   isNewSheet: boolean;
+  /** Colours of the cells that it covers. */
+  fills?: CellFill[];
 }

@@ -3,7 +3,8 @@ import type { TFunction } from "i18next";
 import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { failureOf } from "../../excel/failure-of";
-import { refuse, type Outcome, type Refusal } from "../../excel/outcome";
+import { fail } from "../../core/question/result";
+import type { Outcome, Refusal } from "../../excel/outcome";
 import { onTyping } from "../../excel/typing";
 import type { Workbook } from "../../excel/workbook";
 import { describeRefusal } from "./describe-refusal";
@@ -50,7 +51,7 @@ export function RunProvider({ workbook, children }: { workbook: Workbook; childr
       const outcome = await attempt(task, { show, t });
       running.current = false;
       setBusy(false);
-      if (outcome.done) {
+      if (outcome.ok) {
         if (task.done) {
           lastDone.current = { doing: task.doing, pressed };
           show(task.done(outcome.value));
@@ -60,10 +61,10 @@ export function RunProvider({ workbook, children }: { workbook: Workbook; childr
       }
       const again = { label: t("action.tryAgain"), perform: () => void perform(task) };
       const ways =
-        outcome.refusal.code === "half-done"
-          ? unfinishedActions({ t, workbook, run: perform }, { id: outcome.refusal.entry })
-          : waysOut(outcome.refusal, again, task.actions?.(outcome.refusal));
-      show({ ...describeRefusal(t, outcome.refusal, ways), ...task.describe?.(outcome.refusal) });
+        outcome.problem.code === "half-done"
+          ? unfinishedActions({ t, workbook, run: perform }, { id: outcome.problem.entry })
+          : waysOut(outcome.problem, again, task.actions?.(outcome.problem));
+      show({ ...describeRefusal(t, outcome.problem, ways), ...task.describe?.(outcome.problem) });
       return undefined;
     },
     [show, dismiss, t, workbook],
@@ -131,7 +132,7 @@ async function attempt<T>(task: Task<T>, { show, t }: Screen): Promise<Outcome<T
   try {
     return await task.perform({ report, isCancelled: () => signal.aborted, signal });
   } catch (error) {
-    return refuse(failureOf(error));
+    return fail(failureOf(error));
   } finally {
     clearTimeout(timer);
     clearTimeout(longTimer);

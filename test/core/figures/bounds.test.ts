@@ -44,10 +44,6 @@ test("a fraction that was said in words reaches half way to the next, a number d
   expect(boundsOf({ ...third, resolution: 0 }).low).toBeCloseTo(30, 9);
   expect(boundsOf({ ...third, resolution: 0.01 }).low).toBeCloseTo(100 / 3, 9);
 });
-  expect(third.low).toBeGreaterThan(0.25);
-  expect(third.low).toBeLessThan(0.33);
-  expect(boundsOf({ value: 1 / 3, qualifier: "about", resolution: 0.01 }).low).toBeCloseTo(1 / 3, 9);
-});
 
 test("printed digits are rounded where the number is exact", () => {
   const printed = { value: 214.7, qualifier: "exact", resolution: 0.1 } as const;
