@@ -26,7 +26,7 @@ export interface Look {
   notes: string[];
 }
 
-export const keyOf = (sheet: string, row: number, column: number): string => `${sheet}!${row},${column}`;
+const keyOf = (sheet: string, row: number, column: number): string => `${sheet}!${row},${column}`;
 
 export async function look(host: ExcelHost): Promise<Look> {
   await host.store.settle();
