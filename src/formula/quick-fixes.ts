@@ -16,7 +16,7 @@ export interface QuickFix {
   formula: string;
   /** What is put in: "2020", "Uzbekistan", "derive=yes". */
   change: string;
-  /** "more than $280.0M"; nothing when it is no single number. */
+  /** "more than $280M"; nothing when it is no single number. */
   answer?: string;
 }
 

@@ -25,7 +25,10 @@ type CardProperty =
   | { type: "FormattedNumber"; basicType: "Double"; basicValue: number; numberFormat: string };
 
 /** A number that adds up like any other and carries where it comes from: `=A1.Source` works, and the card shows it. */
-export function toCard({ number, low, high, format, answer }: ShownNumber, context: CallContext): NumberCard {
+export function toCard(
+  { number, low, high, format, boundFormat, answer }: ShownNumber,
+  context: CallContext,
+): NumberCard {
   const { edition, language } = context;
   const words = CARD_WORDS[language];
   const [figure] = answer.figures;
@@ -34,7 +37,7 @@ export function toCard({ number, low, high, format, answer }: ShownNumber, conte
   const bound = (value: number | undefined): CardProperty =>
     value === undefined
       ? ""
-      : { type: "FormattedNumber", basicType: "Double", basicValue: value, numberFormat: format };
+      : { type: "FormattedNumber", basicType: "Double", basicValue: value, numberFormat: boundFormat };
   const properties = {
     Unit: answer.unit,
     Period: labelPeriod(answer.period, language),

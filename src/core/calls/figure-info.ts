@@ -30,8 +30,8 @@ const sourceOf = ({ figures: [figure] }: Answer) => figure?.sources[0];
 
 /** What `FIGUREINFO` tells of a figure, and a card shows. */
 export const FIGURE_ATTRIBUTES: Record<string, Read> = {
-  value: ({ edition }, answer) => {
-    const shown = show(edition, answer, {});
+  value: (context, answer) => {
+    const shown = show(context, answer, {});
     return shown.ok ? shown.value : { problem: shown.problem };
   },
   unit: (_, { unit }) => unit,

@@ -21,6 +21,7 @@ const LIST_OPTIONS: readonly OptionKey[] = [
   "scale",
   "unit",
   "plain",
+  "sign",
 ];
 
 const DEFAULT_COLUMNS: readonly ColumnKey[] = [

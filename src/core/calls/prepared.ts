@@ -47,6 +47,6 @@ function nearest(tables: readonly PreparedTable[], text: string): string[] {
 function outCell(context: CallContext, cell: LaidCell): OutCell {
   if (cell.kind === "empty") return "";
   if (cell.kind !== "number") return cell.text;
-  const shown = show(context.edition, stated(cell.figure, []), {});
+  const shown = show(context, stated(cell.figure, []), {});
   return shown.ok ? shown.value : { problem: shown.problem };
 }

@@ -17,16 +17,17 @@ const USUAL_LIMIT = 10;
 const MOST = 500;
 
 /** `FIGSEARCH(text, [limit])` */
-export const figSearch: Call = ({ edition, language, search }, [input, limitInput]) => {
+export const figSearch: Call = (context, [input, limitInput]) => {
   if (isBlank(input)) return fail(missing("text"));
   const text = readText(input, "text", "");
   if (!text.ok) return text;
   const limit = readLimit(limitInput);
   if (!limit.ok) return limit;
-  const found = search?.(text.value, limit.value) ?? [];
+  const found = context.search?.(text.value, limit.value) ?? [];
   if (found.length === 0) return fail({ code: "nothing-found" });
+  const { edition, language } = context;
   const rows = found.map((figure): OutCell[] => {
-    const shown = show(edition, stated(figure, []), {});
+    const shown = show(context, stated(figure, []), {});
     const value = shown.ok ? shown.value : { problem: shown.problem };
     return [
       describeSubject(edition, figure, language),

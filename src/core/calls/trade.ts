@@ -15,9 +15,10 @@ export const NUMBER_OPTIONS: readonly OptionKey[] = [
   "status",
   "unit",
   "plain",
+  "sign",
   "id",
 ];
-const GROWTH_OPTIONS: readonly OptionKey[] = ["derive", "bound", "status", "plain", "id", "base"];
+const GROWTH_OPTIONS: readonly OptionKey[] = ["derive", "bound", "status", "plain", "sign", "id", "base"];
 
 /** `TURNOVER EXPORTS IMPORTS TRADEBALANCE (reporter, partner, period, [product], [options])` */
 export const trade =

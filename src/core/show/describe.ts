@@ -26,7 +26,7 @@ export function describeSubject(edition: Edition, figure: Described, language: L
 
 const AGAINST: Record<Language, string> = { en: "against", ru: "к" };
 
-/** The same with its value: "…: more than $280.0M", and its status when it is not actual. */
+/** The same with its value: "…: more than $280M", and its status when it is not actual. */
 export function describe(edition: Edition, figure: Described, language: Language): string {
   const status = figure.status === "actual" ? "" : ` (${STATUS_WORDS[language][figure.status]})`;
   return `${describeSubject(edition, figure, language)}: ${showSaid(edition, figure, language)}${status}`;

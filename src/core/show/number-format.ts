@@ -3,49 +3,74 @@ import type { Answer } from "../figures/answer";
 import type { Edition } from "../edition/edition";
 import { SCALES } from "../arguments/options";
 import type { Unit } from "../record";
+import type { Language } from "../words/language";
 
-/** Excel's number format for a value: `$#,##0.0,,"M"`. Never more digits than the source prints, but one decimal at least. */
-export function numberFormat(value: number, unit: Unit, resolution: number, scale?: Scale): string {
-  const size = Math.abs(value);
-  if (unit.kind === "percent") return `0${decimals(resolution / 100, 0.01, 0)}%`;
-  if (unit.kind === "times") return `0${decimals(resolution, 1, 0)}"×"`;
-  if (unit.kind === "rank") return "#,##0";
-  const [divisor, commas, letter] = scale ? [SCALES[scale], "", LETTERS[scale]] : compact(size, unit);
-  const digits = `#,##0${decimals(resolution, divisor, divisor > 1 ? 1 : 0)}${commas}`;
-  const suffix = letter ? `"${letter}"` : "";
-  if (unit.kind === "number") return `${digits}${suffix}`;
-  return unit.kind === "currency"
-    ? withSymbol(`${digits}${suffix}`, unit)
-    : `${digits}${suffix}${quote(` ${unit.symbol}`)}`;
+/** How a value is printed: divided by what, with how many decimals, and in which size. */
+export interface Printed {
+  divisor: number;
+  decimals: number;
+  size?: Scale;
 }
 
-const LETTERS: Record<Scale, string> = { k: "K", mn: "M", bn: "B" };
-
-/** Money is shown in thousands, millions, billions; tonnes and pieces in full. */
-function compact(size: number, unit: Unit): [divisor: number, commas: string, letter: string] {
-  if (unit.kind !== "currency") return [1, "", ""];
-  if (size >= 1e9) return [1e9, ",,,", "B"];
-  if (size >= 1e6) return [1e6, ",,", "M"];
-  if (size >= 1e3) return [1e3, ",", "K"];
-  return [1, "", ""];
+/** No more digits than the source prints: "280 million" is $280M, "417.5 million" $417.5M. */
+export function printed(value: number, unit: Unit, resolution: number, scale?: Scale): Printed {
+  if (unit.kind === "rank") return { divisor: 1, decimals: 0 };
+  if (unit.kind === "percent") return { divisor: 1, decimals: decimalsOf(resolution || 1) };
+  const last = resolution || lastDigit(value);
+  const size = unit.kind === "times" ? undefined : (scale ?? compact(Math.abs(value), unit));
+  const divisor = size ? SCALES[size] : 1;
+  return { divisor, decimals: decimalsOf(last / divisor), size };
 }
 
 const MOST_DECIMALS = 4;
 
-function decimals(resolution: number, divisor: number, least: number): string {
-  const shown = resolution > 0 ? Math.ceil(-Math.log10(resolution / divisor) - 1e-9) : least;
-  const count = Math.min(Math.max(shown, least), MOST_DECIMALS);
-  return count > 0 ? `.${"0".repeat(count)}` : "";
+const decimalsOf = (last: number) =>
+  Math.min(Math.max(Math.ceil(-Math.log10(last) - 1e-9), 0), MOST_DECIMALS);
+
+/** Worth of the last digit of a number that nobody printed: 50 million of 550 million. */
+export function lastDigit(value: number): number {
+  const [mantissa = "", exponent = "0"] = Number(value.toPrecision(MOST_DECIMALS)).toExponential().split("e");
+  return 10 ** (Number(exponent) - (mantissa.split(".")[1]?.length ?? 0));
 }
 
-const withSymbol = (digits: string, { symbol, before }: Unit) =>
-  before ? `${symbol}${digits}` : `${digits}${quote(` ${symbol}`)}`;
+/** Money is shown in thousands, millions, billions; tonnes and pieces in full. */
+function compact(size: number, unit: Unit): Scale | undefined {
+  if (unit.kind !== "currency") return undefined;
+  return size >= 1e9 ? "bn" : size >= 1e6 ? "mn" : size >= 1e3 ? "k" : undefined;
+}
+
+export const SIZE_WORDS: Record<Language, Record<Scale, string>> = {
+  en: { k: "K", mn: "M", bn: "B" },
+  ru: { k: " тыс.", mn: " млн", bn: " млрд" },
+};
+
+const COMMAS: Record<Scale, string> = { k: ",", mn: ",,", bn: ",,," };
+
+/** Excel's number format of a value, in US notation: `"$"#,##0.0,,"M"`, with a sign `"> $"#,##0,,"M"`. */
+export function numberFormat(
+  value: number,
+  unit: Unit,
+  resolution: number,
+  { language, scale, sign = "" }: { language: Language; scale?: Scale; sign?: string },
+): string {
+  const { decimals, size } = printed(value, unit, resolution, scale);
+  const comma = unit.kind === "percent" || unit.kind === "times" ? "0" : "#,##0";
+  const digits = `${comma}${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}`;
+  const commas = size && !scale ? COMMAS[size] : "";
+  const isBefore = unit.kind === "currency" && unit.before && language === "en";
+  const symbol = ["currency", "physical"].includes(unit.kind) && !isBefore ? ` ${unit.symbol}` : "";
+  const after = `${size ? SIZE_WORDS[language][size] : ""}${symbol}${unit.kind === "times" ? "×" : ""}`;
+  const percent = unit.kind !== "percent" ? "" : language === "ru" ? `${quote(" ")}%` : "%";
+  const front = `${sign}${isBefore ? unit.symbol : ""}`;
+  return `${quote(front)}${digits}${commas}${quote(after)}${percent}`;
+}
 
 /** Excel takes 255 letters in all. */
 const LONGEST_SYMBOL = 40;
 
 /** A text within a format; a quotation mark in it stands masked, outside. */
-const quote = (text: string) => `"${text.slice(0, LONGEST_SYMBOL).replaceAll('"', '"\\""')}"`;
+const quote = (text: string) =>
+  text === "" ? "" : `"${text.slice(0, LONGEST_SYMBOL).replaceAll('"', '"\\""')}"`;
 
 /** The number that a cell holds: base units, divided by the scale asked for; percent as the fraction that Excel shows as %. */
 export function cellValue(value: number, unit: Unit, scale?: Scale): number {

@@ -1,13 +1,12 @@
 import type { CallContext } from "../show/cell";
 import { COLUMNS } from "../lists/columns";
-import { formulaOf } from "../show/formula-of";
 import { groupBy } from "../figures/group-by";
 import { comparePeriods } from "../periods/period";
 import type { Figure, Measure, PreparedTable, TableDimension } from "../record";
 import { MEASURE_WORDS } from "../words/labels";
 import { chooseFigures } from "./choose-figures";
 import type { LaidCell, LaidColumn, TableLayout } from "./layout";
-import { headOf, sourceCells, SOURCE_COLUMNS, textCell, withoutEmptyColumns } from "./parts";
+import { headOf, numberCell, sourceCells, SOURCE_COLUMNS, textCell, withoutEmptyColumns } from "./parts";
 
 type CrossTable = Extract<PreparedTable, { kind: "cross" }>;
 type NumberColumn = CrossTable["numbers"][number] & { measure: Measure };
@@ -68,16 +67,6 @@ function layOutRow(
     ...(main ? sourceCells(context, main) : []),
   ];
 }
-
-const numberCell = (
-  { edition, language }: CallContext,
-  figure: Figure,
-  labels: readonly string[],
-): LaidCell => ({
-  kind: "number",
-  figure,
-  formula: formulaOf(edition, figure, language, labels),
-});
 
 function headingOf({ edition, language }: CallContext, { indicator, measure }: NumberColumn): string {
   const name = edition.indicators.get(indicator)?.names[language] ?? indicator;

@@ -1,7 +1,7 @@
 import type { LaidCell, LaidColumn, TableLayout } from "../../core/tables/layout";
 import { isSafeLink } from "../../core/safe-link";
 import { escapeText } from "../cells/escape-text";
-import { figureFormat, figureValue } from "./figure-cell";
+import { figureValue } from "./figure-cell";
 import { rowFormula } from "./row-formula";
 
 /** What is put into a cell of a table. */
@@ -36,7 +36,7 @@ function bodyCell(cell: LaidCell, { content, prefix, headingOf }: BodySetting, i
       return {
         input:
           content === "formulas" ? rowFormula(cell.formula, prefix, headingOf) : figureValue(cell.figure),
-        numberFormat: figureFormat(cell.figure),
+        numberFormat: cell.format,
       };
   }
 }

@@ -1,7 +1,7 @@
 import type { OptionKey } from "../../core/question/question";
 import type { FunctionName } from "../../core/calls/calls";
 
-const NUMBER: readonly OptionKey[] = ["scale", "derive", "bound", "status", "unit", "plain"];
+const NUMBER: readonly OptionKey[] = ["scale", "derive", "bound", "status", "unit", "sign", "plain"];
 
 /** The options that each function knows, in the order in which they are offered. */
 export const OPTION_KEYS: Partial<Record<FunctionName, readonly OptionKey[]>> = {
@@ -9,7 +9,7 @@ export const OPTION_KEYS: Partial<Record<FunctionName, readonly OptionKey[]>> = 
   EXPORTS: NUMBER,
   IMPORTS: NUMBER,
   TRADEBALANCE: NUMBER,
-  TRADEGROWTH: ["base", "derive", "bound", "status", "plain"],
+  TRADEGROWTH: ["base", "derive", "bound", "status", "sign", "plain"],
   FIGURE: ["measure", "base", ...NUMBER],
-  FIGURES: ["columns", "sort", "measure", "status", "scale", "unit", "headers", "plain"],
+  FIGURES: ["columns", "sort", "measure", "status", "scale", "unit", "sign", "headers", "plain"],
 };
