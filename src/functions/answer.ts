@@ -17,6 +17,7 @@ import type { Result } from "../core/question/result";
 import { explain } from "../core/show/explain";
 import { withCurrent } from "../dataset/current";
 import { toCard } from "./card";
+import { CARD_WORDS } from "./card-words";
 import { timeFirst } from "./first-answer";
 import { host } from "./host";
 import { answerObserver } from "./observe";
@@ -25,7 +26,7 @@ import { answerObserver } from "./observe";
 type ExcelResult = ExcelValue[][];
 type ExcelValue = any; // eslint-disable-line @typescript-eslint/no-explicit-any -- as the functions' metadata has it
 
-/** Cards make a cell some 1.5 kB large, and Excel takes 5 MB from a call: larger blocks are plain numbers. */
+/** Cards make a cell some 1.5 kB large, and Excel takes 5 MB from a call: the numbers of larger blocks have their formats only. */
 const MOST_CARDS = 1_000;
 
 /**
@@ -95,8 +96,19 @@ function run(call: Call, context: CallContext, inputs: readonly Input[]): ExcelR
   const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined;
   if (isProblem(only)) raise(only.problem, context);
   const isTooLarge = countNumbers(cells) > MOST_CARDS;
-  const numbers = plain || isTooLarge ? "plain" : host.numbers();
-  return cells.map((row) => row.map((cell) => toExcel(cell, context, numbers)));
+  const numbers = plain ? "plain" : host.numbers();
+  if (numbers !== "card" || !isTooLarge)
+    return cells.map((row) => row.map((cell) => toExcel(cell, context, numbers)));
+  const row = cells.findIndex((one) => one.some(isShown));
+  const column = cells[row]?.findIndex(isShown);
+  // Equal answers are one object: only its place tells the first.
+  return cells.map((one, i) =>
+    one.map((cell, j) =>
+      i === row && j === column && isShown(cell)
+        ? toCard(withNote(cell, context), context)
+        : toExcel(cell, context, "format"),
+    ),
+  );
 }
 
 /** Nothing in place of errors; a block of nothing but errors is the first of them. */
@@ -105,6 +117,12 @@ function withoutProblems(cells: OutCell[][], context: CallContext): OutCell[][] 
   const [first] = filled;
   if (isProblem(first) && filled.every(isProblem)) raise(first.problem, context);
   return cells.map((row) => row.map((cell) => (isProblem(cell) ? "" : cell)));
+}
+
+/** What the block lacks is told where one looks for it: on the card of its first number. */
+function withNote(cell: ShownNumber, { language }: CallContext): ShownNumber {
+  const note = [cell.answer.note, CARD_WORDS[language].onlyCard(MOST_CARDS)].filter(Boolean).join(" ");
+  return { ...cell, answer: { ...cell.answer, note } };
 }
 
 const countNumbers = (cells: OutCell[][]) =>

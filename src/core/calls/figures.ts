@@ -26,7 +26,7 @@ const LIST_OPTIONS: readonly OptionKey[] = [
 
 const DEFAULT_COLUMNS: readonly ColumnKey[] = [
   ...(["indicator", "entity", "partner", "product", "period", "measure"] as const),
-  ...(["qualifier", "value", "unit", "status", "source"] as const),
+  ...(["qualifier", "value", "unit", "status", "base", "source"] as const),
 ];
 
 /** `FIGURES([indicator], [entity], [period], [partner], [product], [options])` */

@@ -3,14 +3,16 @@ import { shortSource } from "../show/cite";
 import { describeSubject } from "../show/describe";
 import { isBlank, missing, readScalar, readSingle, type Input } from "../arguments/input";
 import { fail, ok, type Result } from "../question/result";
+import { howSaid } from "../words/how-said";
+import { STATUS_WORDS } from "../words/labels";
 import type { Language } from "../words/language";
 import type { Call, OutCell } from "../show/cell";
 import { readText } from "./cite";
 import { show } from "../show/show";
 
 const HEADINGS: Record<Language, string[]> = {
-  en: ["Figure", "Value", "Source", "Id"],
-  ru: ["Число", "Значение", "Источник", "Код"],
+  en: ["Figure", "Value", "Source", "Id", "Qualifier", "Status"],
+  ru: ["Число", "Значение", "Источник", "Код", "Точность", "Статус"],
 };
 
 const USUAL_LIMIT = 10;
@@ -34,6 +36,8 @@ export const figSearch: Call = (context, [input, limitInput]) => {
       value,
       shortSource(edition, figure, language),
       figure.id,
+      howSaid(figure, language),
+      STATUS_WORDS[language][figure.status],
     ];
   });
   return ok({ cells: [HEADINGS[language], ...rows] });

@@ -10,6 +10,7 @@ import { MEASURE_WORDS, STATUS_WORDS } from "../words/labels";
 import type { Language } from "../words/language";
 import { periodCell } from "../words/period-label";
 import type { OutCell, CallContext } from "../show/cell";
+import { unitWord } from "../show/number-format";
 import { show } from "../show/show";
 
 /** A column of a list of figures: its heading, what its cells hold, and how it sorts. */
@@ -89,7 +90,10 @@ export const COLUMNS = {
     heading: { en: "High", ru: "Не более" },
     cell: (context, figure, options) => bound(context, figure, options, "high"),
   },
-  unit: { heading: { en: "Unit", ru: "Единица" }, cell: (_, { unit }) => unit },
+  unit: {
+    heading: { en: "Unit", ru: "Единица" },
+    cell: ({ edition, language }, { unit }) => unitWord(edition, unit, language),
+  },
   status: {
     heading: { en: "Status", ru: "Статус" },
     cell: ({ language }, { status }) => STATUS_WORDS[language][status],

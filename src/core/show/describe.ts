@@ -2,7 +2,7 @@ import type { Answer } from "../figures/answer";
 import { showSaid } from "./display";
 import type { Edition } from "../edition/edition";
 import type { Figure } from "../record";
-import { MEASURE_WORDS, STATUS_WORDS } from "../words/labels";
+import { AGAINST, MEASURE_WORDS, STATUS_WORDS } from "../words/labels";
 import type { Language } from "../words/language";
 import { lowerFirst } from "../words/lower-first";
 import { labelPeriod } from "../words/period-label";
@@ -23,8 +23,6 @@ export function describeSubject(edition: Edition, figure: Described, language: L
   const base = basePeriod ? ` ${AGAINST[language]} ${labelPeriod(basePeriod, language)}` : "";
   return `${name(edition.indicators, indicator)}${kind} ${places}${of}, ${labelPeriod(period, language)}${base}`;
 }
-
-const AGAINST: Record<Language, string> = { en: "against", ru: "к" };
 
 /** The same with its value: "…: more than $280M", and its status when it is not actual. */
 export function describe(edition: Edition, figure: Described, language: Language): string {

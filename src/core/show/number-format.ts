@@ -83,3 +83,11 @@ const exact = (value: number) => (Number.isFinite(value) ? Number(value.toPrecis
 
 export const unitOf = (edition: Edition, { unit }: Pick<Answer, "unit">): Unit =>
   edition.units.get(unit) ?? { id: unit, kind: "number", symbol: unit, names: { en: unit, ru: unit } };
+
+/** As people write it: %, ×, pairs; currencies and measures by their code. */
+export function unitWord(edition: Edition, unit: string, language: Language): string {
+  const { kind, symbol, names } = unitOf(edition, { unit });
+  if (kind === "percent" || kind === "times") return symbol;
+  const isPieces = kind === "number" || kind === "rank" || unit === "PAIR";
+  return isPieces ? names[language] : unit;
+}
