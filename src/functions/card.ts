@@ -1,7 +1,7 @@
 import { isSafeLink } from "../core/safe-link";
 import type { ShownNumber, CallContext } from "../core/show/cell";
 import { shortSource, urlOf } from "../core/show/cite";
-import { unitWord } from "../core/show/number-format";
+import { unitLabel } from "../core/show/number-format";
 import { describeSubject } from "../core/show/describe";
 import { labelPeriod } from "../core/words/period-label";
 import { howSaid } from "../core/words/how-said";
@@ -40,7 +40,7 @@ export function toCard(
       ? ""
       : { type: "FormattedNumber", basicType: "Double", basicValue: value, numberFormat: boundFormat };
   const properties = {
-    Unit: unitWord(edition, answer.unit, language),
+    Unit: unitLabel(edition, answer.unit, language),
     Period: labelPeriod(answer.period, language),
     Qualifier: howSaid(answer, language, words.exact),
     Low: bound(low),

@@ -24,7 +24,7 @@ test.each([
   [{ qualifier: "about", value: 600e6, resolution: 1e8 }, "≈ $600M", "≈ 600 млн $"],
   [{ qualifier: "less_than", value: 6e9, resolution: 1e9 }, "< $6B", "< 6 млрд $"],
   [{ qualifier: "at_least", value: 2e3, resolution: 1e3 }, "≥ $2K", "≥ 2 тыс. $"],
-  [{ qualifier: "up_to", value: 12, unit: "T", resolution: 1 }, "≤ 12 t", "≤ 12 t"],
+  [{ qualifier: "up_to", value: 12, unit: "T", resolution: 1 }, "≤ 12 t", "≤ 12 т"],
   [{ value: 417.5e6, resolution: 1e5 }, "$417.5M", "417.5 млн $"],
   [{ value: 1500e6, resolution: 0 }, "$1.5B", "1.5 млрд $"],
   [{ qualifier: "more_than", value: -60, unit: "PERCENT", resolution: 1 }, "< -60%", "< -60 %"],

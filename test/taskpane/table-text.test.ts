@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import { layOut, type LaidCell, type TableLayout } from "../../src/core/tables/layout";
+import { layOut } from "../../src/core/tables/layout";
+import type { LaidCell, TableLayout } from "../../src/core/tables/table-layout";
 import { tableToHtml, tableToText } from "../../src/taskpane/standalone/table-text";
 import { realDataset, realEdition } from "../real-dataset";
 

@@ -1,9 +1,9 @@
 import type { Answer } from "../figures/answer";
-import { linesOf, shortSource, urlOf } from "../show/cite";
+import { linesOf, shortSource, titleOf, urlOf } from "../show/cite";
 import { describeSubject } from "../show/describe";
-import { closest } from "../names/edit-distance";
-import { fold } from "../names/fold";
-import { unitOf, unitWord, cellValue } from "../show/number-format";
+import { FIGURE_WORDS } from "../words/attribute-words";
+import { closestKeys, keyCalled } from "../words/key-called";
+import { unitOf, unitLabel, cellValue } from "../show/number-format";
 import { isBlank, missing, type Input } from "../arguments/input";
 import { fail, ok } from "../question/result";
 import { howSaid } from "../words/how-said";
@@ -34,7 +34,7 @@ export const FIGURE_ATTRIBUTES: Record<string, Read> = {
     const shown = show(context, answer, {});
     return shown.ok ? shown.value : { problem: shown.problem };
   },
-  unit: ({ edition, language }, { unit }) => unitWord(edition, unit, language),
+  unit: ({ edition, language }, { unit }) => unitLabel(edition, unit, language),
   period: ({ language }, { period }) => labelPeriod(period, language),
   qualifier: ({ language }, answer) => howSaid(answer, language, EXACT[language]),
   low: (context, answer) => bound(context, answer, answer.low),
@@ -55,7 +55,10 @@ export const FIGURE_ATTRIBUTES: Record<string, Read> = {
     return source ? linesOf(source, language) : "";
   },
   mention: (_, answer) => sourceOf(answer)?.mention ?? "",
-  reference: ({ edition }, answer) => edition.citations.get(sourceOf(answer)?.citation ?? "")?.title ?? "",
+  reference: ({ edition, language }, answer) => {
+    const citation = edition.citations.get(sourceOf(answer)?.citation ?? "");
+    return citation ? titleOf(citation, language) : "";
+  },
   url: ({ edition }, answer) => {
     const source = sourceOf(answer);
     return source ? (urlOf(edition, source) ?? "") : "";
@@ -76,14 +79,21 @@ export const figureInfo: Call = (context, [figure, attribute]) => {
   if (isBlank(attribute)) return fail(missing("attribute"));
   const text = readText(attribute, "attribute", "");
   if (!text.ok) return text;
-  const read = lookUp(FIGURE_ATTRIBUTES, fold(text.value));
+  const read = lookUp(FIGURE_ATTRIBUTES, keyCalled(FIGURE_WORDS, text.value) ?? "");
   return read
-    ? ok({ cells: [[shownIn(context, figure, fold(text.value)) ?? read(context, answer.value)]] })
+    ? ok({
+        cells: [
+          [
+            shownIn(context, figure, keyCalled(FIGURE_WORDS, text.value) ?? "") ??
+              read(context, answer.value),
+          ],
+        ],
+      })
     : fail({
         code: "unknown",
         argument: "attribute",
         text: text.value,
-        nearest: closest(Object.keys(FIGURE_ATTRIBUTES), text.value),
+        nearest: closestKeys(FIGURE_WORDS, text.value, context.language),
       });
 };
 

@@ -10,7 +10,7 @@ import { MEASURE_WORDS, STATUS_WORDS } from "../words/labels";
 import type { Language } from "../words/language";
 import { periodCell } from "../words/period-label";
 import type { OutCell, CallContext } from "../show/cell";
-import { unitWord } from "../show/number-format";
+import { unitLabel } from "../show/number-format";
 import { show } from "../show/show";
 
 /** A column of a list of figures: its heading, what its cells hold, and how it sorts. */
@@ -92,7 +92,7 @@ export const COLUMNS = {
   },
   unit: {
     heading: { en: "Unit", ru: "Единица" },
-    cell: ({ edition, language }, { unit }) => unitWord(edition, unit, language),
+    cell: ({ edition, language }, { unit }) => unitLabel(edition, unit, language),
   },
   status: {
     heading: { en: "Status", ru: "Статус" },
@@ -122,5 +122,9 @@ export function columnCalled(name: string): ColumnKey | undefined {
     (key) => key === wanted || Object.values(COLUMNS[key].heading).some((word) => fold(word) === wanted),
   );
 }
+
+/** What columns may be called in a language. */
+export const columnNames = (language: Language): string[] =>
+  Object.entries(COLUMNS).map(([key, { heading }]) => (language === "ru" ? heading.ru.toLowerCase() : key));
 
 export const columnOf = (key: ColumnKey): Column => COLUMNS[key];

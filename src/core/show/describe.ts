@@ -2,9 +2,10 @@ import type { Answer } from "../figures/answer";
 import { showSaid } from "./display";
 import type { Edition } from "../edition/edition";
 import type { Figure } from "../record";
-import { AGAINST, MEASURE_WORDS, STATUS_WORDS } from "../words/labels";
+import { MEASURE_WORDS, STATUS_WORDS } from "../words/labels";
 import type { Language } from "../words/language";
-import { lowerFirst } from "../words/lower-first";
+import { inSentence } from "../words/in-sentence";
+import { AGAINST } from "../words/against";
 import { labelPeriod } from "../words/period-label";
 
 type Described = Answer | Figure;
@@ -18,9 +19,9 @@ export function describeSubject(edition: Edition, figure: Described, language: L
   const kind = measure === "level" ? "" : ` (${MEASURE_WORDS[language][measure]})`;
   const of =
     product && !edition.products.get(product)?.unnamed
-      ? `, ${lowerFirst(name(edition.products, product))}`
+      ? `, ${inSentence(edition.products, product, language)}`
       : "";
-  const base = basePeriod ? ` ${AGAINST[language]} ${labelPeriod(basePeriod, language)}` : "";
+  const base = basePeriod ? ` ${AGAINST[language](basePeriod)}` : "";
   return `${name(edition.indicators, indicator)}${kind} ${places}${of}, ${labelPeriod(period, language)}${base}`;
 }
 

@@ -8,25 +8,28 @@ import { QUALIFIER_WORDS } from "../words/labels";
 import { signOf } from "../words/sign-of";
 import { PART_OF_PERIOD } from "../words/how-said";
 import type { Language } from "../words/language";
+import { unitWord, type Case } from "../words/unit-word";
 
 type Shown = Pick<Answer, "value" | "unit" | "resolution">;
 
 /** A value as people read it, in the digits of its language: `$280M`, «280 млн $». */
 export function showValue(
   edition: Edition,
-  { value, unit, resolution }: Shown,
+  { value, unit: id, resolution }: Shown,
   language: Language,
+  grammatical: Case = "nominative",
   scale?: Scale,
 ): string {
-  const { kind, symbol, before } = unitOf(edition, { unit });
-  const { divisor, decimals, size } = printed(value, unitOf(edition, { unit }), resolution, scale);
+  const unit = unitOf(edition, { unit: id });
+  const { divisor, decimals, size } = printed(value, unit, resolution, scale);
   const digits = formatDigits(Math.abs(value) / divisor, decimals, language);
   const sign = value < 0 ? "−" : "";
+  if (unit.kind === "percent") return `${sign}${digits}${language === "ru" ? " " : ""}%`;
   const scaled = `${digits}${size ? SIZE_WORDS[language][size] : ""}`;
-  if (kind === "percent") return `${sign}${digits}${language === "ru" ? " " : ""}%`;
-  if (kind === "times") return language === "ru" ? `${sign}${digits} раза` : `${sign}${digits} times`;
-  if (kind === "currency" && language === "en" && before) return `${sign}${symbol}${scaled}`;
-  return [`${sign}${scaled}`, kind === "rank" ? "" : symbol].filter((part) => part !== "").join(" ");
+  if (language === "en" && unit.before) return `${sign}${unit.symbol}${scaled}`;
+  const counted = { value: value / divisor, decimals, isScaled: divisor > 1 };
+  const word = unit.kind === "rank" ? "" : unitWord(unit, language, counted, grammatical);
+  return `${sign}${scaled}${word ? ` ${word}` : ""}`;
 }
 
 const formatDigits = (value: number, decimals: number, language: Language) =>
@@ -42,13 +45,18 @@ export function showSaid(edition: Edition, answer: Answer | Figure, language: La
 }
 
 function showWorded(edition: Edition, answer: Answer | Figure, language: Language): string {
-  const shown = showValue(edition, answer, language);
-  if (answer.value < 0 && isLowerBound(answer.qualifier)) return `${shown} ${OR_LOWER[language]}`;
+  if (answer.value < 0 && isLowerBound(answer.qualifier))
+    return `${showValue(edition, answer, language)} ${OR_LOWER[language]}`;
   const word = QUALIFIER_WORDS[language][answer.qualifier];
+  const shown = showValue(edition, answer, language, caseAfter(answer.qualifier));
   if (answer.qualifier !== "between") return word ? `${word} ${shown}` : shown;
-  const end = showHigh(edition, answer, language);
+  const end = showHigh(edition, answer, language, "genitive");
   return language === "ru" ? `от ${shown} до ${end}` : `${word} ${shown} and ${end}`;
 }
+
+/** «почти 4 раза», but «более 4 раз». */
+export const caseAfter = (qualifier: Qualifier): Case =>
+  qualifier === "exact" || qualifier === "almost" ? "nominative" : "genitive";
 
 const OR_LOWER: Record<Language, string> = { en: "or lower", ru: "и ниже" };
 const isLowerBound = (qualifier: Qualifier) => qualifier === "more_than" || qualifier === "at_least";
@@ -58,10 +66,11 @@ export function showHigh(
   edition: Edition,
   answer: Answer | Figure,
   language: Language,
+  grammatical?: Case,
   scale?: Scale,
 ): string {
   const value = "sources" in answer ? boundsOf(answer).high : answer.high;
-  return showValue(edition, { ...answer, value }, language, scale);
+  return showValue(edition, { ...answer, value }, language, grammatical, scale);
 }
 
 /** The same with a sign, for tables: "> $280M". */

@@ -4,6 +4,7 @@ import type { Edition } from "../edition/edition";
 import { SCALES } from "../arguments/options";
 import type { Unit } from "../record";
 import type { Language } from "../words/language";
+import { unitWord } from "../words/unit-word";
 
 /** How a value is printed: divided by what, with how many decimals, and in which size. */
 export interface Printed {
@@ -58,11 +59,19 @@ export function numberFormat(
   const digits = `${comma}${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}`;
   const commas = size && !scale ? COMMAS[size] : "";
   const isBefore = unit.kind === "currency" && unit.before && language === "en";
-  const symbol = ["currency", "physical"].includes(unit.kind) && !isBefore ? ` ${unit.symbol}` : "";
-  const after = `${size ? SIZE_WORDS[language][size] : ""}${symbol}${unit.kind === "times" ? "×" : ""}`;
+  const after = `${size ? SIZE_WORDS[language][size] : ""}${wordAfter(value, unit, resolution, language, scale)}`;
   const percent = unit.kind !== "percent" ? "" : language === "ru" ? `${quote(" ")}%` : "%";
   const front = `${sign}${isBefore ? unit.symbol : ""}`;
   return `${quote(front)}${digits}${commas}${quote(after)}${percent}`;
+}
+
+/** The unit's word as it agrees with the number; before it stands the symbol alone. */
+function wordAfter(value: number, unit: Unit, resolution: number, language: Language, scale?: Scale): string {
+  if (unit.kind === "times") return "×";
+  if (unit.kind === "percent" || unit.kind === "rank" || unit.kind === "number") return "";
+  if (language === "en" && unit.before) return "";
+  const { divisor, decimals } = printed(value, unit, resolution, scale);
+  return ` ${unitWord(unit, language, { value: value / divisor, decimals, isScaled: divisor > 1 })}`;
 }
 
 /** Excel takes 255 letters in all. */
@@ -85,7 +94,7 @@ export const unitOf = (edition: Edition, { unit }: Pick<Answer, "unit">): Unit =
   edition.units.get(unit) ?? { id: unit, kind: "number", symbol: unit, names: { en: unit, ru: unit } };
 
 /** As people write it: %, ×, pairs; currencies and measures by their code. */
-export function unitWord(edition: Edition, unit: string, language: Language): string {
+export function unitLabel(edition: Edition, unit: string, language: Language): string {
   const { kind, symbol, names } = unitOf(edition, { unit });
   if (kind === "percent" || kind === "times") return symbol;
   const isPieces = kind === "number" || kind === "rank" || unit === "PAIR";

@@ -19,7 +19,7 @@ export function signedFormat(edition: Edition, said: Answer | Figure, { sign, ..
   const plain = numberFormat(said.value, unitOf(edition, said), said.resolution, asked);
   if (sign === false) return plain;
   if (said.qualifier === "between")
-    return `${plain}" – ${showHigh(edition, said, asked.language, asked.scale).replaceAll('"', "")}"`;
+    return `${plain}" – ${showHigh(edition, said, asked.language, undefined, asked.scale).replaceAll('"', "")}"`;
   return withSign(edition, said, signOf(said), asked);
 }
 

@@ -3,10 +3,10 @@ import { COLUMNS } from "../lists/columns";
 import { groupBy } from "../figures/group-by";
 import { comparePeriods, yearBefore, type Period } from "../periods/period";
 import type { Figure, Measure, PreparedTable, TableDimension } from "../record";
-import { AGAINST, MEASURE_WORDS } from "../words/labels";
-import { labelPeriod } from "../words/period-label";
+import { AGAINST } from "../words/against";
+import { MEASURE_WORDS } from "../words/labels";
 import { chooseFigures } from "./choose-figures";
-import type { LaidCell, LaidColumn, TableLayout } from "./layout";
+import type { LaidCell, LaidColumn, TableLayout } from "./table-layout";
 import { headOf, numberCell, sourceCells, SOURCE_COLUMNS, textCell, withoutEmptyColumns } from "./parts";
 
 type CrossTable = Extract<PreparedTable, { kind: "cross" }>;
@@ -92,7 +92,7 @@ function layOutRow(
 function headingOf({ edition, language }: CallContext, { indicator, measure, base }: NumberColumn): string {
   const name = edition.indicators.get(indicator)?.names[language] ?? indicator;
   if (measure === "level") return name;
-  const against = base ? ` ${AGAINST[language]} ${labelPeriod(base, language)}` : "";
+  const against = base ? ` ${AGAINST[language](base)}` : "";
   return `${name}, ${MEASURE_WORDS[language][measure]}${against}`;
 }
 

@@ -3,7 +3,7 @@ import { columnOf, isColumn, type ColumnKey } from "../lists/columns";
 import { readOrder } from "../lists/order-figures";
 import type { Figure, PreparedTable } from "../record";
 import { chooseFigures } from "./choose-figures";
-import type { ColumnKind, LaidCell, LaidColumn, TableLayout } from "./layout";
+import type { ColumnKind, LaidCell, LaidColumn, TableLayout } from "./table-layout";
 import {
   headOf,
   isUsual,
@@ -18,7 +18,7 @@ type ListTable = Extract<PreparedTable, { kind: "list" }>;
 
 /** A figure a row. */
 export function layOutList(context: CallContext, table: ListTable): TableLayout {
-  const order = readOrder(table.sort ?? []);
+  const order = readOrder(table.sort ?? [], context.language);
   const chosen = chooseFigures(context.edition, table.choose);
   const figures = order.ok ? chosen.sort(order.value) : chosen;
   const keys = table.columns.filter(isColumn);

@@ -4,7 +4,7 @@ import { signedFormat } from "../show/signed-format";
 import { isShown, type OutCell, type CallContext } from "../show/cell";
 import type { ColumnKey } from "../lists/columns";
 import type { Figure, PreparedTable, RecordedEvent } from "../record";
-import type { LaidCell, LaidColumn, TableLayout } from "./layout";
+import type { LaidCell, LaidColumn, TableLayout } from "./table-layout";
 
 /** Columns with which every table of figures ends. */
 export const SOURCE_COLUMNS = ({ language }: CallContext): LaidColumn[] => [

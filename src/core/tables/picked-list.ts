@@ -1,7 +1,7 @@
 import type { CallContext } from "../show/cell";
 import { columnOf, type ColumnKey } from "../lists/columns";
 import type { Figure } from "../record";
-import type { ColumnKind, LaidCell, LaidColumn, TableLayout } from "./layout";
+import type { ColumnKind, LaidCell, LaidColumn, TableLayout } from "./table-layout";
 import { TABLE_WORDS } from "../words/headings";
 import { isUsual, numberCell, SOURCE_COLUMNS, sourceCells, textCell, withoutEmptyColumns } from "./parts";
 

@@ -60,9 +60,6 @@ export const MEASURE_WORDS: Labels<Measure> = {
   },
 };
 
-/** Before the base of a change. */
-export const AGAINST: Record<Language, string> = { en: "against", ru: "к" };
-
 export const STATUS_WORDS: Labels<Status> = {
   en: { actual: "actual", estimate: "estimate", target: "target", plan: "plan" },
   ru: { actual: "факт", estimate: "оценка", target: "цель", plan: "план" },
