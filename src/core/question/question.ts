@@ -12,6 +12,8 @@ export interface Options {
   /** Where a number is stated in several: "EUR" rather than pieces. */
   unit?: string;
   plain?: boolean;
+  /** Bare where `false`: $280M rather than > $280M. */
+  sign?: boolean;
   /** The figure's id in place of its number, for `CITE` and the like where numbers carry nothing. */
   id?: boolean;
   measure?: Measure;
