@@ -16,6 +16,7 @@ import { errorOf, type Problem } from "../core/question/problem";
 import type { Result } from "../core/question/result";
 import { withCurrent } from "../dataset/current";
 import { toCard } from "./card";
+import { CARD_WORDS } from "./card-words";
 import { timeFirst } from "./first-answer";
 import { host } from "./host";
 import { noMessage, withMessages, type Explain, type Say } from "./messages";
@@ -25,7 +26,7 @@ import { answerObserver } from "./observe";
 type ExcelResult = ExcelValue[][];
 type ExcelValue = any; // eslint-disable-line @typescript-eslint/no-explicit-any -- as the functions' metadata has it
 
-/** Cards make a cell some 1.5 kB large, and Excel takes 5 MB from a call: larger blocks are plain numbers. */
+/** Cards make a cell some 1.5 kB large, and Excel takes 5 MB from a call: the numbers of larger blocks have their formats only. */
 const MOST_CARDS = 1_000;
 
 /** Of more errors in a block each says what is missing, but not what is near. */
@@ -138,10 +139,20 @@ function deliver(result: Result<Output>, context: CallContext, explain: Explain)
     : withoutProblems(result.value.cells, context, explain);
   const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined;
   if (isProblem(only)) raise(only.problem, context, explain.one);
-  const isTooLarge = count(cells, isShown) > MOST_CARDS;
-  const numbers = plain || isTooLarge ? "plain" : host.numbers();
   const say = count(cells, isProblem) > MOST_EXPLAINED ? explain.many : explain.one;
-  return cells.map((row) => row.map((cell) => toExcel(cell, context, numbers, say)));
+  const numbers = plain ? "plain" : host.numbers();
+  if (numbers !== "card" || count(cells, isShown) <= MOST_CARDS)
+    return cells.map((row) => row.map((cell) => toExcel(cell, context, numbers, say)));
+  const row = cells.findIndex((one) => one.some(isShown));
+  const column = cells[row]?.findIndex(isShown);
+  // Equal answers are one object: only its place tells the first.
+  return cells.map((one, i) =>
+    one.map((cell, j) =>
+      i === row && j === column && isShown(cell)
+        ? toCard(withNote(cell, context), context)
+        : toExcel(cell, context, "format", say),
+    ),
+  );
 }
 
 /** Nothing in place of errors; a block of nothing but errors is the first of them. */
@@ -150,6 +161,12 @@ function withoutProblems(cells: OutCell[][], context: CallContext, { one }: Expl
   const [first] = filled;
   if (isProblem(first) && filled.every(isProblem)) raise(first.problem, context, one);
   return cells.map((row) => row.map((cell) => (isProblem(cell) ? "" : cell)));
+}
+
+/** What the block lacks is told where one looks for it: on the card of its first number. */
+function withNote(cell: ShownNumber, { language }: CallContext): ShownNumber {
+  const note = [cell.answer.note, CARD_WORDS[language].onlyCard(MOST_CARDS)].filter(Boolean).join(" ");
+  return { ...cell, answer: { ...cell.answer, note } };
 }
 
 const count = (cells: OutCell[][], is: (cell: OutCell) => boolean) =>

@@ -1,6 +1,7 @@
 import { isSafeLink } from "../core/safe-link";
 import type { ShownNumber, CallContext } from "../core/show/cell";
 import { shortSource, urlOf } from "../core/show/cite";
+import { unitLabel } from "../core/show/number-format";
 import { describeSubject } from "../core/show/describe";
 import { showReading } from "../core/show/show-reading";
 import { labelPeriod } from "../core/words/period-label";
@@ -26,7 +27,10 @@ type CardProperty =
   | { type: "FormattedNumber"; basicType: "Double"; basicValue: number; numberFormat: string };
 
 /** A number that adds up like any other and carries where it comes from: `=A1.Source` works, and the card shows it. */
-export function toCard({ number, low, high, format, answer }: ShownNumber, context: CallContext): NumberCard {
+export function toCard(
+  { number, low, high, format, boundFormat, answer }: ShownNumber,
+  context: CallContext,
+): NumberCard {
   const { edition, language } = context;
   const words = CARD_WORDS[language];
   const [figure] = answer.figures;
@@ -35,9 +39,9 @@ export function toCard({ number, low, high, format, answer }: ShownNumber, conte
   const bound = (value: number | undefined): CardProperty =>
     value === undefined
       ? ""
-      : { type: "FormattedNumber", basicType: "Double", basicValue: value, numberFormat: format };
+      : { type: "FormattedNumber", basicType: "Double", basicValue: value, numberFormat: boundFormat };
   const properties = {
-    Unit: answer.unit,
+    Unit: unitLabel(edition, answer.unit, language),
     Period: labelPeriod(answer.period, language),
     Qualifier: howSaid(answer, language, words.exact),
     Low: bound(low),

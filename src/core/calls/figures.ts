@@ -16,7 +16,7 @@ import { readOptionsInput } from "../show/show";
 
 const DEFAULT_COLUMNS: readonly ColumnKey[] = [
   ...(["indicator", "entity", "partner", "product", "period", "measure"] as const),
-  ...(["qualifier", "value", "unit", "status", "source"] as const),
+  ...(["qualifier", "value", "unit", "status", "base", "source"] as const),
 ];
 
 /** `FIGURES([indicator], [entity], [period], [partner], [product], [options])` */

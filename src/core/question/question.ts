@@ -15,6 +15,8 @@ export interface Options {
   /** The length of the periods that "latest", "first" and "all" choose from. */
   freq?: Frequency;
   plain?: boolean;
+  /** Bare where `false`: $280M rather than > $280M. */
+  sign?: boolean;
   /** The figure's id in place of its number, for `CITE` and the like where numbers carry nothing. */
   id?: boolean;
   measure?: Measure;

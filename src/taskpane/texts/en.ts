@@ -103,6 +103,7 @@ export const en = {
     id: "The figure’s id in place of the number",
     measure: "Measure",
     plain: "Plain number, without its card",
+    sign: "Sign of how it is said: > ≈ <",
     scale: "Scale",
     sort: "Order",
     status: "Status",

@@ -106,6 +106,7 @@ export const ru: Translated<typeof en> = {
     measure: "Мера",
     id: "Идентификатор вместо числа",
     plain: "Простое число, без карточки",
+    sign: "Знак того, как сказано: > ≈ <",
     scale: "Масштаб",
     sort: "Порядок",
     status: "Статус",
