@@ -14,7 +14,7 @@ import { locateCell } from "./grid/locate-cell";
 import { registerFunctions } from "./grid/register-functions";
 import { showAnswers } from "./grid/show-answers";
 import { SHEET_SIZES, UniverBook } from "./grid/univer-book";
-import type { SelectedCell } from "./chrome/use-selected-cell";
+import type { SelectedCell } from "./selected-cell";
 import { cellArea, intersect, type Area } from "./host/area";
 import { ExcelHost } from "./host/excel-host";
 import type { FunctionsMetadata } from "./host/functions/metadata";
@@ -77,7 +77,9 @@ export class Session {
     this.#charts.setDark(query.isDark);
     const show = query.profile.paneStartsHidden ? startHidden(frame) : () => undefined;
     this.addIn = new AddInFrame({
-      ...{ frame, host: this.host, language: query.language },
+      frame,
+      host: this.host,
+      language: query.language,
       onListening: () => this.#showPane(show),
       onAnswered: () => this.#tell(),
     });

@@ -1,7 +1,7 @@
 import { oneAtATime } from "../excel/one-at-a-time";
 import type { Outcome } from "../excel/outcome";
+import { refreshTables } from "../excel/operations/refresh-tables";
 import { refreshRequest } from "../excel/refresh-request";
-import { refreshTables } from "../excel/refresh-tables";
 import type { RefreshReport } from "../excel/workbook";
 import { readCommandContext } from "./command-context";
 

@@ -197,6 +197,8 @@ export interface Indicator {
   definition: string;
   /** Trade flows have a partner and a product; the others need neither. */
   flow?: boolean;
+  /** The same from either side: a turnover of the one is that of the other. */
+  symmetric?: boolean;
 }
 
 export interface Product {
@@ -204,6 +206,8 @@ export interface Product {
   names: Names;
   aliases: string[];
   parent?: string;
+  /** Everything, where the source names no goods: titles leave it out. */
+  unnamed?: boolean;
 }
 
 export interface Unit {
@@ -211,6 +215,21 @@ export interface Unit {
   kind: "currency" | "percent" | "times" | "rank" | "number" | "physical";
   names: Names;
   symbol: string;
+  /** The symbol goes before the number: $5. */
+  before?: boolean;
+}
+
+/** What figures and events are about, in the reader's words. */
+export interface Topic {
+  id: string;
+  names: Names;
+  /** Holds the trade flows. */
+  flows?: boolean;
+  /** Holds what no other topic does. */
+  rest?: boolean;
+  indicators?: string[];
+  products?: string[];
+  articles?: string[];
 }
 
 /** Which figures a table shows: those that meet every list given. */
@@ -275,6 +294,8 @@ export interface Dataset {
   indicators: Indicator[];
   products: Product[];
   units: Unit[];
+  /** In the order in which they are listed. */
+  topics?: Topic[];
   figures: Figure[];
   events: RecordedEvent[];
   twinnings: Twinning[];

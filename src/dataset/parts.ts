@@ -24,7 +24,7 @@ function toItems(columns: Columns): unknown[] {
   });
 }
 
-/** What comes later than the numbers: events, twinnings, prepared tables, mentions, definitions, references in every style. */
+/** What comes later than the numbers: events, twinnings, prepared tables, topics, mentions, definitions, references in every style. */
 export interface LaterPart {
   events: Dataset["events"];
   twinnings: Dataset["twinnings"];
@@ -33,6 +33,7 @@ export interface LaterPart {
   citations: Omit<Citation, "title" | "url" | "year">[];
   articles: Omit<Article, "document">[];
   tables: Dataset["tables"];
+  topics: Dataset["topics"];
   /** By indicator. */
   definitions: string[];
 }
@@ -44,6 +45,7 @@ export function joinDataset(now: Dataset, later: LaterPart): Dataset {
     events: later.events,
     twinnings: later.twinnings,
     tables: later.tables,
+    topics: later.topics,
     figures: now.figures.map((figure, i) => ({
       ...figure,
       sources: figure.sources.map((source, j) => ({ ...source, mention: later.mentions[i]?.[j] ?? "" })),

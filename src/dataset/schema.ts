@@ -25,6 +25,7 @@ const id = z
   .string()
   .check(z.minLength(1), z.maxLength(100, { abort: true }), z.regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u));
 const optionalId = z.optional(id);
+const optionalYes = z.optional(z.boolean());
 const name = textUpTo(300).check(z.regex(/\S/));
 const line = textUpTo(1_000);
 const paragraph = textUpTo(4_000);
@@ -179,6 +180,11 @@ const table = z.discriminatedUnion("kind", [
   z.object({ ...tableHead, kind: z.enum(["twinnings", "references"]) }),
 ]);
 
+const topic = z.object({
+  ...{ id, names, flows: optionalYes, rest: optionalYes },
+  ...{ indicators: codes, products: codes, articles: codes },
+});
+
 export const datasetSchema: z.ZodMiniType<Dataset> = z.object({
   schema: z.optional(z.int().check(z.minimum(1), z.maximum(DATASET_SCHEMA))),
   edition: z.string().check(z.regex(/^\d{4}\.\d{1,6}$/)),
@@ -187,8 +193,11 @@ export const datasetSchema: z.ZodMiniType<Dataset> = z.object({
   articles: listOf(z.object({ id, document: id, title: line, lines, rendered }), 100_000),
   citations: listOf(citation, 100_000),
   entities: listOf(z.object({ ...named, kind: z.enum(ENTITY_KINDS), parent: optionalId }), 50_000),
-  indicators: listOf(z.object({ ...named, definition: paragraph, flow: z.optional(z.boolean()) }), 10_000),
-  products: listOf(z.object({ ...named, parent: optionalId }), 50_000),
+  indicators: listOf(
+    z.object({ ...named, definition: paragraph, flow: optionalYes, symmetric: optionalYes }),
+    10_000,
+  ),
+  products: listOf(z.object({ ...named, parent: optionalId, unnamed: optionalYes }), 50_000),
   units: listOf(
     z.object({
       id,
@@ -196,9 +205,11 @@ export const datasetSchema: z.ZodMiniType<Dataset> = z.object({
       names,
       // A quotation mark would end the text of a number format before its time; a number that is copied begins with it.
       symbol: textUpTo(20).check(z.regex(/^(?![=+@-])[^"\p{Cc}]*$/u)),
+      before: optionalYes,
     }),
     1_000,
   ),
+  topics: z.optional(listOf(topic, 100)),
   figures: listOf(figure, 1_000_000),
   events: listOf(event, 200_000),
   twinnings: listOf(twinning, 200_000),

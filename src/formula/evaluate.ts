@@ -1,6 +1,7 @@
 import { parse, tokenize, type AstExpression, type BinaryExpression } from "@borgar/fx";
 import { isProblem, isShown, type OutCell, type Output, type CallContext } from "../core/show/cell";
-import { CALLS, isFunctionName, type FunctionName } from "../core/calls/calls";
+import { CALLS } from "../core/calls/calls";
+import { isFunctionName, type FunctionName } from "../core/question/functions";
 import { closest } from "../core/names/edit-distance";
 import type { Input } from "../core/arguments/input";
 import { errorOf, type Problem } from "../core/question/problem";

@@ -1,14 +1,14 @@
 import type { CallContext } from "../core/show/cell";
-import { isFunctionName } from "../core/calls/calls";
+import { describeFunction, isFunctionName } from "../core/question/functions";
 import { isShown, type OutCell } from "../core/show/cell";
 import { showSaid } from "../core/show/display";
 import { findSuggestions } from "../core/ask/suggestions";
 import type { ArgumentName, Suggestion, Problem } from "../core/question/problem";
+import { joinOptions, parseOptions } from "../core/arguments/parse-options";
 import type { Measure } from "../core/record";
 import { labelPeriod } from "../core/words/period-label";
 import { figureFormula } from "./figure-formula";
 import { findCalls, literal, rewriteCall, withArgument, type WrittenCall } from "./edit-call";
-import { PARAMETERS } from "./parameters";
 import { onlyCell, problemIn, workOut, type References, type WorkedOut } from "./work-out";
 
 /** A formula that works in place of one that does not, what it changes, and what it comes to. */
@@ -118,7 +118,7 @@ function changesBy(place: Place, suggestion: Suggestion, asked: NotStated): Chan
 
 const parametersOf = ({ call }: Place): readonly ArgumentName[] => {
   const name = call.callee.replace(/^.*[._]/, "").toUpperCase();
-  return isFunctionName(name) ? PARAMETERS[name] : [];
+  return isFunctionName(name) ? describeFunction(name).parameters : [];
 };
 
 /** Of two arguments of one name, such as the parties, the one that holds the text. */
@@ -155,12 +155,9 @@ function swapped(place: Place, argument: ArgumentName, isLike: ArgumentName): Ch
 function withOption(place: Place, key: string, value: string | undefined): Change {
   const { call, formula } = place;
   const at = parametersOf(place).indexOf("options");
-  const parts = (call.arguments[at] ?? "")
-    .replace(/^"|"$/g, "")
-    .split(";")
-    .map((part) => part.trim())
-    .filter((part) => part !== "" && part.split("=")[0]?.trim().toLowerCase() !== key.toLowerCase());
-  const options = [...parts, ...(value === undefined ? [] : [`${key}=${value}`])].join("; ");
+  const typed = parseOptions((call.arguments[at] ?? "").replace(/^"|"$/g, ""));
+  const others = typed.filter((option) => option.key.toLowerCase() !== key.toLowerCase());
+  const options = joinOptions(value === undefined ? others : [...others, { key, text: value }]);
   const list = withArgument(call, at, options === "" ? "" : literal(options));
   return {
     formula: rewriteCall(formula, call, list),

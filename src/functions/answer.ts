@@ -1,4 +1,4 @@
-import type { FunctionName } from "../core/calls/calls";
+import { describeFunction, type EarlyFunction, type FunctionName } from "../core/question/functions";
 import {
   isProblem,
   isShown,
@@ -66,7 +66,7 @@ export function answerOne(name: FunctionName, inputs: readonly Input[]): ExcelVa
 /** Loaded with the rest of the edition; what did not come is asked for again the next time. */
 export const loadLateCalls = () => import(/* webpackChunkName: "late-calls" */ "../core/calls/calls");
 
-const isEarly = (name: FunctionName): name is keyof typeof EARLY_CALLS => Object.hasOwn(EARLY_CALLS, name);
+const isEarly = (name: FunctionName): name is EarlyFunction => describeFunction(name).isEarly === true;
 
 /** The events, prepared tables and rendered references come later than the numbers, and so does what reads them. */
 async function withWhole(

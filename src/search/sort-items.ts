@@ -20,7 +20,7 @@ export function sortItems(
     fitting: undefined,
     newest: (a, b) => undatedLast(a, b) || dayOf(b) - dayOf(a),
     oldest: (a, b) => undatedLast(a, b) || dayOf(a) - dayOf(b),
-    largest: byValue,
+    largest: byValueIn(edition),
     place: (a, b) => nameOf(edition, a, language).localeCompare(nameOf(edition, b, language), language),
   };
   const compare = compares[order];
@@ -38,19 +38,16 @@ function dayOf(item: BrowseItem): number {
   return item.kind === "twinning" ? endOf(String(item.twinning.years[0] ?? 0)) : 0;
 }
 
-/** Largest first within a unit: dollars are not compared with percent. */
-function byValue(a: BrowseItem, b: BrowseItem): number {
-  if (a.kind !== "figure" || b.kind !== "figure") return 0;
-  return (
-    unitRank(a.figure.unit) - unitRank(b.figure.unit) ||
-    a.figure.unit.localeCompare(b.figure.unit) ||
-    b.figure.value - a.figure.value
-  );
+/** Largest first within a unit, currencies in the order of their list: dollars are not compared with percent. */
+function byValueIn({ dataset }: Edition): Compare {
+  const currencies = dataset.units.filter(({ kind }) => kind === "currency").map(({ id }) => id);
+  const rank = (unit: string) => (currencies.includes(unit) ? currencies.indexOf(unit) : currencies.length);
+  return (a, b) => {
+    if (a.kind !== "figure" || b.kind !== "figure") return 0;
+    const [one, other] = [a.figure, b.figure];
+    return rank(one.unit) - rank(other.unit) || one.unit.localeCompare(other.unit) || other.value - one.value;
+  };
 }
-
-const FIRST_UNITS = ["USD", "EUR", "RUB", "BYN"];
-const unitRank = (unit: string) =>
-  FIRST_UNITS.includes(unit) ? FIRST_UNITS.indexOf(unit) : FIRST_UNITS.length;
 
 const nameOf = ({ entities }: Edition, item: BrowseItem, language: Language): string =>
   entities.get(codeOf(item))?.names[language] ?? "";

@@ -26,8 +26,13 @@ test("a block asks each different question once, and another block none of them 
   const asked = jest.fn(ask);
   const askAll = () =>
     askBlock(edition, {
-      ...{ by: "turnover", indicator: edition.indicators.position("turnover"), measure: "level" },
-      ...{ entityArgument: "reporter", defaultPartner: undefined, options: NO_OPTIONS, ask: asked },
+      by: "turnover",
+      indicator: edition.indicators.position("turnover"),
+      measure: "level",
+      entityArgument: "reporter",
+      defaultPartner: undefined,
+      options: NO_OPTIONS,
+      ask: asked,
       inputs: { entity: "Belarus", partner: PARTNERS, period: SAME_YEARS, product: null },
     });
   const first = askAll();

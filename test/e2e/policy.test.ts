@@ -6,6 +6,7 @@ import { describeEdition } from "../../tools/webpack/describe-edition.js";
 import { realDataset } from "../real-dataset";
 import { launchBrowser } from "./support/browser";
 import { PANE_STATES } from "./support/pane-tour";
+import { until } from "./support/until";
 import { WorkbenchPage } from "./support/workbench-page";
 
 const next = JSON.stringify(nextEdition(realDataset));
@@ -49,8 +50,12 @@ test("the pane in Excel, in all its states", async () => {
   await opened.context.route("**/next-dataset.json", (route) => route.fulfill({ body: next }));
   const again = await opened.reopen();
   const tour = {
-    ...{ opened: again, pane: await again.pane(), words: en },
-    ...{ search: "turnover Uzbekistan", place: "Minsk", table: "Electric transport: charging network" },
+    opened: again,
+    pane: await again.pane(),
+    words: en,
+    search: "turnover Uzbekistan",
+    place: "Minsk",
+    table: "Electric transport: charging network",
   };
   for (const [, show] of PANE_STATES) await show(tour);
   expect(violations).toEqual([]);
@@ -81,7 +86,10 @@ test("what is against it is stopped, and told", async () => {
     return "wasRun" in window;
   });
   expect(isRun).toBe(false);
-  await page.waitForTimeout(100);
+  await until(
+    () => Promise.resolve(violations),
+    ({ length }) => length === 2,
+  );
   // By the server's policy, and by the page's own.
   const inline = expect.stringMatching(/^script-src-elem: inline/) as string;
   expect(violations).toEqual([inline, inline]);

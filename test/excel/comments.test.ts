@@ -1,13 +1,15 @@
-import { convertToValues } from "../../src/excel/convert-to-values";
-import { makePortable } from "../../src/excel/make-portable";
-import { restoreFormulas } from "../../src/excel/restore-formulas";
+import { convertToValues } from "../../src/excel/operations/convert-to-values";
+import { makePortable } from "../../src/excel/operations/make-portable";
+import { restoreFormulas } from "../../src/excel/operations/restore-formulas";
 import { hostError } from "../../workbench/host/protocol/host-error";
 import { expectDone, openWorkbook, type OpenWorkbook } from "./open-workbook";
 import type { ExcelOptions } from "../office-host/start-excel";
 
 const TURNOVER = '=TURNOVER("Belarus","Uzbekistan",2020)';
 const CELLS = ["A1", "A2", "A3", "A4"].map((at) => ({
-  ...{ address: `Sheet1!${at}`, formula: TURNOVER, citation: `Zalessky 2021, ${at}` },
+  address: `Sheet1!${at}`,
+  formula: TURNOVER,
+  citation: `Zalessky 2021, ${at}`,
   source: { Source: `Zalessky 2021, ${at}` },
 }));
 

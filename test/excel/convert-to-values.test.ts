@@ -1,7 +1,7 @@
-import { convertToValues } from "../../src/excel/convert-to-values";
-import { insertTable } from "../../src/excel/insert-table";
-import { scan } from "../../src/excel/scan";
-import { restoreFormulas } from "../../src/excel/restore-formulas";
+import { convertToValues } from "../../src/excel/operations/convert-to-values";
+import { insertTable } from "../../src/excel/operations/insert-table";
+import { scan } from "../../src/excel/operations/scan";
+import { restoreFormulas } from "../../src/excel/operations/restore-formulas";
 import type { CellToConvert, Progress } from "../../src/excel/workbook";
 import { expectDone, expectRefused, layoutOf, openWorkbook, type OpenWorkbook } from "./open-workbook";
 
@@ -19,7 +19,9 @@ beforeEach(async () => {
 });
 
 const TURNOVER_CELL: CellToConvert = {
-  ...{ address: "Sheet1!B2", formula: TURNOVER, citation: CITATION },
+  address: "Sheet1!B2",
+  formula: TURNOVER,
+  citation: CITATION,
   numberFormats: [['$#,##0.0,,"M"']],
 };
 const SPILL_CELL: CellToConvert = { address: "Sheet1!D2", formula: MEASURES, citation: "" };
@@ -213,7 +215,8 @@ test("a whole table is converted and restored, and its refresh knows it again", 
   const before = cells.map(({ text }) => text);
   const converted = cells.map(({ address, formula }) => ({ address, formula, citation: CITATION }));
   expect(expectDone(await convertToValues(converted))).toEqual({
-    ...{ converted: cells.length, uncommented: 0 },
+    converted: cells.length,
+    uncommented: 0,
     leftAlone: [],
   });
   expect(expectDone(await scan())).toEqual([]);

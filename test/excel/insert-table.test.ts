@@ -1,6 +1,6 @@
-import { insertTable } from "../../src/excel/insert-table";
-import { listTables } from "../../src/excel/list-tables";
-import { undo } from "../../src/excel/undo";
+import { insertTable } from "../../src/excel/operations/insert-table";
+import { listTables } from "../../src/excel/operations/list-tables";
+import { undo } from "../../src/excel/operations/undo";
 import type { TableRequest } from "../../src/excel/workbook";
 import { hostError } from "../../workbench/host/protocol/host-error";
 import { expectDone, expectRefused, layoutOf, openWorkbook, type OpenWorkbook } from "./open-workbook";
@@ -12,8 +12,13 @@ beforeEach(() => {
 
 const PARTNERS: TableRequest = {
   layout: layoutOf("trade-partners"),
-  ...{ language: "en", edition: "2026.1", prefix: "", content: "formulas" },
-  ...{ hasSources: true, hasChart: false, destination: "new-sheet" },
+  language: "en",
+  edition: "2026.1",
+  prefix: "",
+  content: "formulas",
+  hasSources: true,
+  hasChart: false,
+  destination: "new-sheet",
 };
 const ROWS = PARTNERS.layout.rows.length;
 const COLUMNS = PARTNERS.layout.columns.length;
@@ -91,8 +96,12 @@ describe("on a sheet of its own", () => {
   test("it is remembered", async () => {
     const [tracked] = expectDone(await listTables());
     expect(tracked).toEqual({
-      ...{ name: "Sourcebook_trade_partners", table: "trade-partners", edition: "2026.1", language: "en" },
-      ...{ content: "formulas", address: table().getRange().address },
+      name: "Sourcebook_trade_partners",
+      table: "trade-partners",
+      edition: "2026.1",
+      language: "en",
+      content: "formulas",
+      address: table().getRange().address,
     });
   });
 });
@@ -275,7 +284,9 @@ describe("a dataset from elsewhere", () => {
   test("texts that start like formulas are texts, links other than pages are none, headings may be anything", async () => {
     const heading = "Price [USD], it's #1 @ '20";
     const layout = {
-      ...{ id: "strange table!", title: "=1+1", about: "+about" },
+      id: "strange table!",
+      title: "=1+1",
+      about: "+about",
       columns: [
         { key: "partner", heading, kind: "text" as const },
         { key: "value", heading: "Value", kind: "number" as const },

@@ -38,7 +38,9 @@ const sheet = (name = "Sheet1") => book.host.workbook.worksheets.getItem(name);
 describe("a thousand formulas, of which some are values when it is cut off", () => {
   const formulas = Array.from({ length: 600 }, () => [TURNOVER]);
   const cells = formulas.map((_, at) => ({
-    ...{ address: `Sheet1!A${at + 1}`, formula: TURNOVER, citation: "" },
+    address: `Sheet1!A${at + 1}`,
+    formula: TURNOVER,
+    citation: "",
   }));
 
   beforeEach(async () => {

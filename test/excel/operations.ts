@@ -1,8 +1,9 @@
 import { openEdition } from "../../src/core/edition/edition";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
-import { insertCitations } from "../../src/excel/insert-citations";
+import { insertCitations } from "../../src/excel/operations/insert-citations";
 import type { Outcome } from "../../src/excel/outcome";
 import type { CellToConvert, Inserted, TableRequest } from "../../src/excel/workbook";
+import type { ExcelOptions } from "../office-host/start-excel";
 import { dataset, expectDone, layoutOf, openWorkbook, type OpenWorkbook } from "./open-workbook";
 
 export const TURNOVER = '=TURNOVER("Belarus","Uzbekistan",2020)';
@@ -10,19 +11,27 @@ const MEASURES = '=CODES("measures")';
 const whole = layoutOf("trade-partners");
 export const TABLE: TableRequest = {
   layout: { ...whole, rows: whole.rows.slice(0, 3) },
-  ...{ language: "en", edition: "2026.1", prefix: "", content: "formulas" },
-  ...{ hasSources: true, hasChart: true, destination: "new-sheet" },
+  language: "en",
+  edition: "2026.1",
+  prefix: "",
+  content: "formulas",
+  hasSources: true,
+  hasChart: true,
+  destination: "new-sheet",
 };
 const CELLS = [
   {
-    ...{ address: "Sheet1!A1", formula: TURNOVER, citation: "Zalessky 2021" },
+    address: "Sheet1!A1",
+    formula: TURNOVER,
+    citation: "Zalessky 2021",
     numberFormats: [['$#,##0.0,,"M"']],
   },
   { address: "Sheet1!J1", formula: MEASURES, citation: "" },
 ];
 const PORTABLE = CELLS.map((cell) => ({ ...cell, source: { Source: "Zalessky 2021" } }));
 const BIBLIOGRAPHY = {
-  ...{ title: "Sources", headings: ["Reference", "Link", "Cells"] },
+  title: "Sources",
+  headings: ["Reference", "Link", "Cells"],
   entries: [{ reference: "Zalessky 2021", url: "https://example.com/a", cells: ["Sheet1!A1"] }],
 };
 const CHANGED = openEdition({
@@ -75,7 +84,8 @@ const refresh = () =>
       const layout = layoutOf(id, "en", CHANGED);
       return { ...layout, rows: layout.rows.slice(1, 5) };
     },
-    ...{ edition: "2026.2", prefix: "" },
+    edition: "2026.2",
+    prefix: "",
   });
 
 /** Every operation of the workbook, with what must be there before it. */
@@ -122,8 +132,11 @@ export const OPERATIONS: Operation[] = [
 ];
 
 /** A workbook with two formulas, and what an operation needs. */
-export async function openFor(prepare: Prepare): Promise<{ book: OpenWorkbook; prepared: never }> {
-  const book = openWorkbook();
+export async function openFor(
+  prepare: Prepare,
+  options?: ExcelOptions,
+): Promise<{ book: OpenWorkbook; prepared: never }> {
+  const book = openWorkbook(options);
   book.put("A1", [[TURNOVER]]);
   book.put("J1", [[MEASURES]]);
   await book.host.store.settle();

@@ -1,11 +1,11 @@
-import { convertToValues } from "../../src/excel/convert-to-values";
-import { insertCitations } from "../../src/excel/insert-citations";
-import { insertFormula } from "../../src/excel/insert-formula";
-import { insertTable } from "../../src/excel/insert-table";
-import { refreshTables } from "../../src/excel/refresh-tables";
-import { replaceFormula } from "../../src/excel/replace-formula";
-import { restoreFormulas } from "../../src/excel/restore-formulas";
-import { undo } from "../../src/excel/undo";
+import { convertToValues } from "../../src/excel/operations/convert-to-values";
+import { insertCitations } from "../../src/excel/operations/insert-citations";
+import { insertFormula } from "../../src/excel/operations/insert-formula";
+import { insertTable } from "../../src/excel/operations/insert-table";
+import { refreshTables } from "../../src/excel/operations/refresh-tables";
+import { replaceFormula } from "../../src/excel/operations/replace-formula";
+import { restoreFormulas } from "../../src/excel/operations/restore-formulas";
+import { undo } from "../../src/excel/operations/undo";
 import { fillColumns } from "../../workbench/host/model/fill-columns";
 import { Table } from "../../workbench/host/model/table";
 import { Tables } from "../../workbench/host/model/tables";
@@ -34,8 +34,14 @@ const column = () => book.formulas("D3:D6").flat();
 const LAYOUT = layoutOf("agri-food-trade");
 const insertOurs = () =>
   insertTable({
-    ...{ layout: LAYOUT, language: "en", edition: "2026.1", prefix: "", content: "formulas" },
-    ...{ hasSources: true, hasChart: true, destination: "new-sheet" },
+    layout: LAYOUT,
+    language: "en",
+    edition: "2026.1",
+    prefix: "",
+    content: "formulas",
+    hasSources: true,
+    hasChart: true,
+    destination: "new-sheet",
   });
 const refreshOurs = async (prefix: string) =>
   expectDone(await refreshTables({ edition: "2026.2", prefix, layoutOf: () => LAYOUT }));
@@ -119,7 +125,9 @@ test("references beside the numbers of a person's table leave the rest of their 
 describe("converted formulas of a table", () => {
   const cellsToConvert = (formulas: readonly unknown[]) =>
     formulas.map((formula, at) => ({
-      ...{ address: `Sheet1!D${3 + at}`, formula: String(formula), citation: `source ${at}` },
+      address: `Sheet1!D${3 + at}`,
+      formula: String(formula),
+      citation: `source ${at}`,
     }));
 
   test("come back each in its cell", async () => {

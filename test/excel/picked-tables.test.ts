@@ -1,8 +1,8 @@
 import { openEdition } from "../../src/core/edition/edition";
 import { layOutPicked } from "../../src/core/tables/picked-list";
 import { refreshCommand } from "../../src/commands/refresh-command";
-import { insertTable } from "../../src/excel/insert-table";
-import { listTables } from "../../src/excel/list-tables";
+import { insertTable } from "../../src/excel/operations/insert-table";
+import { listTables } from "../../src/excel/operations/list-tables";
 import { dataset, expectDone, openWorkbook, type OpenWorkbook } from "./open-workbook";
 
 /** A table of figures that somebody picked: the workbook knows them, so any machine can refresh it. */

@@ -141,8 +141,10 @@ describe("the record in the file", () => {
 });
 
 const area = fc.record({
-  ...{ row: fc.nat(20), column: fc.nat(20) },
-  ...{ rows: fc.integer({ min: 1, max: 5 }), columns: fc.integer({ min: 1, max: 5 }) },
+  row: fc.nat(20),
+  column: fc.nat(20),
+  rows: fc.integer({ min: 1, max: 5 }),
+  columns: fc.integer({ min: 1, max: 5 }),
 });
 const cellsOf = ({ row, column, rows, columns }: ReturnType<typeof cellAt>) =>
   Array.from(

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { LaidColumn } from "../../src/core/tables/layout";
+import type { LaidColumn } from "../../src/core/tables/table-layout";
 import type { TableRecord } from "../../src/excel/record/workbook-record";
 import type { BodyCell } from "../../src/excel/tables/body-cells";
 import { compareTable, nameRows } from "../../src/excel/tables/compare-table";
@@ -36,8 +36,15 @@ function write(rows: Row[]): TableRecord {
   const contents = contentsOf(rows.map(toLine));
   const named = nameRows({ columns: COLUMNS, rows: rows.map(toCells) }, LABELS);
   return {
-    ...{ id: "1", name: "T", table: "t", edition: "1", language: "en", content: "values", withdrawn: [] },
-    ...{ columns, labels: LABELS },
+    id: "1",
+    name: "T",
+    table: "t",
+    edition: "1",
+    language: "en",
+    content: "values",
+    withdrawn: [],
+    columns,
+    labels: LABELS,
     rows: fingerprintNewRows(
       contents,
       { columns },
@@ -48,7 +55,9 @@ function write(rows: Row[]): TableRecord {
 }
 
 const contentsOf = (formulas: (string | number)[][]): TableContents => ({
-  ...{ body: { row: 1, column: 0, rows: formulas.length, columns: 4 }, columns: PRESENT, formulas },
+  body: { row: 1, column: 0, rows: formulas.length, columns: 4 },
+  columns: PRESENT,
+  formulas,
   formats: formulas.map((line) => line.map((_, at) => (at === 2 ? "0" : "General"))),
 });
 

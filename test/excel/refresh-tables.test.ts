@@ -1,9 +1,9 @@
 import { openEdition, type Edition } from "../../src/core/edition/edition";
 import type { Dataset, Figure } from "../../src/core/record";
-import { insertTable } from "../../src/excel/insert-table";
-import { listTables } from "../../src/excel/list-tables";
+import { insertTable } from "../../src/excel/operations/insert-table";
+import { listTables } from "../../src/excel/operations/list-tables";
 import { readRecord } from "../../src/excel/record/record-part";
-import { refreshTables } from "../../src/excel/refresh-tables";
+import { refreshTables } from "../../src/excel/operations/refresh-tables";
 import type { RefreshReport, RefreshRequest, TableRequest } from "../../src/excel/workbook";
 import {
   dataset,
@@ -75,7 +75,8 @@ async function refreshTo(edition: Edition, request: Partial<RefreshRequest> = {}
   book.take(edition);
   return refreshTables({
     layoutOf: (id, language) => layoutOf(id, language, edition),
-    ...{ edition: edition.dataset.edition, prefix: "" },
+    edition: edition.dataset.edition,
+    prefix: "",
     ...request,
   });
 }

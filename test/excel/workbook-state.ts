@@ -16,7 +16,10 @@ export async function readState({ host }: OpenWorkbook) {
 
 function describeSheet(sheet: Worksheet) {
   return {
-    ...{ name: sheet.name, visibility: sheet.visibility, widths: readWidths(sheet), cells: readCells(sheet) },
+    name: sheet.name,
+    visibility: sheet.visibility,
+    widths: readWidths(sheet),
+    cells: readCells(sheet),
     tables: sheet.tables.items.map(({ name, area, style }): [string, Area, string] => [name, area, style]),
     charts: sheet.charts.items.map(({ name }) => name),
   };
@@ -62,7 +65,8 @@ export const readRecordOf = ({ host }: Pick<OpenWorkbook, "host">): KnownRecord[
 export const describeRecord = (book: Pick<OpenWorkbook, "host">) =>
   readRecordOf(book)
     .map(({ pin, tables, converted, bibliography }) => ({
-      ...{ pin, hasBibliography: bibliography !== undefined },
+      pin,
+      hasBibliography: bibliography !== undefined,
       tables: tables.map(({ name, edition, rows, withdrawn }) => [
         name,
         edition,

@@ -1,4 +1,5 @@
-import { CALLS, type FunctionName } from "../../src/core/calls/calls";
+import { CALLS } from "../../src/core/calls/calls";
+import { type FunctionName } from "../../src/core/question/functions";
 import { isProblem, type CallContext } from "../../src/core/show/cell";
 import { readPeriod } from "../../src/core/periods/read-period";
 import { explain } from "../../src/core/show/explain";
@@ -35,9 +36,22 @@ const longText = (piece: string, letters: number) => piece.repeat(Math.ceil(lett
 
 const PLACES = ["Belarus", "Uzbekistan"];
 const COUNTS: Record<FunctionName, number> = {
-  ...{ TURNOVER: 5, EXPORTS: 5, IMPORTS: 5, TRADEBALANCE: 5, TRADEGROWTH: 6, FIGURE: 6, FIGURES: 6 },
-  ...{ FIGSEARCH: 2, AGREEMENTS: 5, TWINTOWNS: 1, PREPARED: 1, CODES: 1, CITE: 2, WHY: 1 },
-  ...{ FIGUREINFO: 2, EDITION: 1 },
+  TURNOVER: 5,
+  EXPORTS: 5,
+  IMPORTS: 5,
+  TRADEBALANCE: 5,
+  TRADEGROWTH: 6,
+  FIGURE: 6,
+  FIGURES: 6,
+  FIGSEARCH: 2,
+  AGREEMENTS: 5,
+  TWINTOWNS: 1,
+  PREPARED: 1,
+  CODES: 1,
+  CITE: 2,
+  WHY: 1,
+  FIGUREINFO: 2,
+  EDITION: 1,
 };
 const names = Object.keys(COUNTS) as FunctionName[];
 

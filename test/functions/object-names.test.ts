@@ -1,5 +1,6 @@
 import { isProblem, type OutCell, type CallContext } from "../../src/core/show/cell";
-import { CALLS, type FunctionName } from "../../src/core/calls/calls";
+import { CALLS } from "../../src/core/calls/calls";
+import { type FunctionName } from "../../src/core/question/functions";
 import type { Problem } from "../../src/core/question/problem";
 import { explain } from "../../src/core/show/explain";
 import { evaluate, workOut } from "../../src/formula/evaluate";
@@ -19,7 +20,10 @@ const NAMES = Object.getOwnPropertyNames(Object.prototype);
 const TRADE = ["Belarus", "Uzbekistan", 2020, "goods", "plain=no"];
 /** Arguments that each function answers. */
 const GIVEN: Record<FunctionName, unknown[]> = {
-  ...{ TURNOVER: TRADE, EXPORTS: TRADE, IMPORTS: TRADE, TRADEBALANCE: TRADE },
+  TURNOVER: TRADE,
+  EXPORTS: TRADE,
+  IMPORTS: TRADE,
+  TRADEBALANCE: TRADE,
   TRADEGROWTH: ["exports", "Belarus", "Uzbekistan", 2020, "goods", "plain=no"],
   FIGURE: ["exports", "Belarus", 2020, "Uzbekistan", "goods", "plain=no"],
   FIGURES: ["exports", "Belarus", 2020, "Uzbekistan", "goods", "plain=no"],

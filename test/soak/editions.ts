@@ -1,5 +1,5 @@
 import { openEdition, type Edition } from "../../src/core/edition/edition";
-import type { TableLayout } from "../../src/core/tables/layout";
+import type { TableLayout } from "../../src/core/tables/table-layout";
 import type { Language } from "../../src/core/words/language";
 import { dataset, layoutOf } from "../excel/open-workbook";
 

@@ -1,6 +1,7 @@
 import { excelWorkbook } from "../../src/excel/excel-workbook";
-import { insertCitations } from "../../src/excel/insert-citations";
-import { done, type Outcome } from "../../src/excel/outcome";
+import { insertCitations } from "../../src/excel/operations/insert-citations";
+import { ok } from "../../src/core/question/result";
+import type { Outcome } from "../../src/excel/outcome";
 import type { CellToConvert, Inserted } from "../../src/excel/workbook";
 import { EDITIONS, layoutIn, TABLES } from "./editions";
 import type { Ledger } from "./ledger";
@@ -47,7 +48,7 @@ function select({ book, random }: Doer, rows = 1): void {
 const keep =
   ({ inserted }: Doer) =>
   (outcome: Outcome<Inserted | undefined>): Outcome<unknown> => {
-    if (outcome.done && outcome.value) inserted.push(outcome.value);
+    if (outcome.ok && outcome.value) inserted.push(outcome.value);
     if (inserted.length > 8) inserted.shift();
     return outcome;
   };
@@ -88,7 +89,7 @@ function insertTable(doer: Doer, destination: "selection" | "new-sheet"): Operat
 /** Cells of ours as the pane would hand them over, some without a citation. */
 async function findCells(doer: Doer): Promise<CellToConvert[]> {
   const scanned = await excelWorkbook.scan();
-  if (!scanned.done) return [];
+  if (!scanned.ok) return [];
   const { random } = doer;
   return scanned.value
     .filter(() => random.chance(0.7))
@@ -137,7 +138,7 @@ export const OURS: Readonly<Record<string, Propose>> = {
   "take back what was inserted": (doer) => {
     const [last] = doer.inserted.splice(doer.random.below(doer.inserted.length), 1);
     return {
-      operate: () => (last ? excelWorkbook.undo(last) : Promise.resolve(done(undefined))),
+      operate: () => (last ? excelWorkbook.undo(last) : Promise.resolve(ok(undefined))),
       mayChange: (before, after) => before !== undefined && (after?.content ?? "") === "",
       mayTake: () => true,
     };
@@ -155,7 +156,7 @@ export const OURS: Readonly<Record<string, Propose>> = {
   "convert to values": (doer) => ({
     operate: async () => {
       const cells = await findCells(doer);
-      return cells.length > 0 ? excelWorkbook.convertToValues(cells) : done(undefined);
+      return cells.length > 0 ? excelWorkbook.convertToValues(cells) : ok(undefined);
     },
     mayChange: isSameValue,
   }),
@@ -167,7 +168,7 @@ export const OURS: Readonly<Record<string, Propose>> = {
   "make a copy for others": (doer) => ({
     operate: async () => {
       const cells = (await findCells(doer)).slice(0, 3);
-      if (cells.length === 0) return done(undefined);
+      if (cells.length === 0) return ok(undefined);
       const copied = cells.map(({ address, formula }) => ({ address, formula, source: { Source: "a" } }));
       return excelWorkbook.makePortable(copied, "copy").then(keep(doer));
     },

@@ -120,11 +120,11 @@ export class Soak {
       this.count("died");
       return [];
     }
-    if (!outcome.done) {
-      const { code } = outcome.refusal;
+    if (!outcome.ok) {
+      const { code } = outcome.problem;
       this.count(code === "half-done" ? "half done" : "nothing changed");
       if (code === "half-done")
-        return added.includes(outcome.refusal.entry) ? [] : ["half done, and no way back"];
+        return added.includes(outcome.problem.entry) ? [] : ["half done, and no way back"];
       const changed = hasTyped
         ? []
         : differences(before, after).map((line) => `refused (${code}), yet ${line}`);
@@ -161,14 +161,13 @@ export class Soak {
       this.#last = after;
       wrong.push(...ledger.check(after, book.host, { mayMove: true, mayTake: () => false }));
       if (before && isTaken && open.length === 1) {
-        const named = outcome.done ? ((outcome.value as string[] | undefined) ?? []) : [];
-        if (outcome.done && named.length > 0) this.count("named as left");
-        else if (outcome.done)
+        const named = outcome.ok ? ((outcome.value as string[] | undefined) ?? []) : [];
+        if (outcome.ok && named.length > 0) this.count("named as left");
+        else if (outcome.ok)
           wrong.push(...differences(before, after).map((line) => `taken back, yet ${line}`));
         else wrong.push(`not taken back: ${JSON.stringify(outcome)}`);
       }
-      if (isTaken && !outcome.done && outcome.refusal.code !== "gone")
-        await excelWorkbook.leaveUnfinished(id);
+      if (isTaken && !outcome.ok && outcome.problem.code !== "gone") await excelWorkbook.leaveUnfinished(id);
     }
     return wrong;
   }
@@ -216,6 +215,6 @@ export class Soak {
 
   async #open(): Promise<string[]> {
     const listed = await excelWorkbook.listUnfinished();
-    return listed.done ? listed.value.map(({ id }) => id) : [];
+    return listed.ok ? listed.value.map(({ id }) => id) : [];
   }
 }

@@ -1,7 +1,8 @@
 import { DOMParser } from "@xmldom/xmldom";
 import exceljs from "exceljs";
 import { openEdition } from "../../src/core/edition/edition";
-import { layOut, type TableLayout } from "../../src/core/tables/layout";
+import { layOut } from "../../src/core/tables/layout";
+import type { TableLayout } from "../../src/core/tables/table-layout";
 import { pastedText } from "../../src/taskpane/standalone/pasted-text";
 import { tableToHtml, tableToText } from "../../src/taskpane/standalone/table-text";
 import { writeXlsx } from "../../src/taskpane/standalone/write-xlsx";

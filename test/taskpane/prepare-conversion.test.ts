@@ -1,6 +1,6 @@
 import { prepareConversion } from "../../src/taskpane/data/prepare-conversion";
-import { convertToValues } from "../../src/excel/convert-to-values";
-import { scan } from "../../src/excel/scan";
+import { convertToValues } from "../../src/excel/operations/convert-to-values";
+import { scan } from "../../src/excel/operations/scan";
 import { expectDone, openWorkbook } from "../excel/open-workbook";
 import { realEdition } from "../real-dataset";
 

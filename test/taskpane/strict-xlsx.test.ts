@@ -1,7 +1,8 @@
 import exceljs from "exceljs";
 import JSZip from "jszip";
 import { openEdition } from "../../src/core/edition/edition";
-import { layOut, type LaidCell, type TableLayout } from "../../src/core/tables/layout";
+import { layOut } from "../../src/core/tables/layout";
+import type { LaidCell, TableLayout } from "../../src/core/tables/table-layout";
 import { fileName } from "../../src/taskpane/standalone/file-text";
 import { writeXlsx } from "../../src/taskpane/standalone/write-xlsx";
 import { realDataset, realEdition } from "../real-dataset";
@@ -27,7 +28,9 @@ async function partsOf(bytes: Uint8Array): Promise<Map<string, string>> {
 }
 
 const layout = (given: Partial<TableLayout>): TableLayout => ({
-  ...{ id: "strange", title: "Strange", about: "" },
+  id: "strange",
+  title: "Strange",
+  about: "",
   columns: [{ key: "a", heading: "A", kind: "text" }],
   rows: [[{ kind: "text", text: "a" }]],
   ...given,

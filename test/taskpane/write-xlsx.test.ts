@@ -5,7 +5,8 @@ import { join } from "node:path";
 import exceljs from "exceljs";
 import { signedFormat } from "../../src/core/show/display";
 import { cellValue, unitOf } from "../../src/core/show/number-format";
-import { layOut, type TableLayout } from "../../src/core/tables/layout";
+import { layOut } from "../../src/core/tables/layout";
+import type { TableLayout } from "../../src/core/tables/table-layout";
 import { writeXlsx } from "../../src/taskpane/standalone/write-xlsx";
 import { realDataset, realEdition } from "../real-dataset";
 
@@ -51,7 +52,9 @@ describe("a workbook with every prepared table, read back", () => {
 
 test("a text that begins like a formula is a text", async () => {
   const layout: TableLayout = {
-    ...{ id: "bad", title: "=1+1", about: "+A1" },
+    id: "bad",
+    title: "=1+1",
+    about: "+A1",
     columns: [{ key: "a", heading: "@A", kind: "text" }],
     rows: [[{ kind: "text", text: '=HYPERLINK("http://example.com")' }]],
   };

@@ -35,6 +35,7 @@ export function assemble(record: RawRecord, countries: Entity[]): Dataset {
     indicators: record.indicators.map(withoutPlace),
     products: record.products.map(withoutPlace),
     units: record.units.map(withoutPlace),
+    topics: record.topics.map(withoutPlace),
     figures: record.figures.map((row) => toFigure(row, sources.get(row.id) ?? [])),
     events: record.events.map((row) => toEvent(row, record, sources.get(row.id) ?? [])),
     twinnings: toTwinnings(record.twinnings, sources),

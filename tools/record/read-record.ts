@@ -11,6 +11,7 @@ import {
   indicatorItem,
   productItem,
   tableItem,
+  topicItem,
   unitItem,
   unnamedItem,
   wordsItem,
@@ -118,6 +119,7 @@ export interface RawRecord {
   indicators: Item<typeof indicatorItem>[];
   products: Item<typeof productItem>[];
   units: Item<typeof unitItem>[];
+  topics: Item<typeof topicItem>[];
   tables: Item<typeof tableItem>[];
   words: Item<typeof wordsItem>[];
   unnamed: Item<typeof unnamedItem>[];
@@ -162,6 +164,7 @@ export function readRecord(root: string, findings: Finding[]): RawRecord {
     indicators: items("indicators.yaml", indicatorItem),
     products: items("products.yaml", productItem),
     units: items("units.yaml", unitItem),
+    topics: items("topics.yaml", topicItem),
     tables: items("tables.yaml", tableItem),
     words: items("words.yaml", wordsItem),
     unnamed: items("unnamed.yaml", unnamedItem),

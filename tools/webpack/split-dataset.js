@@ -7,12 +7,13 @@
  * @returns {{ now: import("../../src/dataset/parts").FirstPart, later: import("../../src/dataset/parts").LaterPart }}
  */
 export function splitDataset(dataset) {
-  const { events, twinnings } = dataset;
+  const { events, twinnings, topics } = dataset;
   const now = {
     ...dataset,
     events: [],
     twinnings: [],
     tables: [],
+    topics: [],
     entities: toColumns(dataset.entities),
     figures: toColumns(
       dataset.figures.map((figure) => ({
@@ -27,6 +28,7 @@ export function splitDataset(dataset) {
   const later = {
     events,
     twinnings,
+    topics,
     mentions: dataset.figures.map(({ sources }) => sources.map(({ mention }) => mention)),
     citations: dataset.citations.map((citation) => without(citation, ["title", "url", "year"])),
     articles: dataset.articles.map((article) => without(article, ["document"])),

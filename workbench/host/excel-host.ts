@@ -1,3 +1,4 @@
+import type { HostMessage } from "./protocol/host-message";
 import { CustomFunctionCalls } from "./functions/custom-function-calls";
 import { CustomFunctionService } from "./functions/custom-function-service";
 import { Broadcast, type HostEvent } from "./events/broadcast";
@@ -18,14 +19,6 @@ import {
 import { RibbonService } from "./services/ribbon-service";
 import type { BookStore } from "./store/book-store";
 import { undoNotSupported } from "./undo-list";
-
-/** An entry of the messages that the host sends of itself: an event, or the call of a custom function. */
-export interface HostMessage {
-  readonly messageCategory: number;
-  readonly messageType: number;
-  readonly targetId: string;
-  readonly message: string;
-}
 
 export type HostReply =
   | { readonly ok: true; readonly answer: BatchAnswer }
@@ -72,7 +65,11 @@ export class ExcelHost {
     broadcast.listen((event) => this.#postEvent(event));
     const { misbehaviour } = this;
     this.workbook = new Workbook({
-      ...{ store, broadcast, misbehaviour, profile, language },
+      store,
+      broadcast,
+      misbehaviour,
+      profile,
+      language,
       references: this.#references,
     });
     this.customFunctions = new CustomFunctionCalls((entries) => this.#post(entries), profile);

@@ -46,7 +46,7 @@ function findExactly(
 }
 
 const isSymmetric = (edition: Edition, { indicator }: SeriesKey) =>
-  edition.indicators.items[indicator]?.id === "turnover";
+  edition.indicators.items[indicator]?.symmetric === true;
 
 const mirrored = (key: SeriesKey): SeriesKey => ({ ...key, entity: key.partner, partner: key.entity });
 

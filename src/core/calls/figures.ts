@@ -1,4 +1,5 @@
-import type { OptionKey, Options } from "../question/question";
+import { FUNCTIONS } from "../question/functions";
+import type { Options } from "../question/question";
 import type { Edition } from "../edition/edition";
 import { filterFigures, type Filter } from "../lists/filter-figures";
 import { isBlank, type Input } from "../arguments/input";
@@ -12,17 +13,6 @@ import type { Call, OutCell, CallContext } from "../show/cell";
 import { columnCalled, columnOf, COLUMNS, type ColumnKey } from "../lists/columns";
 import { readOptionsInput } from "../show/show";
 
-const LIST_OPTIONS: readonly OptionKey[] = [
-  "headers",
-  "columns",
-  "sort",
-  "status",
-  "measure",
-  "scale",
-  "unit",
-  "plain",
-];
-
 const DEFAULT_COLUMNS: readonly ColumnKey[] = [
   ...(["indicator", "entity", "partner", "product", "period", "measure"] as const),
   ...(["qualifier", "value", "unit", "status", "source"] as const),
@@ -30,7 +20,7 @@ const DEFAULT_COLUMNS: readonly ColumnKey[] = [
 
 /** `FIGURES([indicator], [entity], [period], [partner], [product], [options])` */
 export const figures: Call = (context, [indicator, entity, period, partner, product, optionsInput]) => {
-  const options = readOptionsInput(optionsInput, LIST_OPTIONS);
+  const options = readOptionsInput(optionsInput, FUNCTIONS.FIGURES.options);
   if (!options.ok) return options;
   const columns = readColumns(options.value.columns ?? DEFAULT_COLUMNS);
   if (!columns.ok) return columns;

@@ -1,3 +1,4 @@
+import { FLOWS, FUNCTIONS, type FunctionName } from "../question/functions";
 import type { OptionKey } from "../question/question";
 import { ask } from "../ask/ask";
 import { askBlock, type Block } from "../ask/ask-block";
@@ -8,23 +9,13 @@ import type { Call, Output, CallContext } from "../show/cell";
 import { readOptionsInput, showCell } from "../show/show";
 import type { Input } from "../arguments/input";
 
-export const NUMBER_OPTIONS: readonly OptionKey[] = [
-  "scale",
-  "derive",
-  "bound",
-  "status",
-  "unit",
-  "plain",
-  "id",
-];
-const GROWTH_OPTIONS: readonly OptionKey[] = ["derive", "bound", "status", "plain", "id", "base"];
-
 /** `TURNOVER EXPORTS IMPORTS TRADEBALANCE (reporter, partner, period, [product], [options])` */
 export const trade =
-  (indicator: string): Call =>
+  (name: FlowFunction): Call =>
   (context, [entity, partner, period, product, options]) => {
+    const { indicator, options: known } = FUNCTIONS[name];
     const position = context.edition.indicators.position(indicator);
-    return block(context, { entity, partner, product, period }, options, NUMBER_OPTIONS, {
+    return block(context, { entity, partner, product, period }, options, known, {
       by: indicator,
       indicator: position,
       measure: "level",
@@ -34,7 +25,9 @@ export const trade =
     });
   };
 
-const FLOWS = ["turnover", "exports", "imports", "balance"];
+type FlowFunction = {
+  [Name in FunctionName]: (typeof FUNCTIONS)[Name] extends { indicator: string } ? Name : never;
+}[FunctionName];
 
 /** `TRADEGROWTH(flow, reporter, partner, period, [product], [options])` */
 export const tradeGrowth: Call = (context, [flow, entity, partner, period, product, options]) => {
@@ -48,7 +41,7 @@ export const tradeGrowth: Call = (context, [flow, entity, partner, period, produ
       nearest: [...FLOWS],
       text: names?.[context.language] ?? "",
     });
-  return block(context, { entity, partner, product, period }, options, GROWTH_OPTIONS, {
+  return block(context, { entity, partner, product, period }, options, FUNCTIONS.TRADEGROWTH.options, {
     by: `growth ${indicator.value}`,
     indicator: indicator.value,
     measure: "growth",

@@ -1,5 +1,5 @@
 import { stated, type Answer } from "./answer";
-import { byPreference, SCOPES } from "./preference";
+import { SCOPES, type Compare } from "./preference";
 import { yearBefore } from "../periods/period";
 import type { Figure, Status } from "../record";
 
@@ -24,7 +24,10 @@ export class Observation {
   private isSorted = true;
   private cached?: { answer: Answer | undefined };
 
-  constructor(figure: Figure) {
+  constructor(
+    figure: Figure,
+    private readonly byPreference: Compare,
+  ) {
     this.all = [figure];
   }
 
@@ -35,7 +38,7 @@ export class Observation {
 
   /** Preferred first. */
   get figures(): readonly Figure[] {
-    if (!this.isSorted) this.all.sort(byPreference);
+    if (!this.isSorted) this.all.sort(this.byPreference);
     this.isSorted = true;
     return this.all;
   }

@@ -17,24 +17,26 @@ export interface Filter {
 }
 
 /** All figures that meet the filter, in the order of the record; what is wrong on its face is left to `WHY`. */
-export function filterFigures({ figures }: Edition, filter: Filter): Figure[] {
+export function filterFigures(edition: Edition, filter: Filter): Figure[] {
+  const { figures } = edition;
   const candidates = filter.entity
     ? figures.of(filter.entity)
     : filter.indicator
       ? figures.ofIndicator(filter.indicator)
       : figures.figures;
-  const found = candidates.filter((figure) => meets(figure, filter));
+  const found = candidates.filter((figure) => meets(edition, figure, filter));
   return filter.period && "keyword" in filter.period ? atEnd(found, filter.period.keyword) : found;
 }
 
 function meets(
+  edition: Edition,
   figure: Figure,
   { indicator, entity, partner, products, period, measure, unit, statuses }: Filter,
 ): boolean {
   return (
     figure.correction === undefined &&
     (indicator === undefined || figure.indicator === indicator) &&
-    isBetween(figure, entity, partner) &&
+    isBetween(edition, figure, entity, partner) &&
     (products === undefined || products.includes(figure.product ?? "")) &&
     (period === undefined || "keyword" in period || isWithin(figure.period, period.period)) &&
     (measure === undefined || figure.measure === measure) &&
@@ -44,10 +46,15 @@ function meets(
 }
 
 /** Turnover is the same from either side. */
-function isBetween(figure: Figure, entity: string | undefined, partner: string | undefined): boolean {
+function isBetween(
+  { indicators }: Edition,
+  figure: Figure,
+  entity: string | undefined,
+  partner: string | undefined,
+): boolean {
   const fits = (a: string | undefined, b: string | undefined) =>
     (entity === undefined || a === entity) && (partner === undefined || b === partner);
-  const isSymmetric = figure.indicator === "turnover" && figure.partner !== undefined;
+  const isSymmetric = indicators.get(figure.indicator)?.symmetric === true && figure.partner !== undefined;
   return fits(figure.entity, figure.partner) || (isSymmetric && fits(figure.partner, figure.entity));
 }
 

@@ -9,7 +9,11 @@ import { MEASURE_WORDS, STATUS_WORDS } from "../words/labels";
 import type { Language } from "../words/language";
 import { lowerFirst } from "../words/lower-first";
 import { labelPeriod } from "../words/period-label";
-import { PHRASES } from "../words/phrases";
+import type { Phrases } from "../words/phrases";
+import { en } from "../words/phrases.en";
+import { ru } from "../words/phrases.ru";
+
+const PHRASES: Record<Language, Phrases> = { en, ru };
 
 interface Explained {
   edition: Edition;

@@ -2,11 +2,11 @@ import { ask } from "../ask/ask";
 import { askGrowth } from "../ask/ask-growth";
 import type { Edition } from "../edition/edition";
 import { yearBefore } from "../periods/period";
+import { functionFor } from "../question/functions";
 import type { Question } from "../question/question";
 import type { Figure } from "../record";
 import type { Language } from "../words/language";
 import { periodCell } from "../words/period-label";
-import { lookUp } from "../look-up";
 
 /** A function call: constants, columns of the same row by their key, or an argument left out. */
 export interface CellFormula {
@@ -17,13 +17,6 @@ export interface CellFormula {
 export type FormulaArgument = { constant: string | number } | { column: string } | undefined;
 
 type Dimension = "indicator" | "entity" | "partner" | "product" | "period";
-
-const FLOW_FUNCTIONS: Record<string, string> = {
-  turnover: "TURNOVER",
-  exports: "EXPORTS",
-  imports: "IMPORTS",
-  balance: "TRADEBALANCE",
-};
 
 /**
  * The formula that gives a figure, as a person would type it: `TURNOVER("Belarus","Uzbekistan",2020)`. Where another
@@ -41,7 +34,7 @@ export function formulaOf(
     columns.includes(dimension) && figure[dimension] !== undefined
       ? { column: dimension }
       : constantOf(edition, figure, dimension, language);
-  const name = lookUp(FLOW_FUNCTIONS, figure.indicator);
+  const name = functionFor(figure.indicator);
   const places = [argument("entity"), argument("partner"), argument("period")];
   const product = isWidest(edition, figure) && !columns.includes("product") ? undefined : argument("product");
   if (name && figure.partner !== undefined && figure.measure === "level" && leadsTo(edition, figure))

@@ -3,11 +3,10 @@ import { COLUMNS } from "../lists/columns";
 import { formulaOf } from "../show/formula-of";
 import { groupBy } from "../figures/group-by";
 import { comparePeriods } from "../periods/period";
-import { byPreference } from "../figures/preference";
 import type { Figure, Measure, PreparedTable, TableDimension } from "../record";
 import { MEASURE_WORDS } from "../words/labels";
 import { chooseFigures } from "./choose-figures";
-import type { LaidCell, LaidColumn, TableLayout } from "./layout";
+import type { LaidCell, LaidColumn, TableLayout } from "./table-layout";
 import { headOf, sourceCells, SOURCE_COLUMNS, textCell, withoutEmptyColumns } from "./parts";
 
 type CrossTable = Extract<PreparedTable, { kind: "cross" }>;
@@ -57,7 +56,7 @@ function layOutRow(
 ): LaidCell[] {
   const [first] = group;
   const cells = numbers.map((column) => {
-    const [figure] = group.filter((one) => isOf(one, column)).sort(byPreference);
+    const [figure] = group.filter((one) => isOf(one, column)).sort(context.edition.figures.byPreference);
     return figure ? numberCell(context, figure, table.rows) : ({ kind: "empty" } as const);
   });
   const main = cells.find((cell) => cell.kind === "number")?.figure ?? first;

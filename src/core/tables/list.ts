@@ -4,7 +4,7 @@ import { formulaOf } from "../show/formula-of";
 import { readOrder } from "../lists/order-figures";
 import type { Figure, PreparedTable } from "../record";
 import { chooseFigures } from "./choose-figures";
-import type { ColumnKind, LaidCell, LaidColumn, TableLayout } from "./layout";
+import type { ColumnKind, LaidCell, LaidColumn, TableLayout } from "./table-layout";
 import { headOf, isUsual, SOURCE_COLUMNS, sourceCells, textCell, withoutEmptyColumns } from "./parts";
 
 type ListTable = Extract<PreparedTable, { kind: "list" }>;

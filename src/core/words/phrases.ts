@@ -1,7 +1,4 @@
 import type { ArgumentName } from "../question/problem";
-import { en } from "./phrases.en";
-import { ru } from "./phrases.ru";
-import type { Language } from "./language";
 
 interface Shape {
   argument: ArgumentName;
@@ -48,5 +45,3 @@ export interface Phrases {
   suggestPartners(name: string, names: string[]): string;
   suggestIndicators(names: string[]): string;
 }
-
-export const PHRASES: Record<Language, Phrases> = { en, ru };

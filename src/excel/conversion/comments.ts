@@ -26,7 +26,9 @@ export async function readComments(context: Excel.RequestContext): Promise<Place
   const sheets = cells.map((cell) => cell.worksheet.load("id"));
   await context.sync();
   return comments.items.map(({ id, content }, at) => ({
-    ...{ id, content, sheet: sheets[at]?.id ?? "" },
+    id,
+    content,
+    sheet: sheets[at]?.id ?? "",
     area: areaOf(cells[at] as Excel.Range),
   }));
 }

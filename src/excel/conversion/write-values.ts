@@ -1,7 +1,7 @@
 import { commonArea, rangeOf } from "../cells/area";
 import { cellConstant } from "../cells/escape-text";
 import type { Content, Matrix } from "../cells/matrix";
-import type { ConvertedRecord } from "../record/workbook-record";
+import type { ConvertedRecord } from "../record/converted-schema";
 import type { CellToConvert } from "../workbook";
 import { addComments, type PlacedComment } from "./comments";
 import type { FormulaBlock } from "./formula-blocks";
@@ -14,12 +14,10 @@ export const describeBlock = (
   { cell, place, values, formats }: Block,
   inTable?: string,
 ): ConvertedRecord => ({
-  ...{
-    sheet: place.sheetId,
-    area: place.area,
-    formula: cell.formula,
-    fingerprint: fingerprintValues(values),
-  },
+  sheet: place.sheetId,
+  area: place.area,
+  formula: cell.formula,
+  fingerprint: fingerprintValues(values),
   ...(inTable !== undefined && { inTable }),
   ...(findFormats({ cell, formats }) && { formats }),
   ...(cell.citation !== "" && { citation: cell.citation }),

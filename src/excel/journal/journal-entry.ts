@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { areaSchema, contentSchema, contentsSchema, formatsSchema } from "../record/cell-schema";
 import { tableRowsSchema } from "./grow-tables";
-import { convertedSchema } from "../record/workbook-record";
+import { convertedSchema } from "../record/converted-schema";
 
 const base = {
   id: z.string(),

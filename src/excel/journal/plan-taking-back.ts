@@ -55,7 +55,10 @@ function planCell(
   const index = read.indexOf(column);
   const isChanged = before !== undefined && !read.isAsBefore(row, cell);
   return {
-    ...{ index, position: 0, keep: {}, isEdited: false },
+    index,
+    position: 0,
+    keep: {},
+    isEdited: false,
     ...(isChanged && { input: before as string | number }),
     ...(format?.after === String(formats[row]?.[index] ?? "") && { numberFormat: format.before }),
     ...(url !== undefined && { url }),

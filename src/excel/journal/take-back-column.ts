@@ -8,7 +8,7 @@ import { isSameFormula, readInputs, type TableBody } from "../tables/table-body"
 import { growTables } from "./grow-tables";
 import type { EntryOf } from "./journal-entry";
 import { StillChanged } from "./still-changed";
-import type { TakenBack } from "./take-back-entry";
+import type { TakenBack } from "./taken-back";
 
 type Entry = EntryOf<"column">;
 

@@ -3,10 +3,10 @@ import type { Area } from "../cells/area";
 import { readComments } from "../conversion/comments";
 import { findConverted, type FoundConverted } from "../conversion/find-converted";
 import { writeFormulasBack } from "../conversion/write-formulas-back";
-import type { ConvertedRecord } from "../record/workbook-record";
+import type { ConvertedRecord } from "../record/converted-schema";
 import { growTables } from "./grow-tables";
 import type { EntryOf } from "./journal-entry";
-import type { TakenBack } from "./take-back-entry";
+import type { TakenBack } from "./taken-back";
 
 /** Formulas back in place of their values. What was converted and then changed stays remembered, so that no formula is lost. */
 export async function takeBackConversion(
@@ -19,7 +19,8 @@ export async function takeBackConversion(
   await writeFormulasBack(
     context,
     converted.map(({ record, formats: _, ...place }) => ({
-      ...{ ...place, formula: formulaAt(record, place.area) },
+      ...place,
+      formula: formulaAt(record, place.area),
       ...(record.formats && { formats: record.formats }),
     })),
   );

@@ -1,5 +1,5 @@
+import type { TakingBack, TakenBack } from "./taken-back";
 import { readRecord, saveRecord } from "../record/record-part";
-import type { WorkbookRecord } from "../record/workbook-record";
 import type { JournalEntry } from "./journal-entry";
 import { takeBackBibliography } from "./take-back-bibliography";
 import { takeBackColumn } from "./take-back-column";
@@ -9,19 +9,6 @@ import { takeBackSheets } from "./take-back-sheets";
 import { takeBackTable } from "./take-back-table";
 import { takeBackRestoration } from "./take-back-restoration";
 import { withoutEntry } from "./without-entry";
-
-export interface TakingBack {
-  /** In the operation itself: nobody has changed anything since. */
-  atOnce: boolean;
-  /** What the workbook remembered when it was begun: the request that failed may have ended it. */
-  begun?: WorkbookRecord;
-}
-
-/** What came of it: what a person has changed since and was left, and what the workbook remembers then. */
-export interface TakenBack {
-  leftAlone: string[];
-  change?: (record: WorkbookRecord) => WorkbookRecord;
-}
 
 /**
  * Puts everything back as it was when the entry was begun, from wherever the operation had come to. May be repeated: what

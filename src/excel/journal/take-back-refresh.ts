@@ -15,7 +15,7 @@ import { readTable } from "../tables/table-contents";
 import { fingerprintStamp, readAbove } from "../tables/stamp-cell";
 import type { EntryOf, RefreshedTable } from "./journal-entry";
 import { planTakingBack } from "./plan-taking-back";
-import type { TakenBack } from "./take-back-entry";
+import type { TakenBack } from "./taken-back";
 
 /** What stood in the tables before, wherever the cells have been sorted to; what somebody has changed since stays. */
 export async function takeBackRefresh(

@@ -4,12 +4,12 @@ import { cellConstant } from "../cells/escape-text";
 import type { Content, Matrix } from "../cells/matrix";
 import { addComments, readComments } from "../conversion/comments";
 import { fingerprintValues } from "../conversion/fingerprint-values";
-import type { ConvertedRecord } from "../record/workbook-record";
+import type { ConvertedRecord } from "../record/converted-schema";
 import { canonical } from "../tables/canonical";
 import { spellFormula } from "../tables/table-body";
 import { growTables } from "./grow-tables";
 import type { EntryOf } from "./journal-entry";
-import type { TakenBack } from "./take-back-entry";
+import type { TakenBack } from "./taken-back";
 
 type OpenBody = Awaited<ReturnType<typeof growTables>>[number];
 type Cell = EntryOf<"restoration">["cells"][number];

@@ -1,7 +1,7 @@
 import { oneByOne } from "../cells/one-by-one";
 import { isBlank } from "../record/fingerprint-sheet";
 import type { EntryOf } from "./journal-entry";
-import type { TakenBack, TakingBack } from "./take-back-entry";
+import type { TakenBack, TakingBack } from "./taken-back";
 
 /**
  * Deletes the sheets that were being written. One that somebody has made visible since may hold what they wrote; a blank

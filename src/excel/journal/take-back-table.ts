@@ -8,7 +8,7 @@ import { canonical } from "../tables/canonical";
 import { fingerprintContent } from "../tables/row-fingerprints";
 import { StillChanged } from "./still-changed";
 import type { EntryOf } from "./journal-entry";
-import type { TakenBack, TakingBack } from "./take-back-entry";
+import type { TakenBack, TakingBack } from "./taken-back";
 
 type Entry = EntryOf<"table">;
 

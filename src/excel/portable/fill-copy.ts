@@ -27,7 +27,9 @@ export async function fillCopy(
   await context.sync();
   await writeFormulas(context, sheet, await findRedirected(context, sheet, renamed));
   const wanted = blocks.map(({ cell, place }) => ({
-    ...{ sheet, sheetId: id, area: place.area },
+    sheet,
+    sheetId: id,
+    area: place.area,
     content: sourceComment(cell),
   }));
   return countMissing(wanted, await addComments(context, comments, wanted));

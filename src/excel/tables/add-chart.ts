@@ -1,4 +1,4 @@
-import type { LaidColumn, TableLayout } from "../../core/tables/layout";
+import type { LaidColumn, TableLayout } from "../../core/tables/table-layout";
 import type { Figure } from "../../core/record";
 import type { Language } from "../../core/words/language";
 import { cellAt, endColumn, endRow, rangeOf, type Area } from "../cells/area";

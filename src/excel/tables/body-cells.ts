@@ -1,4 +1,4 @@
-import type { LaidCell, LaidColumn, TableLayout } from "../../core/tables/layout";
+import type { LaidCell, LaidColumn, TableLayout } from "../../core/tables/table-layout";
 import { isSafeLink } from "../../core/safe-link";
 import { escapeText } from "../cells/escape-text";
 import { figureFormat, figureValue } from "./figure-cell";

@@ -1,4 +1,4 @@
-import type { LaidColumn } from "../../core/tables/layout";
+import type { LaidColumn } from "../../core/tables/table-layout";
 import type { Content } from "../cells/matrix";
 import type { TableRecord } from "../record/workbook-record";
 import type { BodyCell } from "./body-cells";
@@ -41,7 +41,10 @@ export function compareTable(record: TableRecord, contents: TableContents, next:
     return tracked.filter(isSame).length;
   };
   return {
-    ...{ record, contents, tracked, canonical },
+    record,
+    contents,
+    tracked,
+    canonical,
     hasLabels: labelled.length === record.labels.length,
     next: nameRows(next, record.labels),
     match: matchRows(present.map(labelKey), Object.keys(record.rows), likeness),

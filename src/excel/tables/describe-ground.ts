@@ -1,6 +1,6 @@
 import { rangeOf } from "../cells/area";
 import type { EntryOf } from "../journal/journal-entry";
-import type { TableDraft } from "./write-table";
+import type { TableDraft } from "./table-draft";
 
 /** What Excel says of a cell that has no fill. */
 const NO_FILL = "#FFFFFF";

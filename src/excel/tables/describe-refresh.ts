@@ -33,7 +33,8 @@ export async function describeRefresh(
   const cells = planned.map((cell, at): RefreshedTable["cells"][number] => {
     const { key, row, index, position, input, numberFormat, url } = cell;
     return {
-      ...{ key, column: record.columns[position]?.id ?? 0 },
+      key,
+      column: record.columns[position]?.id ?? 0,
       ...(input !== undefined && { before: inputs[row]?.[index] ?? "" }),
       after: fingerprintContent(canonical(input ?? contents.formulas[row]?.[index])),
       ...(numberFormat !== undefined && {
@@ -47,7 +48,11 @@ export async function describeRefresh(
   const stamp = await readStamp(context, open, body);
   const text = stampText({ edition, language: record.language });
   return {
-    ...{ id: record.id, name, rows: body.rows, cells, added: describeAdded(work) },
+    id: record.id,
+    name,
+    rows: body.rows,
+    cells,
+    added: describeAdded(work),
     ...(stamp && { stamp: { above: stamp.above, before: stamp.content, after: fingerprintStamp(text) } }),
   };
 }

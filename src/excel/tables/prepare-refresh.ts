@@ -1,4 +1,4 @@
-import type { TableLayout } from "../../core/tables/layout";
+import type { TableLayout } from "../../core/tables/table-layout";
 import type { RefreshRequest } from "../workbook";
 import { bodyCells } from "./body-cells";
 import { compareTable, isOurs, type Comparison } from "./compare-table";

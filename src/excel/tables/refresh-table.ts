@@ -40,7 +40,10 @@ export async function refreshTable(
   return {
     record: {
       ...record,
-      ...{ name, edition, rows: { ...record.rows, ...rows }, withdrawn: plan.withdrawn },
+      name,
+      edition,
+      rows: { ...record.rows, ...rows },
+      withdrawn: plan.withdrawn,
       ...(stamp && { stamp }),
     },
     report: reportOf(name, [...plan.leftAlone, ...missing], {

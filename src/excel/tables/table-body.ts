@@ -32,7 +32,11 @@ export async function openBody(
   await context.sync();
   const [area, body] = [areaOf(range), areaOf(cells)];
   return {
-    ...{ sheet, table, name: table.name, area, body },
+    sheet,
+    table,
+    name: table.name,
+    area,
+    body,
     headings: columns.items.map(({ name }) => name),
     canShrink: hasApi("1.13") && !table.showTotals && !protection.protected,
   };

@@ -33,7 +33,8 @@ export async function readTable(
   const body = areaOf(range);
   const present = columns.items.map(({ id, name, index }) => ({ id, name, index }));
   return {
-    ...{ body, columns: present },
+    body,
+    columns: present,
     formulas: readColumns(await readCells(context, sheet, body, "formulas"), body, present),
     formats: await readCells(context, sheet, body, "numberFormat"),
   };

@@ -9,7 +9,8 @@ import { fingerprintStamp } from "./stamp-cell";
 import { readColumns, type TableContents } from "./table-contents";
 import { HEAD_ROWS, STAMP_ROW } from "./table-frame";
 import { trackColumns } from "./tracked-columns";
-import type { TableDraft, WrittenTable } from "./write-table";
+import type { WrittenTable } from "./write-table";
+import type { TableDraft } from "./table-draft";
 
 /** A table as Excel has it now, read back, with a fingerprint of the whole block. */
 export async function trackTable(
@@ -20,7 +21,8 @@ export async function trackTable(
   const { place, frame } = draft;
   const block = await readCells(context, place.sheet, frame.block, "formulas");
   const contents: TableContents = {
-    ...{ body: frame.body, columns: written.columns },
+    body: frame.body,
+    columns: written.columns,
     formulas: readColumns(block.slice(HEAD_ROWS + 1), frame.body, written.columns),
     formats: await readCells(context, place.sheet, frame.body, "numberFormat"),
   };
@@ -35,7 +37,8 @@ function describeTable(
   stamp: Content | undefined,
 ): TableRecord {
   const recorded = columns.map((column, at) => ({
-    ...{ id: column.id, heading: column.name },
+    id: column.id,
+    heading: column.name,
     key: layout.columns[at]?.key ?? "",
   }));
   const labels = labelColumns(layout.columns);

@@ -1,4 +1,4 @@
-import type { LaidColumn } from "../../core/tables/layout";
+import type { LaidColumn } from "../../core/tables/table-layout";
 import type { TableRecord } from "../record/workbook-record";
 import type { SheetColumn } from "./table-contents";
 
@@ -25,7 +25,11 @@ export function trackColumns(
     if (!found) return [];
     const place = next.findIndex((column) => column.key === key);
     return {
-      ...{ key, heading: found.name, index: found.index, position, kind: next[place]?.kind },
+      key,
+      heading: found.name,
+      index: found.index,
+      position,
+      kind: next[place]?.kind,
       place: place < 0 ? undefined : place,
     };
   });

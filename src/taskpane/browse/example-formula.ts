@@ -36,18 +36,18 @@ function isTradeOfCountries({ edition }: CallContext, figure: Figure): boolean {
   const { indicator, entity, partner, period } = figure;
   return (
     isPlain(figure) &&
-    indicator === "turnover" &&
+    edition.indicators.get(indicator)?.symmetric === true &&
     /^\d{4}$/.test(period) &&
     isCountry(entity) &&
     isCountry(partner)
   );
 }
 
-const isTradeInProduct = (_: CallContext, figure: Figure): boolean =>
-  isPlain(figure) &&
-  figure.indicator === "exports" &&
-  figure.product !== undefined &&
-  figure.product !== "total";
+function isTradeInProduct({ edition }: CallContext, figure: Figure): boolean {
+  const { flow, symmetric } = edition.indicators.get(figure.indicator) ?? {};
+  const product = edition.products.get(figure.product ?? "");
+  return isPlain(figure) && flow === true && !symmetric && product !== undefined && !product.unnamed;
+}
 
 const isOther = ({ edition }: CallContext, figure: Figure): boolean =>
   isPlain(figure) && figure.partner === undefined && !edition.indicators.get(figure.indicator)?.flow;

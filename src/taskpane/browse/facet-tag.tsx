@@ -38,7 +38,7 @@ export function FacetTag({ facet, candidates }: FacetTagProps) {
   const { context } = usePane();
   const { state, change } = useBrowse();
   const [first = "", ...more] = state.chosen[facet] ?? [];
-  const name = labelFacetValue(t, context, facet, first);
+  const name = labelFacetValue(context, facet, first);
   const label = more.length > 0 ? `${name} +${more.length}` : name;
   return (
     <InteractionTag size="small" className={styles.tag}>

@@ -35,9 +35,9 @@ export function FacetValues({ facet, candidates }: FacetValuesProps) {
     () =>
       countValues(context.edition, candidates, state.chosen, facet).map((value) => ({
         ...value,
-        label: labelFacetValue(t, context, facet, value.code),
+        label: labelFacetValue(context, facet, value.code),
       })),
-    [context, candidates, state.chosen, facet, t],
+    [context, candidates, state.chosen, facet],
   );
   const isLong = values.length > AT_A_GLANCE;
   const shown = values.filter(({ label }) => fold(label).includes(fold(typed)));

@@ -15,7 +15,8 @@ export function figureLines(
   const what = edition.indicators.get(indicator)?.names[language] ?? indicator;
   const kind = measure === "level" ? what : `${what}, ${lowerFirst(MEASURE_WORDS[language][measure])}`;
   const places = [place(entity), place(partner)].filter((name) => name !== undefined).join(" – ");
-  const of = product && product !== "total" ? edition.products.get(product)?.names[language] : undefined;
+  const goods = product ? edition.products.get(product) : undefined;
+  const of = goods?.unnamed ? undefined : goods?.names[language];
   const when = labelPeriod(period, language);
   const against = basePeriod ? `${when} ${AGAINST[language]} ${labelPeriod(basePeriod, language)}` : when;
   return {

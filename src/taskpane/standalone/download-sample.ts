@@ -1,6 +1,7 @@
 import type { CallContext } from "../../core/show/cell";
 import { layOut } from "../../core/tables/layout";
-import { done, type Outcome } from "../../excel/outcome";
+import { ok } from "../../core/question/result";
+import type { Outcome } from "../../excel/outcome";
 import { downloadFile } from "./download-file";
 
 /** Tables in the sample workbook: the first ones with a chart first, then the others, as many as one looks through. */
@@ -20,5 +21,5 @@ export async function downloadSample(context: CallContext): Promise<Outcome<void
     hasChart: true,
   }));
   downloadFile(await writeXlsx(context.edition, sheets), "sourcebook.xlsx");
-  return done(undefined);
+  return ok(undefined);
 }

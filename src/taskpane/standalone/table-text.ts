@@ -1,7 +1,7 @@
 import type { Edition } from "../../core/edition/edition";
 import { signedFormat } from "../../core/show/display";
 import { cellValue, unitOf } from "../../core/show/number-format";
-import type { LaidCell, TableLayout } from "../../core/tables/layout";
+import type { LaidCell, TableLayout } from "../../core/tables/table-layout";
 import type { Language } from "../../core/words/language";
 import { laidCellText } from "../tables/laid-cell-text";
 import { fitCell, isLinkable } from "./file-text";

@@ -1,6 +1,6 @@
 import { writeXlsx as write, type WriteSheet } from "hucre/xlsx";
 import type { Edition } from "../../core/edition/edition";
-import type { LaidCell, LaidColumn, TableLayout } from "../../core/tables/layout";
+import type { LaidCell, LaidColumn, TableLayout } from "../../core/tables/table-layout";
 import { sheetTitle } from "../../excel/destination/sheet-title";
 import { tableName } from "../../excel/tables/table-name";
 import { fitCell, fitFile, isLinkable } from "./file-text";
@@ -118,7 +118,8 @@ function cellOf(edition: Edition, laid: LaidCell): Partial<Cell> {
   const type = typeof value === "number" ? "number" : "string";
   if (laid.kind === "link" && isLinkable(laid.url))
     return {
-      ...{ value, type },
+      value,
+      type,
       hyperlink: { target: laid.url },
       style: { font: { underline: true, color: { rgb: "0563C1" } }, alignment: { vertical: "top" } },
     };
