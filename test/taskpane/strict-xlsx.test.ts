@@ -9,7 +9,7 @@ import { realDataset, realEdition } from "../real-dataset";
 
 const bytesOf = (layouts: TableLayout[], edition = realEdition) =>
   writeXlsx(
-    edition,
+    { edition: edition, language: "en" },
     layouts.map((layout) => ({ layout, hasSources: true, hasChart: true })),
   );
 

@@ -49,7 +49,7 @@ test("numbers keep their format, its texts letter by letter", () => {
   expect(cells).toHaveLength(numbers.length);
   const inLetters = (format: string) =>
     format.replace(/"([^"]*)"/g, (_, quoted: string) => [...quoted].map((letter) => `\\${letter}`).join(""));
-  expect(cells.map(formatOf)).toEqual(numbers.map((cell) => inLetters(formatIn(realEdition, cell))));
+  expect(cells.map(formatOf)).toEqual(numbers.map((cell) => inLetters(formatIn(realEdition, cell, "en"))));
 });
 
 test("pasted as text no line begins like a formula, nor does a heading", () => {

@@ -1,6 +1,5 @@
-import { ask } from "../ask/ask";
+import { askAny, alikeOf } from "../ask/ask-any";
 import { FUNCTIONS } from "../question/functions";
-import type { Question } from "../question/question";
 import { readIndicator } from "../arguments/read-names";
 import type { Call } from "../show/cell";
 import { WORLD } from "../world";
@@ -11,24 +10,15 @@ export const figure: Call = (context, [indicatorInput, entity, period, partner, 
   const { indicators, entities } = context.edition;
   const indicator = readIndicator(context.edition, indicatorInput, "indicator");
   if (!indicator.ok) return indicator;
-  const world = entities.position(WORLD);
   // All of a flow is the flow with the world; other numbers seldom have a partner, but may be of all abroad.
-  const defaultPartner = indicators.items[indicator.value]?.flow ? world : -1;
-  const alike = (question: Question) =>
-    question.partner === -1 ? [question, { ...question, partner: world }] : [question];
-  const askWorldToo: typeof ask = (edition, question) => {
-    const alone = ask(edition, question);
-    const withWorld =
-      alone.ok || question.partner !== -1 ? alone : ask(edition, { ...question, partner: world });
-    return withWorld.ok ? withWorld : alone;
-  };
+  const defaultPartner = indicators.items[indicator.value]?.flow ? entities.position(WORLD) : -1;
   return block(context, { entity, partner, product, period }, options, FUNCTIONS.FIGURE.options, {
     by: `figure ${indicator.value}`,
     indicator: indicator.value,
     measure: "level",
     entityArgument: "entity",
     defaultPartner,
-    ask: askWorldToo,
-    alike,
+    ask: askAny,
+    alike: alikeOf,
   });
 };

@@ -1,8 +1,7 @@
 import { FLOWS, FUNCTIONS, type FunctionName } from "../question/functions";
 import type { OptionKey } from "../question/question";
-import { ask } from "../ask/ask";
+import { askAny, alikeOf } from "../ask/ask-any";
 import { askBlock, type Block } from "../ask/ask-block";
-import { askGrowth, asAnyChange } from "../ask/ask-growth";
 import { readIndicator } from "../arguments/read-names";
 import { fail, ok, type Result } from "../question/result";
 import type { Call, Output, CallContext } from "../show/cell";
@@ -21,13 +20,16 @@ export const trade =
       measure: "level",
       entityArgument: "reporter",
       defaultPartner: undefined,
-      ask,
+      ask: askAny,
     });
   };
 
 type FlowFunction = {
   [Name in FunctionName]: (typeof FUNCTIONS)[Name] extends { indicator: string } ? Name : never;
 }[FunctionName];
+
+const flowNames = ({ edition, language }: CallContext) =>
+  FLOWS.map((id) => (language === "ru" ? (edition.indicators.get(id)?.names.ru.toLowerCase() ?? id) : id));
 
 /** `TRADEGROWTH(flow, reporter, partner, period, [product], [options])` */
 export const tradeGrowth: Call = (context, [flow, entity, partner, period, product, options]) => {
@@ -38,7 +40,7 @@ export const tradeGrowth: Call = (context, [flow, entity, partner, period, produ
     return fail({
       code: "unknown",
       argument: "flow",
-      nearest: [...FLOWS],
+      nearest: flowNames(context),
       text: names?.[context.language] ?? "",
     });
   return block(context, { entity, partner, product, period }, options, FUNCTIONS.TRADEGROWTH.options, {
@@ -47,8 +49,8 @@ export const tradeGrowth: Call = (context, [flow, entity, partner, period, produ
     measure: "growth",
     entityArgument: "reporter",
     defaultPartner: undefined,
-    ask: askGrowth,
-    alike: asAnyChange,
+    ask: askAny,
+    alike: alikeOf,
   });
 };
 

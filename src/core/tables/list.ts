@@ -11,7 +11,7 @@ type ListTable = Extract<PreparedTable, { kind: "list" }>;
 
 /** A figure a row. */
 export function layOutList(context: CallContext, table: ListTable): TableLayout {
-  const order = readOrder(table.sort ?? []);
+  const order = readOrder(table.sort ?? [], context.language);
   const chosen = chooseFigures(context.edition, table.choose);
   const figures = order.ok ? chosen.sort(order.value) : chosen;
   const keys = table.columns.filter(isColumn);

@@ -57,10 +57,18 @@ async function copyLaid(request: TableRequest): Promise<Outcome<Inserted>> {
   return outcomeOf(edition !== undefined && (await copyTable(edition, request)));
 }
 
-async function download({ layout, hasSources, hasChart }: TableRequest): Promise<Outcome<Inserted>> {
+async function download({
+  layout,
+  language,
+  hasSources,
+  hasChart,
+}: TableRequest): Promise<Outcome<Inserted>> {
   const edition = currentEdition();
   if (!edition) return needsExcel();
   const { writeXlsx } = await import("./write-xlsx");
-  downloadFile(await writeXlsx(edition, [{ layout, hasSources, hasChart }]), `${fileName(layout.id)}.xlsx`);
+  downloadFile(
+    await writeXlsx({ edition, language }, [{ layout, hasSources, hasChart }]),
+    `${fileName(layout.id)}.xlsx`,
+  );
   return ok(NOWHERE);
 }

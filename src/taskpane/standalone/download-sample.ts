@@ -20,6 +20,6 @@ export async function downloadSample(context: CallContext): Promise<Outcome<void
     hasSources: true,
     hasChart: true,
   }));
-  downloadFile(await writeXlsx(context.edition, sheets), "sourcebook.xlsx");
+  downloadFile(await writeXlsx(context, sheets), "sourcebook.xlsx");
   return ok(undefined);
 }
