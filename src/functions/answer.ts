@@ -44,7 +44,7 @@ export function answer(name: FunctionName, inputs: readonly Input[]): ExcelResul
 function answerCall(name: FunctionName, inputs: readonly Input[]): ExcelResult {
   const found = withCurrent((current) => {
     const context = { edition: current.edition, language: host.language() };
-    if (isEarly(name)) return run(EARLY_CALLS[name], context, inputs);
+    if (isEarly(name)) return answerEarly(EARLY_CALLS[name], context, inputs, current.loadWhole);
     const loading =
       name === "FIGSEARCH"
         ? withSearch(context)
@@ -67,6 +67,33 @@ export function answerOne(name: FunctionName, inputs: readonly Input[]): ExcelVa
   return Array.isArray(rows) ? rows[0]?.[0] : rows.then((later): ExcelValue => later[0]?.[0]);
 }
 
+/** What cannot be read as it stands is read again with what comes later: more names, and their cases. */
+function answerEarly(
+  call: Call,
+  context: CallContext,
+  inputs: readonly Input[],
+  loadWhole: () => Promise<Edition>,
+): ExcelResult | Promise<ExcelResult> {
+  const result = call(context, inputs);
+  if (context.edition.entities.isLoose || !isMisread(result)) return tell(result, context);
+  return Promise.all([loadWhole(), loadLooseNames()]).then(
+    ([edition, { loosenNames }]) => {
+      loosenNames(edition);
+      return run(call, { ...context, edition }, inputs);
+    },
+    () => tell(result, context),
+  );
+}
+
+const isMisread = (result: Result<Output>) =>
+  result.ok
+    ? result.value.cells.some((row) => row.some((cell) => isProblem(cell) && isMendable(cell.problem)))
+    : isMendable(result.problem);
+
+const isMendable = (problem: Problem) => errorOf(problem) === "#VALUE!";
+
+const loadLooseNames = () => import(/* webpackChunkName: "late-calls" */ "../core/edition/loosen-names");
+
 /** Loaded with the rest of the edition; what did not come is asked for again the next time. */
 export const loadLateCalls = () => import(/* webpackChunkName: "late-calls" */ "../core/calls/calls");
 
@@ -79,6 +106,8 @@ async function withWhole(
   needsFormulas: boolean,
 ): Promise<CallContext> {
   const whole = { ...context, edition: await loadWhole() };
+  const { loosenNames } = await loadLooseNames();
+  loosenNames(whole.edition);
   if (!needsFormulas) return whole;
   const { workOut } = await import("../formula/evaluate");
   return { ...whole, workOut: (text) => workOut(text, whole) };
@@ -89,8 +118,13 @@ async function withSearch(context: CallContext): Promise<CallContext> {
   return { ...context, search: searchFigures(context.edition) };
 }
 
-function run(call: Call, context: CallContext, inputs: readonly Input[]): ExcelResult | Promise<ExcelResult> {
-  const result: Result<Output> = call(context, inputs);
+const run = (
+  call: Call,
+  context: CallContext,
+  inputs: readonly Input[],
+): ExcelResult | Promise<ExcelResult> => tell(call(context, inputs), context);
+
+function tell(result: Result<Output>, context: CallContext): ExcelResult | Promise<ExcelResult> {
   const isFine = result.ok && !result.value.cells.some((row) => row.some(isProblem));
   return isFine
     ? deliver(result, context, noMessage)

@@ -3,6 +3,7 @@ import type { ShownNumber, CallContext } from "../core/show/cell";
 import { shortSource, urlOf } from "../core/show/cite";
 import { unitLabel } from "../core/show/number-format";
 import { describeSubject } from "../core/show/describe";
+import { showReading } from "../core/show/show-reading";
 import { labelPeriod } from "../core/words/period-label";
 import { howSaid } from "../core/words/how-said";
 import { STATUS_WORDS } from "../core/words/labels";
@@ -52,6 +53,7 @@ export function toCard(
     Lines: source ? source.lines.join("–") : "",
     Url: url ?? "",
     Note: answer.note ?? "",
+    Read: (answer.readings ?? []).map((one) => showReading(one, language)).join("; "),
     Alternatives: answer.others.length > 0 ? words.alternatives(answer.others.length) : "",
     Edition: edition.dataset.edition,
     Id: answer.id,
@@ -94,7 +96,7 @@ const ICON = "Book";
 const SECTIONS = [
   ["Qualifier", "Low", "High", "Unit", "Period", "Status", "Derived"],
   ["Source", "Document"],
-  ["Note", "Alternatives", "Edition", "Id"],
+  ["Note", "Read", "Alternatives", "Edition", "Id"],
 ] as const;
 
 function layoutOf(

@@ -91,7 +91,9 @@ const GENERAL: Problem[] = [
   { code: "too-large", cells: 200_000, limit: 100_000 },
   { code: "not-a-formula", text: "=нечто" },
   { code: "reads-cells", cells: ["A1", "B2"] },
-  { code: "nothing-found", places: ["BY"] },
+  { code: "not-a-period", text: "30.02.2021", flaw: { kind: "impossible", days: [] } },
+  { code: "not-a-period", text: "01/02/2021", flaw: { kind: "unclear", days: ["2021-02-01", "2021-01-02"] } },
+  { code: "not-a-period", text: "1899", flaw: { kind: "outside", days: [] } },
   { code: "no-reference", style: "apa" },
 ];
 

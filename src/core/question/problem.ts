@@ -1,5 +1,6 @@
 import type { Answer } from "../figures/answer";
 import type { Figure, Measure } from "../record";
+import type { DateFlaw } from "../periods/flaw-of-date";
 import type { Period } from "../periods/period";
 import type { Question } from "./question";
 
@@ -37,7 +38,8 @@ export type Suggestion =
   /** It is there where no product is named. */
   | { kind: "no-product" }
   | { kind: "periods"; periods: Period[] }
-  | { kind: "units"; units: string[] }
+  /** `needsRates`: both are money, and none of it is converted. */
+  | { kind: "units"; units: string[]; needsRates: boolean }
   | { kind: "pairs"; pairs: string[][] }
   | { kind: "partners"; entity: string; partners: string[] }
   | { kind: "indicators"; indicators: string[] }
@@ -51,7 +53,8 @@ export type Problem =
   | { code: "error-cell"; argument: ArgumentName; says?: string }
   | { code: "unknown"; argument: ArgumentName; text: string; nearest: string[] }
   | { code: "wrong-order"; argument: ArgumentName; text: string; isLike: ArgumentName }
-  | { code: "not-a-period"; text: string; argument?: ArgumentName }
+  /** `flaw`: what is wrong with it where it looks like a date. */
+  | { code: "not-a-period"; text: string; argument?: ArgumentName; flaw?: DateFlaw }
   | { code: "not-a-number"; argument: ArgumentName; text: string }
   | { code: "unknown-option"; key: string; known: readonly string[] }
   | { code: "bad-option"; key: string; text: string; known: readonly string[] }
@@ -66,15 +69,18 @@ export type Problem =
   | { code: "reads-cells"; cells: string[]; instead?: string }
   /** `period` is absent when "latest" or "first" was asked for, and there is no period at all. */
   | { code: "not-stated"; question: Question; period?: Period }
+  /** Of one thing, and nothing tells which is meant. */
+  | { code: "several"; figures: Figure[] }
   | { code: "no-bound"; bound: "low" | "high"; answer: Answer }
-  /** `others`: arguments without which there is something, and how much; `places`: others like the one asked about. */
-  | { code: "nothing-found"; others?: { argument: ArgumentName; count: number }[]; places?: string[] }
+  /** `others`: arguments without which there is something, and how much. */
+  | { code: "nothing-found"; others?: { argument: ArgumentName; count: number }[] }
   | { code: "no-reference"; style: string }
   /** Events, tables and references come after the numbers, and did not come. */
   | { code: "not-loaded" };
 
 const ABSENT: readonly Problem["code"][] = [
   "not-stated",
+  "several",
   "no-bound",
   "nothing-found",
   "no-reference",

@@ -1,6 +1,7 @@
+import type { Edition } from "../edition/edition";
 import type { OptionKey, Options } from "../question/question";
 import type { Answer } from "../figures/answer";
-import { NO_OPTIONS } from "../ask/ask";
+import { NO_OPTIONS } from "../ask/find-stated";
 import type { Cell } from "../ask/ask-block";
 import { cellValue, lastDigit, numberFormat, unitOf } from "./number-format";
 import { signedFormat, withSign } from "./signed-format";
@@ -15,7 +16,11 @@ import type { OutCell, CallContext, ShownNumber } from "./cell";
 const MOST_LETTERS = 1_000;
 
 /** The options text of a call. */
-export function readOptionsInput(input: Input, known: readonly OptionKey[]): Result<Options> {
+export function readOptionsInput(
+  edition: Edition,
+  input: Input,
+  known: readonly OptionKey[],
+): Result<Options> {
   const single = readSingle(input, "options");
   if (!single.ok) return single;
   if (isBlank(single.value)) return ok(NO_OPTIONS);
@@ -23,7 +28,7 @@ export function readOptionsInput(input: Input, known: readonly OptionKey[]): Res
   if (!text.ok) return text;
   const options = String(text.value ?? "");
   return options.length <= MOST_LETTERS
-    ? readOptions(options, known)
+    ? readOptions(edition, options, known)
     : fail({ code: "too-long", argument: "options", letters: options.length, limit: MOST_LETTERS });
 }
 

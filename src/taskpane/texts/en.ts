@@ -98,6 +98,7 @@ export const en = {
     bound: "Lower or upper bound in place of the value",
     columns: "Columns",
     derive: "Work it out where no source states it",
+    freq: "Length of periods for latest, first, all",
     headers: "Headings",
     id: "The figure’s id in place of the number",
     measure: "Measure",

@@ -101,6 +101,7 @@ export const ru: Translated<typeof en> = {
     bound: "Нижняя или верхняя граница вместо значения",
     columns: "Столбцы",
     derive: "Вычислить, если источник не указывает",
+    freq: "Длина периода для latest, first, all",
     headers: "Заголовки",
     measure: "Мера",
     id: "Идентификатор вместо числа",
