@@ -71,6 +71,8 @@ function changesFor(place: Place, problem: Problem): Change[] {
       return problem.known.map((value) => withOption(place, problem.key, value));
     case "no-bound":
       return [withOption(place, "bound", undefined)];
+    case "across-nought":
+      return ["low", "high"].map((end) => withOption(place, "bound", end));
     case "not-stated":
       return findSuggestions(place.setting.edition, problem.question, problem.period).flatMap((suggestion) =>
         changesBy(place, suggestion, problem),

@@ -1,5 +1,6 @@
 import { isSafeLink } from "../core/safe-link";
 import type { ShownNumber, Setting } from "../core/show/cell";
+import { tellContradictions } from "../core/show/tell-contradictions";
 import { shortSource, urlOf } from "../core/show/cite";
 import { describeSubject } from "../core/show/describe";
 import { labelPeriod } from "../core/words/period-label";
@@ -49,6 +50,7 @@ export function toCard({ number, low, high, format, answer }: ShownNumber, setti
     Url: url ?? "",
     Note: answer.note ?? "",
     Alternatives: answer.others.length > 0 ? words.alternatives(answer.others.length) : "",
+    Contradiction: tellContradictions(edition, answer, language).join(" "),
     Edition: edition.dataset.edition,
     Id: answer.id,
   };
@@ -87,7 +89,7 @@ const ICON = "Book";
 const SECTIONS = [
   ["Qualifier", "Low", "High", "Unit", "Period", "Status", "Derived"],
   ["Source", "Document"],
-  ["Note", "Alternatives", "Edition", "Id"],
+  ["Note", "Alternatives", "Contradiction", "Edition", "Id"],
 ] as const;
 
 function layoutOf(

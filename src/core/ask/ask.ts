@@ -1,11 +1,12 @@
 import type { Answer } from "../figures/answer";
 import { codesOf } from "../edition/codes-of";
-import { deriveQuery } from "../derive/derive";
+import { tryDerive } from "../derive/derive";
 import type { Edition } from "../edition/edition";
 import type { SeriesKey } from "../figures/figure-index";
 import { comparePeriods, type Period } from "../periods/period";
 import { SCOPES } from "../figures/preference";
 import { statusesOf, type Question, type SettledQuestion, type Options } from "../question/question";
+import type { Problem } from "../question/problem";
 import { fail, ok, type Result } from "../question/result";
 
 /** No options: the usual question, which is answered without looking at them. */
@@ -14,12 +15,11 @@ export const USUAL: Options = {};
 /** The preferred stated figure; a turnover's mirror, since it is symmetric; with `derive` what follows from others. */
 export function ask(edition: Edition, question: Question): Result<Answer> {
   const settled = settlePeriod(edition, question);
-  if (settled) {
-    const found =
-      findStated(edition, settled) ?? (question.options.derive ? derive(edition, settled) : undefined);
-    if (found) return ok(found);
-  }
-  return fail({ code: "not-stated", question, period: settled?.period.period });
+  const notStated: Problem = { code: "not-stated", question, period: settled?.period.period };
+  if (!settled) return fail(notStated);
+  const found = findStated(edition, settled);
+  if (found) return ok(found);
+  return (question.options.derive ? derive(edition, settled) : undefined) ?? fail(notStated);
 }
 
 export function findStated(edition: Edition, question: SettledQuestion): Answer | undefined {
@@ -80,16 +80,15 @@ function periodsOf(edition: Edition, question: Question): Period[] {
     .sort(comparePeriods);
 }
 
-/** What follows from stated numbers for a question that no source answers. */
-function derive(edition: Edition, question: SettledQuestion): Answer | undefined {
-  const query = {
-    ...codesOf(edition, question),
-    period: question.period.period,
-    basePeriod: question.options.base,
-  };
-  for (const product of question.products ?? SCOPES) {
-    const found = deriveQuery(edition, { ...query, product }, statusesOf(question.options));
-    if (found && (question.options.unit ?? found.unit) === found.unit) return found;
-  }
-  return undefined;
+/** What follows from stated numbers for a question that no source answers; `undefined` where none leads to it. */
+function derive(edition: Edition, question: SettledQuestion): Result<Answer> | undefined {
+  const { products = SCOPES, options, period } = question;
+  const query = { ...codesOf(edition, question), period: period.period, basePeriod: options.base };
+  const limits = { statuses: statusesOf(options), unit: options.unit };
+  const found = products.flatMap((product) => tryDerive(edition, { ...query, product }, limits) ?? []);
+  const answers = found.flatMap((one) => ("answer" in one ? one.answer : []));
+  const answer = answers.find(({ unit }) => (options.unit ?? unit) === unit);
+  if (answer) return ok(answer);
+  const [nothing] = found.filter((one) => "reason" in one);
+  return nothing && fail({ code: nothing.reason, question, period: period.period, figures: nothing.figures });
 }

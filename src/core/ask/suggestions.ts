@@ -2,6 +2,7 @@ import { deriveQuery } from "../derive/derive";
 import type { Edition } from "../edition/edition";
 import { editionMemory } from "../edition/edition-memory";
 import { isInside } from "../edition/is-inside";
+import { isAcrossNought } from "../figures/bounds";
 import { daysOf, yearBefore, type Period } from "../periods/period";
 import { SCOPES } from "../figures/preference";
 import type { Suggestion } from "../question/problem";
@@ -126,8 +127,9 @@ function derivable(edition: Edition, question: Question, period: Period): Sugges
   };
   const { unit } = question.options;
   const isDerivable = (question.products ?? SCOPES).some((product) => {
-    const derived = deriveQuery(edition, { ...query, product }, statusesOf(question.options));
-    return derived !== undefined && (unit === undefined || derived.unit === unit);
+    const limits = { statuses: statusesOf(question.options), unit };
+    const derived = deriveQuery(edition, { ...query, product }, limits);
+    return derived !== undefined && (unit ?? derived.unit) === derived.unit && !isAcrossNought(derived);
   });
   return isDerivable ? { kind: "derivable" } : undefined;
 }

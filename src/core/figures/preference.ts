@@ -31,7 +31,7 @@ export function byPreference(a: Figure, b: Figure): number {
 }
 
 const MONEY: readonly string[] = ["USD", "EUR", "RUB", "BYN"];
-const isMoney = ({ unit }: Figure) => MONEY.includes(unit);
+export const isMoney = ({ unit }: Pick<Figure, "unit">) => MONEY.includes(unit);
 
 const isTitleOnly = ({ sources }: Figure) => sources[0]?.where === "reference";
 

@@ -62,6 +62,10 @@ export type Problem =
   | { code: "reads-cells"; cells: string[]; instead?: string }
   /** `period` is absent when "latest" or "first" was asked for, and there is no period at all. */
   | { code: "not-stated"; question: Question; period?: Period }
+  /** Figures lead to the number, but bound it on neither side, or cannot all be true. */
+  | { code: "unbounded" | "contradicted"; question: Question; period: Period; figures: Figure[] }
+  /** It lies between two ends on either side of nought, so that no one value says it. */
+  | { code: "across-nought"; answer: Answer }
   | { code: "no-bound"; bound: "low" | "high"; answer: Answer }
   /** `others`: arguments without which there is something, and how much; `places`: others like the one asked about. */
   | { code: "nothing-found"; others?: { argument: ArgumentName; count: number }[]; places?: string[] }
@@ -71,6 +75,9 @@ export type Problem =
 
 const ABSENT: readonly Problem["code"][] = [
   "not-stated",
+  "unbounded",
+  "contradicted",
+  "across-nought",
   "no-bound",
   "nothing-found",
   "no-reference",

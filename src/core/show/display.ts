@@ -51,12 +51,15 @@ function showWorded(edition: Edition, answer: Answer | Figure, language: Languag
   if (answer.value < 0 && isLowerBound(answer.qualifier)) return `${shown} ${OR_LOWER[language]}`;
   const word = QUALIFIER_WORDS[language][answer.qualifier];
   if (answer.qualifier !== "between") return word ? `${word} ${shown}` : shown;
+  if (answer.high === Infinity) return `${shown} ${OR_HIGHER[language]}`;
   const high = "sources" in answer ? boundsOf(answer).high : answer.high;
   const end = showValue(edition, { ...answer, value: high }, language);
   return language === "ru" ? `от ${shown} до ${end}` : `${word} ${shown} and ${end}`;
 }
 
 const OR_LOWER: Record<Language, string> = { en: "or lower", ru: "и ниже" };
+/** Of what lies above a fall or a deficit, and perhaps above nought: "more than −$5M" would be below it. */
+const OR_HIGHER: Record<Language, string> = { en: "or higher", ru: "и выше" };
 const isLowerBound = (qualifier: Qualifier) => qualifier === "more_than" || qualifier === "at_least";
 
 /** The sign that goes before a value in tables. "More than" speaks of size: a fall of more than 60 % is below −60. */

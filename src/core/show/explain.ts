@@ -1,4 +1,5 @@
 import type { Edition } from "../edition/edition";
+import { describe } from "./describe";
 import { showSaid } from "./display";
 import { codesOf } from "../edition/codes-of";
 import { findSuggestions } from "../ask/suggestions";
@@ -68,8 +69,17 @@ function explainAfresh(problem: Problem, edition: Edition, language: Language): 
       return say.readsCells(problem.cells, problem.instead);
     case "not-stated":
       return explainMissing(problem, edition, language);
+    case "unbounded":
+    case "contradicted":
+      return explainNothingFollows(problem, edition, language);
+    case "across-nought":
+      return say.acrossNought(showSaid(edition, problem.answer, language));
     case "no-bound":
-      return say.noBound(problem.bound, showSaid(edition, problem.answer, language));
+      return say.noBound(
+        problem.bound,
+        showSaid(edition, problem.answer, language),
+        problem.answer.steps !== undefined,
+      );
     case "nothing-found":
       return explainNothing(problem, edition, language);
     case "no-reference":
@@ -103,6 +113,20 @@ function explainMissing(
   return (
     PHRASES[language].notStated(nameSubject(subject, edition, language)) +
     explainSuggestions(suggestions, edition, language)
+  );
+}
+
+/** From which figures nothing follows, in their own words. */
+function explainNothingFollows(
+  { code, question, period, figures }: Extract<Problem, { code: "unbounded" | "contradicted" }>,
+  edition: Edition,
+  language: Language,
+): string {
+  const product = question.products?.[0];
+  const subject = nameSubject({ ...codesOf(edition, question), product, period }, edition, language);
+  return PHRASES[language][code](
+    subject,
+    figures.map((figure) => describe(edition, figure, language)),
   );
 }
 

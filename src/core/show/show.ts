@@ -1,5 +1,6 @@
 import type { OptionKey, Options } from "../question/question";
 import type { Answer } from "../figures/answer";
+import { isAcrossNought } from "../figures/bounds";
 import { USUAL } from "../ask/ask";
 import type { Cell } from "../ask/ask-block";
 import type { Edition } from "../edition/edition";
@@ -39,6 +40,7 @@ export function show(edition: Edition, answer: Answer, options: Options): Result
 }
 
 function showAfresh(edition: Edition, answer: Answer, { scale, bound }: Options): Result<ShownNumber> {
+  if (!bound && isAcrossNought(answer)) return fail({ code: "across-nought", answer });
   const value = bound ? answer[bound] : answer.value;
   if (!Number.isFinite(value)) return fail({ code: "no-bound", bound: bound ?? "low", answer });
   const unit = unitOf(edition, answer);

@@ -30,7 +30,10 @@ export interface Phrases {
   notAFormula(text: string): string;
   readsCells(cells: string[], instead: string | undefined): string;
   notStated(subject: string): string;
-  noBound(bound: "low" | "high", said: string): string;
+  unbounded(subject: string, figures: string[]): string;
+  contradicted(subject: string, figures: string[]): string;
+  acrossNought(said: string): string;
+  noBound(bound: "low" | "high", said: string, isDerived: boolean): string;
   nothingFound(): string;
   nothingWith(others: { argument: ArgumentName; count: number }[]): string;
   nothingIn(places: string[]): string;
