@@ -12,15 +12,16 @@ import { openEdition } from "../../src/core/edition/edition";
 import { HAPPENED } from "../../src/core/figures/observation";
 import type { Figure } from "../../src/core/record";
 import { datasetOf } from "../small-dataset";
-import { told, truthIn } from "./derive-worlds";
+import { told, toldOfOneYear, truthIn } from "./derive-worlds";
 
-const RUNS = { numRuns: 500 };
+// A failure is told as it is: to make it small takes minutes.
+const RUNS = { numRuns: 300, endOnFailure: true };
 const editionOf = (figures: Figure[]) => openEdition(datasetOf(figures));
 const derive = (figures: Figure[], query: Query) => deriveQuery(editionOf(figures), query);
 
 /** An exact number that is only restated is itself, and may be rounded as printed. */
 function boundsIn(answer: Answer): Interval {
-  const half = answer.low === answer.high ? answer.resolution / 2 : 0;
+  const half = answer.qualifier === "exact" ? answer.resolution / 2 : 0;
   return { low: answer.low - half, high: answer.high + half };
 }
 const slack = (value: number) => (Number.isFinite(value) ? Math.abs(value) * 1e-8 + 1e-6 : 0);
@@ -72,7 +73,7 @@ test("it is never wider than what one rule alone gives", () => {
         // Where nothing is said but that it is no less than nought, there is no answer.
         if (!answer) continue;
         compared += 1;
-        const half = answer.low === answer.high ? answer.resolution / 2 : 0;
+        const half = answer.qualifier === "exact" ? answer.resolution / 2 : 0;
         expect(answer.low).toBeGreaterThanOrEqual(low - slack(low) - half);
         expect(answer.high).toBeLessThanOrEqual(high + slack(high) + half);
       }
@@ -108,7 +109,7 @@ test("one more true figure never widens it", () =>
       expect(after).toBeDefined();
       const [was, is] = [boundsIn(before), boundsIn(after as Answer)];
       // An exact number stands as printed, within its rounding.
-      const rounding = (after?.low === after?.high ? after?.resolution : 0) ?? 0;
+      const rounding = after?.qualifier === "exact" ? after.resolution : 0;
       expect(is.low).toBeGreaterThanOrEqual(was.low - slack(was.low) - rounding);
       expect(is.high).toBeLessThanOrEqual(was.high + slack(was.high) + rounding);
     }),
@@ -119,7 +120,7 @@ test("an answer that rests on what others contradict says so, and is an interval
   let contradicted = 0;
   fc.assert(
     fc.property(
-      told,
+      toldOfOneYear,
       fc.double({ min: 3, max: 9, noNaN: true }),
       ({ asked, figures: [one, ...all] }, times) => {
         if (!one) return;

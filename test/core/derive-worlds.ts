@@ -170,18 +170,32 @@ function valueBy(qualifier: Qualifier, truth: number, off: number, size: number)
 }
 
 /** A world, figures that are all true of it, and a question about it. */
-export const told = focus
-  .chain((about) =>
-    fc.record({
-      world,
-      asked: questionIn(about),
-      statements: fc.array(fc.record({ query: questionIn(about), manner }), { minLength: 3, maxLength: 8 }),
-    }),
-  )
-  .map(({ world: one, asked, statements }) => {
-    const figures = statements.flatMap(({ query, manner: how }, i) => {
-      const truth = truthIn(one, query);
-      return truth === undefined ? [] : [state(`f${i}`, query, truth, how)];
+const toldOf = (subject: fc.Arbitrary<Focus>) =>
+  subject
+    .chain((about) =>
+      fc.record({
+        world,
+        asked: questionIn(about),
+        statements: fc.array(fc.record({ query: questionIn(about), manner }), { minLength: 3, maxLength: 8 }),
+      }),
+    )
+    .map(({ world: one, asked, statements }) => {
+      const figures = statements.flatMap(({ query, manner: how }, i) => {
+        const truth = truthIn(one, query);
+        return truth === undefined ? [] : [state(`f${i}`, query, truth, how)];
+      });
+      return { world: one, asked, figures };
     });
-    return { world: one, asked, figures };
-  });
+
+export const told = toldOf(focus);
+
+/** The same of the levels of one year: much is said of little. */
+export const toldOfOneYear = toldOf(
+  fc.constant<Focus>({
+    ...{ products: ["total"], periods: ["2020"], measures: ["level"] },
+    places: [
+      ["AA", "BB"],
+      ["BB", "AA"],
+    ],
+  }),
+);
