@@ -23,14 +23,14 @@ export function settle(network: Network, isUsed: (figure: Figure) => boolean): S
   }
 }
 
-/** None of them can be left out without ending the contradiction. */
+/** None of them can be left out without ending the contradiction; the nearest to the question first. */
 function fewestThatContradict(network: Network, conflict: Cause[]): Figure[] {
   let figures = figuresBehind(conflict);
   for (const figure of [...figures].reverse()) {
     const others = new Set(figures.filter((other) => other !== figure));
     if ("conflict" in propagate(network, (other) => others.has(other))) figures = [...others];
   }
-  return figures;
+  return network.nodes.flatMap(({ facts }) => facts.filter((fact) => figures.includes(fact)));
 }
 
 /** Of one number, what functions would not answer with goes first. */
