@@ -63,7 +63,10 @@ export function hostileLayout(edition: Edition, text: string): TableLayout {
   if (!figure) throw new Error("no figure");
   const number = { kind: "number" as const, figure, formula: { name: "EDITION", arguments: [] } };
   return {
-    ...{ id: "bad", title: text, about: text, chart: { type: "bar", label: "entity", value: "value" } },
+    id: "bad",
+    title: text,
+    about: text,
+    chart: { type: "bar", label: "entity", value: "value" },
     columns: [
       { key: "entity", heading: text, kind: "text" },
       { key: "value", heading: `${text}${text}`, kind: "number" },

@@ -46,13 +46,13 @@ export const datasetOf = (figures: Figure[]): Dataset => ({
   })),
   products: ["goods-services", "goods", "services", "total"].map((id) => named(id)),
   units: [
-    { id: "USD", kind: "currency", symbol: "$", names: { en: "dollar", ru: "доллар" } },
+    { id: "USD", kind: "currency", symbol: "$", before: true, names: { en: "dollar", ru: "доллар" } },
     { id: "T", kind: "physical", symbol: "t", names: { en: "tonne", ru: "тонна" } },
     { id: "PERCENT", kind: "percent", symbol: "%", names: { en: "percent", ru: "процент" } },
     { id: "TIMES", kind: "times", symbol: "×", names: { en: "times", ru: "раз" } },
   ],
   figures,
   events: [],
-  pairs: [],
+  twinnings: [],
   tables: [],
 });

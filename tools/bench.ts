@@ -1,10 +1,10 @@
 /** npm run bench: the figures of the budgets, as ratios and times of one run. Machines are noisy: read the ratios. */
 import { readFileSync } from "node:fs";
-import { ask, USUAL } from "../src/core/ask/ask";
+import { ask, NO_OPTIONS } from "../src/core/ask/ask";
 import { CALLS } from "../src/core/calls/calls";
 import { openEdition, type Edition } from "../src/core/edition/edition";
-import { recall } from "../src/core/ask/ask-block";
-import { readPeriodInput, readPlace } from "../src/core/arguments/read-names";
+import { cachedAnswer } from "../src/core/ask/ask-block";
+import { readPeriodSelector, readPlace } from "../src/core/arguments/read-names";
 import type { Dataset } from "../src/core/record";
 import { timeManyCells } from "./bench/many-cells";
 import { timePane } from "./bench/pane";
@@ -30,15 +30,15 @@ report(
   "≤ 1 µs",
 );
 
-const setting = { edition, language: "en" as const };
-const call = perCall(() => CALLS.TURNOVER(setting, [[["Belarus"]], [["Uzbekistan"]], [[2020]], null, null]));
+const context = { edition, language: "en" as const };
+const call = perCall(() => CALLS.TURNOVER(context, [[["Belarus"]], [["Uzbekistan"]], [[2020]], null, null]));
 report("one warm TURNOVER call, as Excel makes it", `${(call / 1000).toFixed(2)} µs`);
 
 const places = dataset.entities.slice(0, 100).map(({ names }) => names.en);
 const years = Array.from({ length: 100 }, (_, i) => 1950 + i);
 const scalars = () => {
   for (const place of places)
-    for (const year of years) CALLS.TURNOVER(setting, [[["Belarus"]], [[place]], [[year]], null, null]);
+    for (const year of years) CALLS.TURNOVER(context, [[["Belarus"]], [[place]], [[year]], null, null]);
 };
 scalars();
 report(
@@ -48,7 +48,7 @@ report(
 );
 
 const block = () =>
-  CALLS.TURNOVER(setting, [[["Belarus"]], places.map((place) => [place]), [years], null, null]);
+  CALLS.TURNOVER(context, [[["Belarus"]], places.map((place) => [place]), [years], null, null]);
 block();
 report("a 100 × 100 block from one call", `${timed(block).toFixed(0)} ms`, "≤ 20 ms");
 
@@ -91,19 +91,19 @@ report("a search typed at once answered, likewise", paneTime("answered"));
 function lookUpIn(book: Edition, reporter: string, partner: string, year: number) {
   CALLS.TURNOVER({ edition: book, language: "en" }, [reporter, partner, year]);
   return () => {
-    const answer = recall(book, "turnover", reporter, partner, year);
+    const answer = cachedAnswer(book, "turnover", reporter, partner, year);
     if (!answer?.ok) throw new Error("there is no answer");
     return answer;
   };
 }
 
-/** The same without memory: names to codes to figure. */
+/** The same without a cache: names to codes to figure. */
 function resolveIn(book: Edition, reporter: string, partner: string, year: number) {
   const indicator = book.indicators.position("turnover");
   return () => {
     const entity = readPlace(book, reporter, "reporter");
     const other = readPlace(book, partner, "partner");
-    const period = readPeriodInput(book, year);
+    const period = readPeriodSelector(book, year);
     if (!entity.ok || !other.ok || !period.ok) throw new Error("the question is not understood");
     const question = {
       indicator,
@@ -111,7 +111,7 @@ function resolveIn(book: Edition, reporter: string, partner: string, year: numbe
       entity: entity.value,
       partner: other.value,
       period: period.value,
-      options: USUAL,
+      options: NO_OPTIONS,
     };
     const answer = ask(book, question);
     if (!answer.ok) throw new Error("there is no answer");

@@ -8,9 +8,9 @@ const { dataset, findings } = buildDataset("data");
 stopOn(findings, "Nothing was written.");
 if (dataset) {
   for (const [path, text] of Object.entries(await generatedFiles(dataset))) writeFileSync(path, text);
-  const { figures, events, pairs, citations } = dataset;
+  const { figures, events, twinnings, citations } = dataset;
   console.log(
-    `Edition ${dataset.edition}: ${figures.length} figures, ${events.length} events, ${pairs.length} pairs, ` +
+    `Edition ${dataset.edition}: ${figures.length} figures, ${events.length} events, ${twinnings.length} twinnings, ` +
       `${citations.length} references.`,
   );
 }

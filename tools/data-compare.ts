@@ -1,4 +1,4 @@
-/** npm run data:compare -- DIR: holds a second reading (DIR/<article>/figures.csv, events.csv, pairs.csv) against the record. */
+/** npm run data:compare -- DIR: holds a second reading (DIR/<article>/figures.csv, events.csv, twinnings.csv) against the record. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildDataset } from "./record/build-dataset";
@@ -15,7 +15,7 @@ const { record, findings } = buildDataset("data");
 const articles = record.documents.flatMap((document) => document.articles.map(({ id }) => id));
 const broken: Finding[] = [...findings];
 const differences = articles.flatMap((article) =>
-  (["figures", "events", "pairs"] as const).flatMap((name) => {
+  (["figures", "events", "twinnings"] as const).flatMap((name) => {
     const first = record[name].filter((row) => row.article === article);
     return compareRows(article, name, first, readSecond(article, name));
   }),
@@ -24,7 +24,10 @@ stopOn(broken, "Nothing was compared.");
 for (const { article, table, message } of differences) console.log(`${article}  ${table}  ${message}`);
 console.log(`\n${differences.length} differences.`);
 
-function readSecond(article: string, name: "figures" | "events" | "pairs"): Row<Record<string, unknown>>[] {
+function readSecond(
+  article: string,
+  name: "figures" | "events" | "twinnings",
+): Row<Record<string, unknown>>[] {
   const path = join(folder ?? "", article, `${name}.csv`);
   if (!existsSync(path)) return [];
   const schema = JSON.parse(readFileSync(`data/schemas/${name}.json`, "utf8")) as TableSchema;

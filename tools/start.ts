@@ -36,7 +36,10 @@ async function serverOptions(): Promise<ServerConfiguration> {
   const { options, advice } = await serverCertificate();
   console.log(`Building. ${advice}`);
   return {
-    ...{ host: "localhost", port, hot: false, liveReload: true },
+    host: "localhost",
+    port,
+    hot: false,
+    liveReload: true,
     server: { type: "https", options },
     headers: ({ path = "/" }) => (path.startsWith("/workbench/") ? {} : withoutType(headersOf(path))),
     open: isOpened ? [`${address}/workbench/`] : false,

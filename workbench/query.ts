@@ -1,4 +1,4 @@
-import { findProfile, USUAL, type Profile } from "./host/profile";
+import { findProfile, DEFAULT_PROFILE, type Profile } from "./host/profile";
 
 /** What the page's address asks for. */
 export interface Query {
@@ -19,13 +19,13 @@ export interface Query {
 export function readQuery(search: string): Query {
   const query = new URLSearchParams(search);
   const host = query.get("host") ?? undefined;
-  const profile = host === undefined ? USUAL : findProfile(host);
+  const profile = host === undefined ? DEFAULT_PROFILE : findProfile(host);
   return {
     language: query.get("lang") ?? "en-US",
     isDark: query.get("theme") === "dark",
     isEmpty: query.has("empty"),
     manifest: query.get("manifest") ?? "/manifest.xml",
-    profile: profile ?? USUAL,
+    profile: profile ?? DEFAULT_PROFILE,
     unknownHost: profile ? undefined : host,
   };
 }

@@ -77,7 +77,9 @@ export class Session {
     this.#charts.setDark(query.isDark);
     const show = query.profile.paneStartsHidden ? startHidden(frame) : () => undefined;
     this.addIn = new AddInFrame({
-      ...{ frame, host: this.host, language: query.language },
+      frame,
+      host: this.host,
+      language: query.language,
       onListening: () => this.#showPane(show),
       onAnswered: () => this.#tell(),
     });

@@ -1,14 +1,34 @@
 import type { Outcome } from "../excel/outcome";
 import type { Inserted, RefreshReport } from "../excel/workbook";
 
-/** What a button asks of the pane. */
+export const TABS = ["browse", "build", "tables", "inspect", "data"] as const;
+export type Tab = (typeof TABS)[number];
+
+/** The tools of the Data tab, each a page of its own. */
+export const TOOLS = [
+  "refresh",
+  "tables",
+  "bibliography",
+  "convert",
+  "check",
+  "portable",
+  "pin",
+  "address",
+  "excel",
+] as const;
+export type Tool = (typeof TOOLS)[number];
+
+/** What a button of the ribbon, or a part of the pane, asks of the pane. */
 export interface PaneRequest {
-  tab?: "tables" | "inspect" | "data";
-  tool?: "refresh";
+  tab?: Tab;
+  /** Id of a prepared table to show. */
+  table?: string;
+  tool?: Tool;
+  /** Opens the list of shortcuts and first steps. */
   help?: boolean;
-  /** It was pressed again while it is being done. */
+  /** A button was pressed again while its work is being done. */
   isAtWork?: boolean;
-  /** What came of it. */
+  /** What came of something done outside the pane, told as if it were done in it. */
   outcome?: Outcome<Inserted | undefined>;
   /** What a refresh did to each table. */
   reports?: RefreshReport[];

@@ -1,10 +1,10 @@
-import { insertCitations } from "../excel/insert-citations";
+import { insertCitations } from "../excel/operations/insert-citations";
 import { done } from "../excel/outcome";
 import { TABLE_ACTIONS } from "./actions";
 import { insertTableCommand } from "./insert-table-command";
 import { openPane, tell, type ShowInPane } from "./pane-request";
 import { refreshCommand } from "./refresh-command";
-import { readSetting } from "./setting";
+import { readCommandContext } from "./command-context";
 
 /** Does what a button, a menu item or a shortcut stands for. */
 export async function performAction(action: string, showInPane: ShowInPane): Promise<void> {
@@ -34,7 +34,7 @@ async function refresh(showInPane: ShowInPane): Promise<void> {
 }
 
 async function citeSelection(showInPane: ShowInPane): Promise<void> {
-  const outcome = await insertCitations((await readSetting()).prefix);
+  const outcome = await insertCitations((await readCommandContext()).prefix);
   const isNothing = outcome.done && outcome.value === undefined;
   await (isNothing ? openPane(showInPane, { tab: "inspect" }) : tell(showInPane, outcome));
 }

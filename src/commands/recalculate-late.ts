@@ -1,4 +1,4 @@
-import { recalculate } from "../excel/recalculate";
+import { recalculate } from "../excel/operations/recalculate";
 
 /** Milliseconds between two tries, while somebody is typing in a cell. */
 const PAUSE = 2_000;

@@ -1,19 +1,13 @@
-import { findTable, layOut } from "../core/tables/layout";
-import type { Language } from "../core/words/language";
 import { oneAtATime } from "../excel/one-at-a-time";
 import type { Outcome } from "../excel/outcome";
-import { refreshTables } from "../excel/refresh-tables";
+import { refreshTables } from "../excel/operations/refresh-tables";
+import { refreshRequest } from "../excel/refresh-request";
 import type { RefreshReport } from "../excel/workbook";
-import { readSetting } from "./setting";
+import { readCommandContext } from "./command-context";
 
 /** Brings formulas and tables up to the edition in use. A newer one is looked for, and shown before it is taken, in the pane. */
-export const refreshCommand = (): Promise<Outcome<RefreshReport[]>> => oneAtATime(bringUpToDate);
-
-async function bringUpToDate(): Promise<Outcome<RefreshReport[]>> {
-  const { edition, prefix } = await readSetting();
-  const layoutOf = (id: string, language: Language) => {
-    const table = findTable(edition, id);
-    return table && layOut({ edition, language }, table);
-  };
-  return refreshTables({ layoutOf, prefix, edition: edition.dataset.edition, recalculates: true });
-}
+export const refreshCommand = (): Promise<Outcome<RefreshReport[]>> =>
+  oneAtATime(async () => {
+    const { prefix } = await readCommandContext();
+    return refreshTables(await refreshRequest({ prefix, recalculates: true }));
+  });

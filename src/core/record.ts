@@ -106,7 +106,7 @@ export interface Figure {
 export interface RecordedEvent {
   id: string;
   kind: EventKind;
-  /** As precise as the source: `2021`, `2021-03`, `2021-03-19`. */
+  /** As precise as the source: `2021`, `2021-03`, `2021-03-19`; `../2021-03`, by then, where it gives none. */
   date: string;
   title: { en: string; ru: string };
   parties: string[];
@@ -116,7 +116,7 @@ export interface RecordedEvent {
 }
 
 /** Two twinned places and the years of their agreements. */
-export interface Pair {
+export interface Twinning {
   id: string;
   a: string;
   b: string;
@@ -197,6 +197,8 @@ export interface Indicator {
   definition: string;
   /** Trade flows have a partner and a product; the others need neither. */
   flow?: boolean;
+  /** The same from either side: a turnover of the one is that of the other. */
+  symmetric?: boolean;
 }
 
 export interface Product {
@@ -204,6 +206,8 @@ export interface Product {
   names: Names;
   aliases: string[];
   parent?: string;
+  /** Everything, where the source names no goods: titles leave it out. */
+  unnamed?: boolean;
 }
 
 export interface Unit {
@@ -211,6 +215,21 @@ export interface Unit {
   kind: "currency" | "percent" | "times" | "rank" | "number" | "physical";
   names: Names;
   symbol: string;
+  /** The symbol goes before the number: $5. */
+  before?: boolean;
+}
+
+/** What figures and events are about, in the reader's words. */
+export interface Topic {
+  id: string;
+  names: Names;
+  /** Holds the trade flows. */
+  flows?: boolean;
+  /** Holds what no other topic does. */
+  rest?: boolean;
+  indicators?: string[];
+  products?: string[];
+  articles?: string[];
 }
 
 /** Which figures a table shows: those that meet every list given. */
@@ -255,7 +274,7 @@ interface EventTable extends TableHead {
 }
 
 interface OtherTable extends TableHead {
-  kind: "pairs" | "references";
+  kind: "twinnings" | "references";
 }
 
 export type PreparedTable = ListTable | CrossTable | EventTable | OtherTable;
@@ -275,8 +294,10 @@ export interface Dataset {
   indicators: Indicator[];
   products: Product[];
   units: Unit[];
+  /** In the order in which they are listed. */
+  topics?: Topic[];
   figures: Figure[];
   events: RecordedEvent[];
-  pairs: Pair[];
+  twinnings: Twinning[];
   tables: PreparedTable[];
 }

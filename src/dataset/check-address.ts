@@ -1,7 +1,8 @@
-import { fail, type Refreshed } from "./refresh-problem";
+import { fail, ok, type Result } from "../core/question/result";
+import type { RefreshProblem } from "./refresh-problem";
 
 /** A dataset from elsewhere comes over https only; the page's own origin is as safe as the page. */
-export function checkAddress(address: string, base: string): Refreshed<URL> {
+export function checkAddress(address: string, base: string): Result<URL, RefreshProblem> {
   const url = parse(address, base);
   if (!url) return fail({ code: "no-address", url: shorten(address) });
   const { protocol, origin } = url;
@@ -12,7 +13,7 @@ export function checkAddress(address: string, base: string): Refreshed<URL> {
   // Browsers refuse these, and a password is nothing to keep in a list.
   if (url.username || url.password)
     return fail({ code: "with-password", url: shorten(`${origin}${url.pathname}`) });
-  return { ok: true, value: url };
+  return ok(url);
 }
 
 function parse(address: string, base: string): URL | undefined {

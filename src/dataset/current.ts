@@ -5,7 +5,7 @@ export interface Current {
   edition: Edition;
   /** The address of the list that it came from; none for the add-in's own. */
   source?: string;
-  /** The rest of the edition: events, pairs and rendered references. Functions that need it wait for it. */
+  /** The rest of the edition: events, twinnings and rendered references. Functions that need it wait for it. */
   loadWhole: () => Promise<Edition>;
 }
 

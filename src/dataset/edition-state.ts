@@ -41,8 +41,14 @@ export type EditionEvent<H extends Held> =
   | { type: "not-written"; tried: Kept<H> };
 
 export const beforeStart = <H extends Held>(bundled: string): EditionState<H> => ({
-  ...{ bundled, inUse: "none", hasLater: false, isReading: true, isChosen: false },
-  ...{ wanted: "unknown", kept: "unknown", isWriting: false },
+  bundled,
+  inUse: "none",
+  hasLater: false,
+  isReading: true,
+  isChosen: false,
+  wanted: "unknown",
+  kept: "unknown",
+  isWriting: false,
 });
 
 /** What comes of an event in a state. Whatever a person chose stands; what comes too late changes nothing. */

@@ -1,5 +1,6 @@
 import { shorten } from "./check-address";
-import { fail, type Refreshed } from "./refresh-problem";
+import { fail, type Result } from "../core/question/result";
+import type { RefreshProblem } from "./refresh-problem";
 
 /** Milliseconds that the second look may take. */
 const PATIENCE = 10_000;
@@ -9,7 +10,10 @@ const PATIENCE = 10_000;
  * there, and only does not share what it has with other sites (CORS); one that answers the second time was out of reach
  for a moment.
  */
-export async function explainNoAnswer(url: URL, signal?: AbortSignal): Promise<Refreshed<never>> {
+export async function explainNoAnswer(
+  url: URL,
+  signal?: AbortSignal,
+): Promise<Result<never, RefreshProblem>> {
   const shown = shorten(url.href);
   if (globalThis.navigator?.onLine === false) return fail({ code: "offline" });
   const isUnshared =

@@ -27,7 +27,7 @@ function* referencesOf(dataset: Dataset): Generator<Reference> {
   for (const list of ["entities", "products"] as const)
     for (const [at, { parent }] of dataset[list].entries()) yield [list, `${list}.${at}.parent`, parent];
   yield* inFigures(dataset);
-  yield* inEventsAndPairs(dataset);
+  yield* inEventsAndTwinnings(dataset);
   for (const [at, table] of dataset.tables.entries()) {
     if (table.kind !== "list" && table.kind !== "cross") continue;
     for (const choice of table.choose) yield* inChoice(choice, `tables.${at}.choose`);
@@ -58,16 +58,16 @@ function* inFigures({ figures }: Dataset): Generator<Reference> {
   }
 }
 
-function* inEventsAndPairs({ events, pairs }: Dataset): Generator<Reference> {
+function* inEventsAndTwinnings({ events, twinnings }: Dataset): Generator<Reference> {
   for (const [at, { parties, place, sources }] of events.entries()) {
     for (const party of parties) yield ["entities", `events.${at}.parties`, party];
     yield ["entities", `events.${at}.place`, place];
     yield* inSources(sources, `events.${at}`);
   }
-  for (const [at, { a, b, sources }] of pairs.entries()) {
-    yield ["entities", `pairs.${at}.a`, a];
-    yield ["entities", `pairs.${at}.b`, b];
-    yield* inSources(sources, `pairs.${at}`);
+  for (const [at, { a, b, sources }] of twinnings.entries()) {
+    yield ["entities", `twinnings.${at}.a`, a];
+    yield ["entities", `twinnings.${at}.b`, b];
+    yield* inSources(sources, `twinnings.${at}`);
   }
 }
 

@@ -1,9 +1,8 @@
 import { flawsOfFigure } from "../core/figures/flaws-of-figure";
-import { normalizePeriod } from "../core/periods/period";
+import { isEventDate } from "../core/periods/event-date";
 import type { Dataset } from "../core/record";
 import { findBrokenReferences } from "./find-broken-references";
 import { findCircles } from "./find-circles";
-import { isDay } from "./is-day";
 import type { DatasetFlaw } from "./refresh-problem";
 
 /**
@@ -21,13 +20,13 @@ export function* flawsOfDataset(dataset: Dataset): Generator<DatasetFlaw> {
   yield* findWrongLines(dataset);
 }
 
-/** Figures, events and pairs share their ids: one may be cited by its id alone. */
+/** Figures, events and twinnings share their ids: one may be cited by its id alone. */
 function* findRepeatedIds(dataset: Dataset): Generator<DatasetFlaw> {
   const { documents, articles, citations, entities, indicators, products, units, tables } = dataset;
   const lists = { documents, articles, citations, entities, indicators, products, units, tables };
   for (const [name, items] of Object.entries(lists)) yield* repeatedIn(name, items, new Set());
   const recorded = new Set<string>();
-  for (const name of ["figures", "events", "pairs"] as const)
+  for (const name of ["figures", "events", "twinnings"] as const)
     yield* repeatedIn(name, dataset[name], recorded);
 }
 
@@ -49,15 +48,14 @@ function* findWrongFigures({ figures, units }: Dataset): Generator<DatasetFlaw> 
       yield { kind: "wrong", where: `figures.${at}`, what };
 }
 
-function* findWrongLines({ articles, figures, events, pairs }: Dataset): Generator<DatasetFlaw> {
+function* findWrongLines({ articles, figures, events, twinnings }: Dataset): Generator<DatasetFlaw> {
   for (const [at, { lines }] of articles.entries())
     if (lines[0] > lines[1])
       yield { kind: "wrong", where: `articles.${at}.lines`, what: "lines run backwards" };
-  for (const [name, items] of Object.entries({ figures, events, pairs }))
+  for (const [name, items] of Object.entries({ figures, events, twinnings }))
     for (const [at, { sources }] of items.entries())
       if (sources.some(({ lines }) => lines[0] > lines[1]))
         yield { kind: "wrong", where: `${name}.${at}.sources`, what: "lines run backwards" };
   for (const [at, { date }] of events.entries())
-    if (!isDay(date) && normalizePeriod(date) === undefined)
-      yield { kind: "wrong", where: `events.${at}.date`, what: `"${date}" is no date` };
+    if (!isEventDate(date)) yield { kind: "wrong", where: `events.${at}.date`, what: `"${date}" is no date` };
 }

@@ -24,15 +24,16 @@ function toItems(columns: Columns): unknown[] {
   });
 }
 
-/** What comes later than the numbers: events, pairs, prepared tables, mentions, definitions, references in every style. */
+/** What comes later than the numbers: events, twinnings, prepared tables, topics, mentions, definitions, references in every style. */
 export interface LaterPart {
   events: Dataset["events"];
-  pairs: Dataset["pairs"];
+  twinnings: Dataset["twinnings"];
   /** By figure and source. */
   mentions: string[][];
   citations: Omit<Citation, "title" | "url" | "year">[];
   articles: Omit<Article, "document">[];
   tables: Dataset["tables"];
+  topics: Dataset["topics"];
   /** By indicator. */
   definitions: string[];
 }
@@ -42,8 +43,9 @@ export function joinDataset(now: Dataset, later: LaterPart): Dataset {
   return {
     ...now,
     events: later.events,
-    pairs: later.pairs,
+    twinnings: later.twinnings,
     tables: later.tables,
+    topics: later.topics,
     figures: now.figures.map((figure, i) => ({
       ...figure,
       sources: figure.sources.map((source, j) => ({ ...source, mention: later.mentions[i]?.[j] ?? "" })),

@@ -1,6 +1,7 @@
 import { shorten } from "./check-address";
 import { explainNoAnswer } from "./explain-no-answer";
-import { fail, type Refreshed } from "./refresh-problem";
+import { fail, ok, type Result } from "../core/question/result";
+import type { RefreshProblem } from "./refresh-problem";
 import { watchSilence } from "./watch-silence";
 
 /** How a request is followed, and ended. */
@@ -26,7 +27,7 @@ export async function readBytes(
   url: URL,
   limits: Limits,
   following: Following = {},
-): Promise<Refreshed<Uint8Array>> {
+): Promise<Result<Uint8Array, RefreshProblem>> {
   const { signal, patience = PATIENCE } = following;
   const watch = watchSilence(patience, signal);
   let bytes: number | undefined;
@@ -37,8 +38,8 @@ export async function readBytes(
   };
   try {
     const response = await fetch(url.href, { cache: "no-store", signal: watch.signal });
-    const refusal = refusalOf(response, url);
-    if (refusal) return refusal;
+    const problem = problemOf(response, url);
+    if (problem) return problem;
     follow(0);
     return await readBody(response, url, limits, follow);
   } catch {
@@ -52,10 +53,13 @@ export async function readBytes(
   }
 }
 
-function refusalOf({ ok, status, redirected, url: to }: Response, url: URL) {
+function problemOf(
+  { ok: isGood, status, redirected, url: to }: Response,
+  url: URL,
+): Result<never, RefreshProblem> | undefined {
   if (redirected && new URL(to).origin !== url.origin)
     return fail({ code: "redirected", url: shorten(url.href), to: shorten(to) });
-  return ok ? undefined : fail({ code: "status", url: shorten(url.href), status });
+  return isGood ? undefined : fail({ code: "status", url: shorten(url.href), status });
 }
 
 async function readBody(
@@ -63,7 +67,7 @@ async function readBody(
   url: URL,
   { most, expected }: Limits,
   follow: (bytes: number) => void,
-): Promise<Refreshed<Uint8Array>> {
+): Promise<Result<Uint8Array, RefreshProblem>> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   const reader = response.body?.getReader();
@@ -77,7 +81,7 @@ async function readBody(
   }
   return expected !== undefined && bytes < expected
     ? fail({ code: "cut-short", bytes, expected })
-    : { ok: true, value: join(chunks, bytes) };
+    : ok(join(chunks, bytes));
 }
 
 /** JSON never begins with `<`. */

@@ -37,10 +37,3 @@ export interface DatasetFlaw {
   /** The id, the code, or what is wrong, in English. */
   what: string;
 }
-
-export type Refreshed<T> = { ok: true; value: T } | { ok: false; problem: RefreshProblem };
-
-export const fail = (problem: RefreshProblem): { ok: false; problem: RefreshProblem } => ({
-  ok: false,
-  problem,
-});

@@ -1,10 +1,12 @@
+import type { Dataset } from "../core/record";
 import { checkAddress, shorten } from "./check-address";
 import { isNewer } from "./edition-number";
 import { readNotices, type EditionNotice } from "./edition-notice";
 import { isNews, MOST_BYTES, type EditionName, type HeldEdition } from "./held-edition";
 import { parseJson } from "./parse-json";
 import { readBytes, type Following } from "./read-bytes";
-import { fail, type Refreshed } from "./refresh-problem";
+import { fail, ok, type Result } from "../core/question/result";
+import type { RefreshProblem } from "./refresh-problem";
 import { sha256 } from "./sha256";
 
 /** Where editions are listed. */
@@ -21,7 +23,7 @@ export async function lookForNewer(
   { address, source }: EditionList,
   inUse: EditionName,
   following?: Following,
-): Promise<Refreshed<EditionNotice | undefined>> {
+): Promise<Result<EditionNotice | undefined, RefreshProblem>> {
   const url = checkAddress(address, pageAddress());
   if (!url.ok) return url;
   const answer = await readBytes(url.value, { most: MOST_BYTES_OF_LIST }, following);
@@ -29,7 +31,7 @@ export async function lookForNewer(
   const notices = readNotices(parseJson(answer.value));
   if (notices.length === 0) return fail({ code: "no-editions", url: shorten(url.value.href) });
   const newest = notices.reduce((best, one) => (isNewer(one.edition, best.edition) ? one : best));
-  return { ok: true, value: isNews({ edition: newest.edition, source }, inUse) ? newest : undefined };
+  return ok(isNews({ edition: newest.edition, source }, inUse) ? newest : undefined);
 }
 
 /** Fetches an edition and checks its size, hash, shape and sense, and that it is the one that the list names. */
@@ -38,7 +40,7 @@ export async function fetchEdition(
   { address, source }: EditionList,
   inUse: EditionName,
   following?: Following,
-): Promise<Refreshed<HeldEdition>> {
+): Promise<Result<HeldEdition, RefreshProblem>> {
   if (notice.bytes > MOST_BYTES) return fail({ code: "too-large", bytes: notice.bytes, limit: MOST_BYTES });
   const list = checkAddress(address, pageAddress());
   if (!list.ok) return list;
@@ -55,7 +57,7 @@ export async function fetchEdition(
 }
 
 /** The code that knows what a dataset must be comes when it is needed; where it does not, nothing is taken unchecked. */
-async function checkBytes(bytes: Uint8Array) {
+async function checkBytes(bytes: Uint8Array): Promise<Result<Dataset, RefreshProblem>> {
   try {
     return (await import("./check-dataset")).checkDataset(parseJson(bytes));
   } catch {
@@ -63,11 +65,15 @@ async function checkBytes(bytes: Uint8Array) {
   }
 }
 
-function checkName(held: HeldEdition, notice: EditionNotice, inUse: EditionName): Refreshed<HeldEdition> {
+function checkName(
+  held: HeldEdition,
+  notice: EditionNotice,
+  inUse: EditionName,
+): Result<HeldEdition, RefreshProblem> {
   const { edition } = held.dataset;
   if (edition !== notice.edition) return fail({ code: "other-edition", edition, promised: notice.edition });
   return isNews({ edition, source: held.source }, inUse)
-    ? { ok: true, value: held }
+    ? ok(held)
     : fail({ code: "not-newer", edition, inUse: inUse.edition });
 }
 

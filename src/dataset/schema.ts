@@ -25,6 +25,7 @@ const id = z
   .string()
   .check(z.minLength(1), z.maxLength(100, { abort: true }), z.regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u));
 const optionalId = z.optional(id);
+const optionalYes = z.optional(z.boolean());
 const name = textUpTo(300).check(z.regex(/\S/));
 const line = textUpTo(1_000);
 const paragraph = textUpTo(4_000);
@@ -90,7 +91,7 @@ const event = z.object({
   sources,
 });
 
-const pair = z.object({
+const twinning = z.object({
   id,
   a: id,
   b: id,
@@ -118,16 +119,14 @@ const citation = z.object({
   type: z.enum(["webpage", "book", "chapter", "report", "interview"]),
   authors: listOf(person, 200),
   title: line,
-  ...{
-    titleRu: text,
-    container: text,
-    publisher: text,
-    place: text,
-    year: z.optional(textUpTo(100)),
-    pages: z.optional(textUpTo(100)),
-    url: z.optional(address),
-    note: z.optional(paragraph),
-  },
+  titleRu: text,
+  container: text,
+  publisher: text,
+  place: text,
+  year: z.optional(textUpTo(100)),
+  pages: z.optional(textUpTo(100)),
+  url: z.optional(address),
+  note: z.optional(paragraph),
   rendered,
 });
 
@@ -135,7 +134,11 @@ const named = { id, names, aliases: listOf(textUpTo(300), 500) };
 
 const codes = z.optional(listOf(id, 1_000));
 const choice = z.object({
-  ...{ indicators: codes, entities: codes, partners: codes, products: codes, articles: codes },
+  indicators: codes,
+  entities: codes,
+  partners: codes,
+  products: codes,
+  articles: codes,
   measures: z.optional(listOf(z.enum(MEASURES), 100)),
   statuses: z.optional(listOf(z.enum(STATUSES), 100)),
 });
@@ -143,7 +146,9 @@ const choices = listOf(choice, 100);
 const words = listOf(textUpTo(100), 100);
 const dimension = z.enum(["entity", "partner", "product", "period"]);
 const tableHead = {
-  ...{ id, names, about: z.object({ en: line, ru: line, be: z.optional(line) }) },
+  id,
+  names,
+  about: z.object({ en: line, ru: line, be: z.optional(line) }),
   chart: z.optional(
     z.object({
       type: z.enum(["bar", "column", "line"]),
@@ -172,8 +177,13 @@ const table = z.discriminatedUnion("kind", [
     kind: z.literal("events"),
     kinds: z.optional(listOf(z.enum(EVENT_KINDS), 100)),
   }),
-  z.object({ ...tableHead, kind: z.enum(["pairs", "references"]) }),
+  z.object({ ...tableHead, kind: z.enum(["twinnings", "references"]) }),
 ]);
+
+const topic = z.object({
+  ...{ id, names, flows: optionalYes, rest: optionalYes },
+  ...{ indicators: codes, products: codes, articles: codes },
+});
 
 export const datasetSchema: z.ZodMiniType<Dataset> = z.object({
   schema: z.optional(z.int().check(z.minimum(1), z.maximum(DATASET_SCHEMA))),
@@ -183,8 +193,11 @@ export const datasetSchema: z.ZodMiniType<Dataset> = z.object({
   articles: listOf(z.object({ id, document: id, title: line, lines, rendered }), 100_000),
   citations: listOf(citation, 100_000),
   entities: listOf(z.object({ ...named, kind: z.enum(ENTITY_KINDS), parent: optionalId }), 50_000),
-  indicators: listOf(z.object({ ...named, definition: paragraph, flow: z.optional(z.boolean()) }), 10_000),
-  products: listOf(z.object({ ...named, parent: optionalId }), 50_000),
+  indicators: listOf(
+    z.object({ ...named, definition: paragraph, flow: optionalYes, symmetric: optionalYes }),
+    10_000,
+  ),
+  products: listOf(z.object({ ...named, parent: optionalId, unnamed: optionalYes }), 50_000),
   units: listOf(
     z.object({
       id,
@@ -192,11 +205,13 @@ export const datasetSchema: z.ZodMiniType<Dataset> = z.object({
       names,
       // A quotation mark would end the text of a number format before its time; a number that is copied begins with it.
       symbol: textUpTo(20).check(z.regex(/^(?![=+@-])[^"\p{Cc}]*$/u)),
+      before: optionalYes,
     }),
     1_000,
   ),
+  topics: z.optional(listOf(topic, 100)),
   figures: listOf(figure, 1_000_000),
   events: listOf(event, 200_000),
-  pairs: listOf(pair, 200_000),
+  twinnings: listOf(twinning, 200_000),
   tables: listOf(table, 500),
 });

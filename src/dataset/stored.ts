@@ -46,7 +46,10 @@ export const browserStore: EditionStore = {
 };
 
 const toStored = ({ source, sha256: hash, bytes }: HeldEdition): Stored => ({
-  ...{ schema: STORE_SCHEMA, datasetSchema: DATASET_SCHEMA, sha256: hash, bytes },
+  schema: STORE_SCHEMA,
+  datasetSchema: DATASET_SCHEMA,
+  sha256: hash,
+  bytes,
   ...(source !== undefined && { source }),
 });
 

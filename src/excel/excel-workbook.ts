@@ -1,32 +1,53 @@
 import { checkExcel, endCheck } from "./check/check-excel";
 import { seeKept } from "./check/see-kept";
-import { freeze } from "./freeze";
-import { goTo } from "./go-to";
-import { insertFormula } from "./insert-formula";
-import { insertSpill } from "./insert-spill";
-import { insertTable } from "./insert-table";
-import { insertText } from "./insert-text";
-import { listTables } from "./list-tables";
-import { makePortable } from "./make-portable";
-import { onSelectionChanged } from "./on-selection-changed";
-import { readPin, writePin } from "./pin";
-import { readSelection } from "./read-selection";
-import { readCells } from "./read-values";
-import { recalculate } from "./recalculate";
-import { refreshTables } from "./refresh-tables";
-import { replaceFormula } from "./replace-formula";
-import { scan } from "./scan";
-import { thaw } from "./thaw";
-import { leaveUnfinished, listUnfinished, takeBack } from "./unfinished";
-import { undo } from "./undo";
+import { convertToValues } from "./operations/convert-to-values";
+import { goTo } from "./operations/go-to";
+import { insertFormula } from "./operations/insert-formula";
+import { insertSpill } from "./operations/insert-spill";
+import { insertTable } from "./operations/insert-table";
+import { insertText } from "./operations/insert-text";
+import { listTables } from "./operations/list-tables";
+import { makePortable } from "./operations/make-portable";
+import { onSelectionChanged } from "./operations/on-selection-changed";
+import { readPin, writePin } from "./operations/pin";
+import { readSelection } from "./operations/read-selection";
+import { readCells } from "./operations/read-values";
+import { recalculate } from "./operations/recalculate";
+import { refreshTables } from "./operations/refresh-tables";
+import { replaceFormula } from "./operations/replace-formula";
+import { scan } from "./operations/scan";
+import { restoreFormulas } from "./operations/restore-formulas";
+import { leaveUnfinished, listUnfinished, takeBack } from "./operations/unfinished";
+import { undo } from "./operations/undo";
 import type { Workbook } from "./workbook";
-import { writeBibliography } from "./write-bibliography";
+import { writeBibliography } from "./operations/write-bibliography";
 
 /** The workbook that is open in Excel. */
 export const excelWorkbook: Workbook = {
-  ...{ readSelection, onSelectionChanged, insertFormula, insertText, insertSpill, insertTable, undo },
-  ...{ recalculate, listTables, refreshTables, scan, goTo, readCells, replaceFormula },
-  ...{ writeBibliography, freeze, thaw, makePortable, readPin, writePin },
-  ...{ checkExcel, seeKept, endCheck },
-  ...{ listUnfinished, takeBack, leaveUnfinished },
+  readSelection,
+  onSelectionChanged,
+  insertFormula,
+  insertText,
+  insertSpill,
+  insertTable,
+  undo,
+  recalculate,
+  listTables,
+  refreshTables,
+  scan,
+  goTo,
+  readCells,
+  replaceFormula,
+  writeBibliography,
+  convertToValues,
+  restoreFormulas,
+  makePortable,
+  readPin,
+  writePin,
+  checkExcel,
+  seeKept,
+  endCheck,
+  listUnfinished,
+  takeBack,
+  leaveUnfinished,
 };

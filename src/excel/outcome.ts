@@ -5,7 +5,7 @@
 export type Outcome<T> = { done: true; value: T } | { done: false; refusal: Refusal };
 
 export type Refusal =
-  /** The target holds something. `free` is the nearest place below where it would fit. */
+  /** The destination holds something. `free` is the nearest place below where it would fit. */
   | { code: "not-empty"; address: string; free: string }
   | { code: "protected"; sheet: string }
   /** Somebody is typing in a cell. */

@@ -24,7 +24,9 @@ async function attempt<T>(run: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
     if (!(error instanceof HalfDone)) return refuse(await describe(error));
     const { entry, cause } = error;
     return refuse({
-      ...{ code: "half-done", entry: entry.id, where: entry.where },
+      code: "half-done",
+      entry: entry.id,
+      where: entry.where,
       cause: await describe(cause),
     });
   }

@@ -1,6 +1,6 @@
 import type { TableLayout } from "../core/tables/layout";
 import type { Language } from "../core/words/language";
-import type { CheckRequest, Finding } from "./check/check";
+import type { CheckRequest, ExcelFinding } from "./check/check";
 import type { Outcome, Refusal } from "./outcome";
 
 /** What the pane and the ribbon do with a workbook: plain data in and out, one `Excel.run` each. */
@@ -35,9 +35,9 @@ export interface Workbook {
   /** Writes a sheet of its own, new or the one that an earlier call wrote, with links to cells and addresses. */
   writeBibliography: (request: BibliographyRequest) => Promise<Outcome<Inserted>>;
   /** Turns formulas into their values; what they were stays in the workbook, the citation in a comment. */
-  freeze: (cells: FrozenCell[], progress?: Progress) => Promise<Outcome<FreezeReport>>;
-  /** Puts frozen formulas back where the value is still the frozen one. */
-  thaw: (progress?: Progress) => Promise<Outcome<ThawReport>>;
+  convertToValues: (cells: CellToConvert[], progress?: Progress) => Promise<Outcome<ConversionReport>>;
+  /** Puts converted formulas back where the value is still the converted one. */
+  restoreFormulas: (progress?: Progress) => Promise<Outcome<RestorationReport>>;
   /** A copy for people without the add-in: values in place of formulas, their sources on a hidden sheet. */
   makePortable: (cells: PortableCell[], title: string) => Promise<Outcome<PortableCopy>>;
 
@@ -55,13 +55,13 @@ export interface Workbook {
   /** Tries on a sheet of its own what only a real Excel can show; the sheet stays for the questions to the person. */
   checkExcel: (request: CheckRequest, progress: Progress) => Promise<Outcome<CheckedExcel>>;
   /** What of it is still there after the workbook was saved, closed and opened. */
-  seeKept: (request: CheckRequest, before: readonly Finding[]) => Promise<Outcome<Finding[]>>;
+  seeKept: (request: CheckRequest, before: readonly ExcelFinding[]) => Promise<Outcome<ExcelFinding[]>>;
   /** Removes the sheet. The names of those into which somebody has written, which stay. */
   endCheck: (request: CheckRequest) => Promise<Outcome<string[]>>;
 }
 
 export interface CheckedExcel {
-  findings: Finding[];
+  findings: ExcelFinding[];
   /** Where the person can try Undo. */
   undoCell: string;
 }
@@ -116,7 +116,7 @@ export interface TableRequest {
   content: "formulas" | "values";
   hasSources: boolean;
   hasChart: boolean;
-  target: "selection" | "new-sheet" | { address: string };
+  destination: "selection" | "new-sheet" | { address: string };
 }
 
 /** A table that was inserted earlier and is still there. */
@@ -130,6 +130,8 @@ export interface TrackedTable {
   edition: string;
   language: Language;
   content: "formulas" | "values";
+  /** Ids of the figures that somebody picked for it. */
+  figures?: readonly string[];
   /**
    * The workbook remembers nothing of it, or something else: it has the name and the headings of ours, and may be
    * anybody's. No refresh touches it; its edition is not known ("").
@@ -138,8 +140,8 @@ export interface TrackedTable {
 }
 
 export interface RefreshRequest {
-  /** The layout of a prepared table in the edition and language wanted; `undefined` when it is no more. */
-  layoutOf: (table: string, language: Language) => TableLayout | undefined;
+  /** The layout of a table in the edition and language wanted; `undefined` when it is no more. */
+  layoutOf: (table: string, language: Language, picked?: readonly string[]) => TableLayout | undefined;
   edition: string;
   prefix: string;
   /** The address of the list that the edition came from, where it is not the add-in's own. */
@@ -201,7 +203,7 @@ export interface BibliographyRequest {
   entries: { reference: string; url?: string; cells: string[] }[];
 }
 
-export interface FrozenCell {
+export interface CellToConvert {
   address: string;
   formula: string;
   citation: string;
@@ -212,23 +214,23 @@ export interface FrozenCell {
   numberFormats?: string[][];
 }
 
-export interface FreezeReport {
-  frozen: number;
+export interface ConversionReport {
+  converted: number;
   /** Cells that got no comment with their citation: they have a comment or a note, or Excel refused. */
   uncommented: number;
   /** Formulas that stay: they answer an error, or reach out of the workbook. */
   leftAlone: string[];
 }
 
-export interface ThawReport {
-  thawed: number;
+export interface RestorationReport {
+  restored: number;
   /** Cells whose value somebody has changed since. */
   leftAlone: string[];
 }
 
 export interface Unfinished {
   id: string;
-  kind: "sheet" | "table" | "column" | "bibliography" | "freeze" | "thaw" | "refresh";
+  kind: "sheet" | "table" | "column" | "bibliography" | "conversion" | "restoration" | "refresh";
   /** When it was begun: "2026-03-01T12:00:00.000Z". */
   when: string;
   /** Addresses, names of sheets and tables. */

@@ -1,5 +1,5 @@
 import { parse, tokenize, type AstExpression, type BinaryExpression } from "@borgar/fx";
-import { isProblem, isShown, type OutCell, type Output, type Setting } from "../core/show/cell";
+import { isProblem, isShown, type OutCell, type Output, type CallContext } from "../core/show/cell";
 import { CALLS, isFunctionName, type FunctionName } from "../core/calls/calls";
 import { closest } from "../core/names/edit-distance";
 import type { Input } from "../core/arguments/input";
@@ -38,24 +38,24 @@ interface Surroundings {
  */
 export function evaluate(
   formula: string,
-  setting: Setting,
+  context: CallContext,
   { readCells = noCells, onCall }: Surroundings = {},
 ): Values {
   const tree = read(formula);
   if ("error" in tree) return [[tree]];
-  const whole: Setting = {
-    ...setting,
-    search: setting.search ?? searchFigures(setting.edition),
-    workOut: (text) => workOut(text, setting),
+  const whole: CallContext = {
+    ...context,
+    search: context.search ?? searchFigures(context.edition),
+    workOut: (text) => workOut(text, context),
   };
-  return walk(tree, { setting: whole, readCells, onCall, depth: 0 });
+  return walk(tree, { context: whole, readCells, onCall, depth: 0 });
 }
 
 /** What a formula's text comes to for a function, which sees no cells. */
-export function workOut(text: string, setting: Setting): Result<OutCell[][]> {
+export function workOut(text: string, context: CallContext): Result<OutCell[][]> {
   const cells = referencesOf(text);
   if (cells.length > 0) return fail({ code: "reads-cells", cells, instead: askForId(text) });
-  const values = evaluate(text, setting);
+  const values = evaluate(text, context);
   const foreign = values.flat().some((cell) => isError(cell) && !cell.problem);
   if (foreign) return fail({ code: "not-a-formula", text });
   return ok(
@@ -124,8 +124,8 @@ const noFormula = (text: string): CellError => ({
   message: `"${clip(text)}" is not a formula that Excel would take.`,
 });
 
-interface Context extends Surroundings {
-  setting: Setting;
+interface Evaluation extends Surroundings {
+  context: CallContext;
   readCells: ReadCells;
   /** How many brackets and functions are around. */
   depth: number;
@@ -134,27 +134,28 @@ interface Context extends Surroundings {
 /** Excel takes 64 functions in each other; brackets may be around each. */
 const DEEPEST = 200;
 
-function walk(node: AstExpression, outer: Context): Values {
+function walk(node: AstExpression, outer: Evaluation): Values {
   if (outer.depth > DEEPEST) return [[TOO_DEEP]];
-  const context = { ...outer, depth: outer.depth + 1 };
+  const evaluation = { ...outer, depth: outer.depth + 1 };
   switch (node.type) {
     case "Literal":
       return [[node.value]];
     case "ArrayExpression":
       return node.elements.map((row) =>
-        row.map((item) => walk(item as AstExpression, context)[0]?.[0] ?? ""),
+        row.map((item) => walk(item as AstExpression, evaluation)[0]?.[0] ?? ""),
       );
     case "ReferenceIdentifier":
-      return context.readCells(node.value);
+      return evaluation.readCells(node.value);
     case "UnaryExpression":
-      return unary(node.operator, walk(node.arguments[0] as AstExpression, context));
+      return unary(node.operator, walk(node.arguments[0] as AstExpression, evaluation));
     case "BinaryExpression":
-      return chain(node, context);
+      return chain(node, evaluation);
     case "CallExpression": {
       const formulaText = formulaTextIn(node);
-      if (formulaText !== undefined && context.readCells !== noCells) return context.readCells(formulaText);
+      if (formulaText !== undefined && evaluation.readCells !== noCells)
+        return evaluation.readCells(formulaText);
       const callee = node.callee.type === "Identifier" ? node.callee.name : "";
-      return call(plainName(callee), node.arguments, context);
+      return call(plainName(callee), node.arguments, evaluation);
     }
     default:
       return [[{ error: "#VALUE!", message: `${node.type} is not supported here.` }]];
@@ -162,33 +163,33 @@ function walk(node: AstExpression, outer: Context): Values {
 }
 
 /** The terms of a sum, from left to right: `a+b+c` is `(a+b)+c`, so that the first stands deepest. */
-function chain(node: AstExpression, context: Context): Values {
+function chain(node: AstExpression, evaluation: Evaluation): Values {
   const rest: BinaryExpression[] = [];
   let first = node;
   for (; first.type === "BinaryExpression"; first = first.arguments[0] as AstExpression) rest.push(first);
   return rest.reduceRight(
     (left, { operator, arguments: [, right] }) =>
-      binary(operator, left, walk(right as AstExpression, context)),
-    walk(first, context),
+      binary(operator, left, walk(right as AstExpression, evaluation)),
+    walk(first, evaluation),
   );
 }
 
 const TOO_DEEP: CellError = { error: "#ERROR!", message: "Too many brackets in each other." };
 
-function call(name: string, nodes: (AstExpression | null)[], context: Context): Values {
-  const values = nodes.map((node) => (node === null ? null : walk(node, context)));
+function call(name: string, nodes: (AstExpression | null)[], evaluation: Evaluation): Values {
+  const values = nodes.map((node) => (node === null ? null : walk(node, evaluation)));
   const ofExcel = lookUp(EXCEL_FUNCTIONS, name);
   if (ofExcel) return ofExcel(...values.map((value) => value ?? [[""]]));
   if (!isFunctionName(name)) return [[unknownFunction(name)]];
   const missing =
-    context.readCells === noCells ? nodes.findIndex((node) => node?.type === "ReferenceIdentifier") : -1;
+    evaluation.readCells === noCells ? nodes.findIndex((node) => node?.type === "ReferenceIdentifier") : -1;
   if (missing >= 0) return values[missing] ?? [];
-  const { setting } = context;
-  const result: Result<Output> = CALLS[name](setting, values.map(toInput));
-  context.onCall?.({ name, result });
-  if (!result.ok) return [[toError(result.problem, setting)]];
+  const { context } = evaluation;
+  const result: Result<Output> = CALLS[name](context, values.map(toInput));
+  evaluation.onCall?.({ name, result });
+  if (!result.ok) return [[toError(result.problem, context)]];
   return result.value.cells.map((row) =>
-    row.map((cell) => (isProblem(cell) ? toError(cell.problem, setting) : cell)),
+    row.map((cell) => (isProblem(cell) ? toError(cell.problem, context) : cell)),
   );
 }
 
@@ -198,7 +199,7 @@ function unknownFunction(name: string): CellError {
   return { error: "#NAME?", message: `${name} is not a function that is worked out here.${hint}` };
 }
 
-const toError = (problem: Problem, { edition, language }: Setting): CellError => ({
+const toError = (problem: Problem, { edition, language }: CallContext): CellError => ({
   problem,
   error: errorOf(problem),
   message: explain(problem, edition, language),

@@ -1,4 +1,4 @@
-import type { Setting, ShownNumber } from "../core/show/cell";
+import type { CallContext, ShownNumber } from "../core/show/cell";
 import { isShown, type OutCell } from "../core/show/cell";
 import type { Problem } from "../core/question/problem";
 import { isError, type CellError, type Values } from "./cell-value";
@@ -14,13 +14,13 @@ export interface WorkedOut {
 /** What the references of a formula hold, by their text in it. */
 export type References = Readonly<Record<string, readonly (readonly unknown[])[]>>;
 
-export function workOut(formula: string, setting: Setting, references: References): WorkedOut {
+export function workOut(formula: string, context: CallContext, references: References): WorkedOut {
   const calls: TracedCall[] = [];
   const readCells = (reference: string): Values =>
     (lookUp(references, reference) ?? [[UNREAD]]).map((row) =>
       row.map((cell) => cell as Values[number][number]),
     );
-  const values = evaluate(formula, setting, { readCells, onCall: (call) => calls.push(call) });
+  const values = evaluate(formula, context, { readCells, onCall: (call) => calls.push(call) });
   return { values, calls };
 }
 

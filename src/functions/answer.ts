@@ -5,7 +5,7 @@ import {
   type Call,
   type OutCell,
   type Output,
-  type Setting,
+  type CallContext,
   type ShownNumber,
 } from "../core/show/cell";
 import { EARLY_CALLS } from "../core/calls/early-calls";
@@ -39,15 +39,15 @@ export function answer(name: FunctionName, inputs: readonly Input[]): ExcelResul
 
 function answerCall(name: FunctionName, inputs: readonly Input[]): ExcelResult {
   const found = withCurrent((current) => {
-    const setting = { edition: current.edition, language: host.language() };
-    if (isEarly(name)) return run(EARLY_CALLS[name], setting, inputs);
+    const context = { edition: current.edition, language: host.language() };
+    if (isEarly(name)) return run(EARLY_CALLS[name], context, inputs);
     const loading =
       name === "FIGSEARCH"
-        ? withSearch(setting)
-        : withWhole(setting, current.loadWhole, inputs.some(isFormulaText));
+        ? withSearch(context)
+        : withWhole(context, current.loadWhole, inputs.some(isFormulaText));
     return Promise.all([loadLateCalls(), loading]).then(
       ([{ CALLS }, loaded]) => run(CALLS[name], loaded, inputs),
-      () => raise({ code: "not-loaded" }, setting),
+      () => raise({ code: "not-loaded" }, context),
     );
   });
   // A promise only until the edition has loaded, or where more of it must be: Excel takes either.
@@ -70,64 +70,67 @@ const isEarly = (name: FunctionName): name is keyof typeof EARLY_CALLS => Object
 
 /** The events, prepared tables and rendered references come later than the numbers, and so does what reads them. */
 async function withWhole(
-  setting: Setting,
+  context: CallContext,
   loadWhole: () => Promise<Edition>,
   needsFormulas: boolean,
-): Promise<Setting> {
-  const whole = { ...setting, edition: await loadWhole() };
+): Promise<CallContext> {
+  const whole = { ...context, edition: await loadWhole() };
   if (!needsFormulas) return whole;
   const { workOut } = await import("../formula/evaluate");
   return { ...whole, workOut: (text) => workOut(text, whole) };
 }
 
-async function withSearch(setting: Setting): Promise<Setting> {
+async function withSearch(context: CallContext): Promise<CallContext> {
   const { searchFigures } = await import("../search/search-figures");
-  return { ...setting, search: searchFigures(setting.edition) };
+  return { ...context, search: searchFigures(context.edition) };
 }
 
-function run(call: Call, setting: Setting, inputs: readonly Input[]): ExcelResult {
-  const result: Result<Output> = call(setting, inputs);
-  if (!result.ok) raise(result.problem, setting);
+function run(call: Call, context: CallContext, inputs: readonly Input[]): ExcelResult {
+  const result: Result<Output> = call(context, inputs);
+  if (!result.ok) raise(result.problem, context);
   const { plain } = result.value;
   const cells = host.keepsErrorsInBlocks()
     ? result.value.cells
-    : withoutProblems(result.value.cells, setting);
+    : withoutProblems(result.value.cells, context);
   const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined;
-  if (isProblem(only)) raise(only.problem, setting);
+  if (isProblem(only)) raise(only.problem, context);
   const isTooLarge = countNumbers(cells) > MOST_CARDS;
   const numbers = plain || isTooLarge ? "plain" : host.numbers();
-  return cells.map((row) => row.map((cell) => toExcel(cell, setting, numbers)));
+  return cells.map((row) => row.map((cell) => toExcel(cell, context, numbers)));
 }
 
 /** Nothing in place of errors; a block of nothing but errors is the first of them. */
-function withoutProblems(cells: OutCell[][], setting: Setting): OutCell[][] {
+function withoutProblems(cells: OutCell[][], context: CallContext): OutCell[][] {
   const filled = cells.flat().filter((cell) => cell !== "");
   const [first] = filled;
-  if (isProblem(first) && filled.every(isProblem)) raise(first.problem, setting);
+  if (isProblem(first) && filled.every(isProblem)) raise(first.problem, context);
   return cells.map((row) => row.map((cell) => (isProblem(cell) ? "" : cell)));
 }
 
 const countNumbers = (cells: OutCell[][]) =>
   cells.reduce((count, row) => count + row.filter((cell) => isShown(cell)).length, 0);
 
-function toExcel(cell: OutCell, setting: Setting, numbers: ReturnType<typeof host.numbers>): unknown {
-  if (isProblem(cell)) return toError(cell.problem, setting);
+function toExcel(cell: OutCell, context: CallContext, numbers: ReturnType<typeof host.numbers>): unknown {
+  if (isProblem(cell)) return toError(cell.problem, context);
   if (!isShown(cell)) return cell;
-  if (numbers === "card") return toCard(cell, setting);
+  if (numbers === "card") return toCard(cell, context);
   return numbers === "format" ? toFormatted(cell) : cell.number;
 }
 
 const toFormatted = ({ number, format }: ShownNumber) => ({
-  ...{ type: "FormattedNumber", basicType: "Double", basicValue: number, numberFormat: format },
+  type: "FormattedNumber",
+  basicType: "Double",
+  basicValue: number,
+  numberFormat: format,
 });
 
 /** Excel's runtime knows its own error only, which is no `Error`. */
-function raise(problem: Problem, setting: Setting): never {
+function raise(problem: Problem, context: CallContext): never {
   // eslint-disable-next-line @typescript-eslint/only-throw-error
-  throw toError(problem, setting);
+  throw toError(problem, context);
 }
 
-function toError(problem: Problem, { edition, language }: Setting): CustomFunctions.Error {
+function toError(problem: Problem, { edition, language }: CallContext): CustomFunctions.Error {
   const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
   const code = errorOf(problem) === "#N/A" ? notAvailable : invalidValue;
   return new CustomFunctions.Error(code, explain(problem, edition, language));

@@ -1,5 +1,5 @@
 import { isSafeLink } from "../core/safe-link";
-import type { ShownNumber, Setting } from "../core/show/cell";
+import type { ShownNumber, CallContext } from "../core/show/cell";
 import { tellContradictions } from "../core/show/tell-contradictions";
 import { shortSource, urlOf } from "../core/show/cite";
 import { describeSubject } from "../core/show/describe";
@@ -26,8 +26,8 @@ type CardProperty =
   | { type: "FormattedNumber"; basicType: "Double"; basicValue: number; numberFormat: string };
 
 /** A number that adds up like any other and carries where it comes from: `=A1.Source` works, and the card shows it. */
-export function toCard({ number, low, high, format, answer }: ShownNumber, setting: Setting): NumberCard {
-  const { edition, language } = setting;
+export function toCard({ number, low, high, format, answer }: ShownNumber, context: CallContext): NumberCard {
+  const { edition, language } = context;
   const words = CARD_WORDS[language];
   const [figure] = answer.figures;
   const source = figure?.sources[0];
@@ -55,7 +55,10 @@ export function toCard({ number, low, high, format, answer }: ShownNumber, setti
     Id: answer.id,
   };
   return {
-    ...{ type: "Double", basicType: "Double", basicValue: number, numberFormat: format },
+    type: "Double",
+    basicType: "Double",
+    basicValue: number,
+    numberFormat: format,
     properties: withLink(withoutEmpty(properties), url),
     layouts: layoutOf(describeSubject(edition, answer, language), properties, words.sections),
     provider: { description: `Sourcebook ${edition.dataset.edition}` },

@@ -1,8 +1,9 @@
 import type { Edition } from "../core/edition/edition";
+import { latestOf } from "../core/periods/event-date";
 import { daysOf, type Period } from "../core/periods/period";
 import { STATUSES, type Status } from "../core/record";
 import type { BrowseItem } from "./browse-item";
-import { TOPICS, topicsOfFigure, topicsOfSources } from "./topics";
+import { topicsOfFigure, topicsOfSources } from "./topics";
 
 export const FACETS = ["topic", "place", "partner", "product", "period", "document", "status"] as const;
 export type Facet = (typeof FACETS)[number];
@@ -21,8 +22,8 @@ const cache = new WeakMap<object, Record<Facet, readonly string[]>>();
 /** The values of an item in each facet. */
 function facetsOf(edition: Edition, item: BrowseItem): Record<Facet, readonly string[]> {
   const record = recordOf(item);
-  const known = cache.get(record);
-  if (known) return known;
+  const cached = cache.get(record);
+  if (cached) return cached;
   const facets = { ...NONE, ...readFacets(edition, item) };
   cache.set(record, facets);
   return facets;
@@ -31,7 +32,7 @@ function facetsOf(edition: Edition, item: BrowseItem): Record<Facet, readonly st
 function recordOf(item: BrowseItem): object {
   if (item.kind === "figure") return item.figure;
   if (item.kind === "event") return item.event;
-  return item.kind === "pair" ? item.pair : item.place;
+  return item.kind === "twinning" ? item.twinning : item.place;
 }
 
 const NONE: Record<Facet, readonly string[]> = {
@@ -48,7 +49,7 @@ function readFacets(edition: Edition, item: BrowseItem): Partial<Record<Facet, r
   switch (item.kind) {
     case "figure": {
       const { entity, partner, product, period, status, sources, indicator } = item.figure;
-      const isEitherWay = indicator === "turnover" && partner !== undefined;
+      const isEitherWay = edition.indicators.get(indicator)?.symmetric && partner !== undefined;
       return {
         topic: topicsOfFigure(edition, item.figure),
         place: distinct([entity, partner]),
@@ -63,16 +64,16 @@ function readFacets(edition: Edition, item: BrowseItem): Partial<Record<Facet, r
       const { parties, place, date, sources } = item.event;
       const document = distinct(sources.map(({ article }) => article));
       return {
-        topic: topicsOfSources(sources),
+        topic: topicsOfSources(edition, sources),
         place: distinct([...parties, place]),
-        period: yearsOf(date),
+        period: yearsOf(latestOf(date)),
         document,
       };
     }
-    case "pair": {
-      const { a, b, years, sources } = item.pair;
+    case "twinning": {
+      const { a, b, years, sources } = item.twinning;
       const document = distinct(sources.map(({ article }) => article));
-      return { topic: topicsOfSources(sources), place: [a, b], period: years.map(String), document };
+      return { topic: topicsOfSources(edition, sources), place: [a, b], period: years.map(String), document };
     }
     case "place":
       return {};
@@ -110,7 +111,7 @@ export function countValues(
   for (const item of items)
     if (meets(edition, item, chosen, facet))
       for (const code of facetsOf(edition, item)[facet]) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return [...counts].map(([code, count]) => ({ code, count })).sort(ORDERS[facet] ?? byCount);
+  return [...counts].map(([code, count]) => ({ code, count })).sort(orderOf(edition, facet));
 }
 
 const byCount = (a: FacetValue, b: FacetValue) => b.count - a.count;
@@ -118,11 +119,11 @@ const byRank = (codes: readonly string[]) => (a: FacetValue, b: FacetValue) =>
   codes.indexOf(a.code) - codes.indexOf(b.code);
 
 /** Time runs backwards, newest first; statuses and topics have an order of their own. */
-const ORDERS: Partial<Record<Facet, (a: FacetValue, b: FacetValue) => number>> = {
-  period: (a, b) => daysOf(b.code).end - daysOf(a.code).end,
-  status: byRank(STATUSES satisfies readonly Status[]),
-  topic: byRank(TOPICS),
-};
+function orderOf({ dataset }: Edition, facet: Facet): (a: FacetValue, b: FacetValue) => number {
+  if (facet === "period") return (a, b) => daysOf(b.code).end - daysOf(a.code).end;
+  if (facet === "status") return byRank(STATUSES satisfies readonly Status[]);
+  return facet === "topic" ? byRank((dataset.topics ?? []).map(({ id }) => id)) : byCount;
+}
 
 /** With a value added, or taken away where it was chosen. */
 export function toggle(chosen: Chosen, facet: Facet, code: string): Chosen {

@@ -53,10 +53,10 @@ function candidatesFor(edition: Edition, text: string) {
   return { lists, isPartial: found.isPartial };
 }
 
-const everything = new WeakMap<Edition, Record<List, BrowseItem[]>>();
+const cache = new WeakMap<Edition, Record<List, BrowseItem[]>>();
 
 function all(edition: Edition): Record<List, BrowseItem[]> {
-  const known = everything.get(edition) ?? listItems(edition);
-  everything.set(edition, known);
-  return known;
+  const items = cache.get(edition) ?? listItems(edition);
+  cache.set(edition, items);
+  return items;
 }

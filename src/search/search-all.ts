@@ -1,7 +1,7 @@
 import type MiniSearch from "minisearch";
 import type { SearchOptions } from "minisearch";
 import type { Edition } from "../core/edition/edition";
-import type { Entity, Figure, Pair, RecordedEvent } from "../core/record";
+import type { Entity, Figure, Twinning, RecordedEvent } from "../core/record";
 import { EVENT_WORDS } from "../core/words/labels";
 import { labelPeriod } from "../core/words/period-label";
 import { namesAround, namesOf } from "./names-of";
@@ -11,7 +11,7 @@ import { createTextIndex, LONGEST_SEARCH } from "./text-index";
 /** What fits some words, best first. */
 export interface Found {
   figures: Figure[];
-  events: (RecordedEvent | Pair)[];
+  events: (RecordedEvent | Twinning)[];
   places: Entity[];
   /** Nothing has all the words: these have some of them. */
   isPartial: boolean;
@@ -21,7 +21,7 @@ interface Indexes {
   figures: MiniSearch;
   events: MiniSearch;
   places: MiniSearch;
-  happenings: Map<string, RecordedEvent | Pair>;
+  happenings: Map<string, RecordedEvent | Twinning>;
 }
 
 const indexes = new WeakMap<Edition, Indexes>();
@@ -50,15 +50,15 @@ function search(edition: Edition, text: string, combineWith: "AND" | "OR"): Foun
 function indexesOf(edition: Edition): Indexes {
   const known = indexes.get(edition);
   if (known) return known;
-  const { events, pairs } = edition.dataset;
+  const { events, twinnings } = edition.dataset;
   const made: Indexes = {
     figures: figureIndex(edition),
     events: createTextIndex(["what", "where", "when", "around", "note"], LESS),
     places: createTextIndex(["names", "code"]),
-    happenings: new Map([...events, ...pairs].map((item) => [item.id, item])),
+    happenings: new Map([...events, ...twinnings].map((item) => [item.id, item])),
   };
   made.events.addAll(events.map((event) => eventEntry(edition, event)));
-  made.events.addAll(pairs.map((pair) => pairEntry(edition, pair)));
+  made.events.addAll(twinnings.map((twinning) => twinningEntry(edition, twinning)));
   made.places.addAll(
     spokenOf(edition).map((entity) => ({ id: entity.id, names: namesOf(entity), code: entity.id })),
   );
@@ -77,7 +77,7 @@ function eventEntry(edition: Edition, { id, kind, title, date, parties, place, n
   };
 }
 
-function pairEntry(edition: Edition, { id, a, b, years, note }: Pair) {
+function twinningEntry(edition: Edition, { id, a, b, years, note }: Twinning) {
   return {
     id,
     what: "twin towns twinned sister cities города-побратимы побратимы",
@@ -93,7 +93,7 @@ export function spokenOf({ dataset, entities }: Edition): Entity[] {
   const codes = new Set([
     ...dataset.figures.flatMap(({ entity, partner }) => [entity, partner]),
     ...dataset.events.flatMap(({ parties, place }) => [...parties, place]),
-    ...dataset.pairs.flatMap(({ a, b }) => [a, b]),
+    ...dataset.twinnings.flatMap(({ a, b }) => [a, b]),
   ]);
   return [...codes].flatMap((code) => entities.get(code) ?? []);
 }

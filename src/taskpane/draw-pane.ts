@@ -1,4 +1,4 @@
-import { sayNotLoaded } from "./say-not-loaded";
+import { showNotLoaded } from "./show-not-loaded";
 
 const loadPane = () => import(/* webpackChunkName: "pane" */ "./show-pane");
 
@@ -13,6 +13,6 @@ export function drawPane(): void {
     .then(({ showPane }) => showPane())
     .catch((error: unknown) => {
       drawn = undefined;
-      sayNotLoaded(error, drawPane);
+      showNotLoaded(error, drawPane);
     });
 }

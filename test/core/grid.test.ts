@@ -2,11 +2,11 @@ import { CALLS } from "../../src/core/calls/calls";
 import { fit, toGrid } from "../../src/core/arguments/grid";
 import { realEdition } from "../real-dataset";
 
-const setting = { edition: realEdition, language: "en" as const };
+const context = { edition: realEdition, language: "en" as const };
 
 test("a whole column means its used part", () => {
   const column = Array.from({ length: 1_048_576 }, (_, i) => [["Uzbekistan", "Tajikistan"][i] ?? ""]);
-  const result = CALLS.TURNOVER(setting, [[["Belarus"]], column, [[2020]], null, null]);
+  const result = CALLS.TURNOVER(context, [[["Belarus"]], column, [[2020]], null, null]);
   expect(
     result.ok &&
       result.value.cells.map(([cell]) => (typeof cell === "object" && "number" in cell ? cell.number : cell)),

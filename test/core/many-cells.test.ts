@@ -1,9 +1,9 @@
-import { ask, USUAL } from "../../src/core/ask/ask";
+import { ask, NO_OPTIONS } from "../../src/core/ask/ask";
 import { askBlock } from "../../src/core/ask/ask-block";
 import { isProblem } from "../../src/core/show/cell";
 import { CALLS } from "../../src/core/calls/calls";
 import { openEdition, type Edition } from "../../src/core/edition/edition";
-import { editionMemory } from "../../src/core/edition/edition-memory";
+import { editionCache } from "../../src/core/edition/edition-cache";
 import type { Problem } from "../../src/core/question/problem";
 import { explain } from "../../src/core/show/explain";
 import { realDataset } from "../real-dataset";
@@ -26,8 +26,13 @@ test("a block asks each different question once, and another block none of them 
   const asked = jest.fn(ask);
   const askAll = () =>
     askBlock(edition, {
-      ...{ by: "turnover", indicator: edition.indicators.position("turnover"), measure: "level" },
-      ...{ entityArgument: "reporter", defaultPartner: undefined, options: USUAL, ask: asked },
+      by: "turnover",
+      indicator: edition.indicators.position("turnover"),
+      measure: "level",
+      entityArgument: "reporter",
+      defaultPartner: undefined,
+      options: NO_OPTIONS,
+      ask: asked,
       inputs: { entity: "Belarus", partner: PARTNERS, period: SAME_YEARS, product: null },
     });
   const first = askAll();
@@ -74,13 +79,13 @@ test("names like an unknown one are looked for when they are told, and once", ()
   expect(nearest).toHaveBeenCalledTimes(1);
 });
 
-test("a memory has an end", () => {
+test("a cache has an end", () => {
   const edition = openEdition({ ...realDataset, figures: [] });
-  const remember = editionMemory<number>();
+  const cached = editionCache<number>();
   const workOut = jest.fn(() => 1);
-  for (let i = 0; i < 50_001; i++) remember(edition, String(i), workOut);
-  remember(edition, "50000", workOut);
+  for (let i = 0; i < 50_001; i++) cached(edition, String(i), workOut);
+  cached(edition, "50000", workOut);
   expect(workOut).toHaveBeenCalledTimes(50_001);
-  remember(edition, "0", workOut);
+  cached(edition, "0", workOut);
   expect(workOut).toHaveBeenCalledTimes(50_002);
 });

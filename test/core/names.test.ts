@@ -57,7 +57,7 @@ test("distance counts a swap as one slip and gives up beyond its limit", () => {
   expect(editDistance("cuba", "kazakhstan", 3)).toBe(Infinity);
 });
 
-test("what was asked before is remembered, within bounds", () => {
+test("what was asked before is cached, within bounds", () => {
   const index = new NameIndex([{ id: "BY", names: { en: "Belarus", ru: "Беларусь" }, aliases: [] }]);
   for (let i = 0; i < 50_000; i++) index.resolve(`nowhere ${i}`);
   expect(index.resolve("Belarus")).toEqual([0]);

@@ -1,7 +1,6 @@
 import { boundsOf } from "../../src/core/figures/bounds";
 import { showSaid, showSigned } from "../../src/core/show/display";
 import { openEdition } from "../../src/core/edition/edition";
-import { byPreference } from "../../src/core/figures/preference";
 import type { Figure } from "../../src/core/record";
 import { howSaid } from "../../src/core/words/how-said";
 import { realDataset } from "../real-dataset";
@@ -27,7 +26,7 @@ test("it is said so, in both languages", () => {
 
 test("a whole is chosen before a part, however it is said", () => {
   const whole: Figure = { ...milk, id: "whole", coverage: undefined, qualifier: "more_than" };
-  expect([milk, whole].sort(byPreference)[0]?.id).toBe("whole");
+  expect([milk, whole].sort(edition.figures.byPreference)[0]?.id).toBe("whole");
 });
 
 test("sessions and stretches are marked", () => {

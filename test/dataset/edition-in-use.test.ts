@@ -6,7 +6,7 @@ import { datasetOf, figureOf } from "../small-dataset";
 
 const datasetNamed = (edition: string) => ({ ...datasetOf([figureOf({})]), edition });
 const bundled = datasetNamed("2026.2");
-const whole = { ...bundled, pairs: [{ id: "p", a: "AA", b: "BB", years: [], sources: [] }] };
+const whole = { ...bundled, twinnings: [{ id: "p", a: "AA", b: "BB", years: [], sources: [] }] };
 const heldOf = (edition: string, source?: string): HeldEdition => ({
   dataset: datasetNamed(edition),
   source,

@@ -71,7 +71,7 @@ test.each<[string, string, Change]>([
     ({ figures }) => void (first(first(figures).sources).citation = "atlantis"),
   ],
   ["an event of nobody known", "unknown", ({ events }) => void first(events).parties.push("XX")],
-  ["a pair with nobody known", "unknown", ({ pairs }) => void (first(pairs).a = "XX")],
+  ["a twinning with nobody known", "unknown", ({ twinnings }) => void (first(twinnings).a = "XX")],
   ["no period", "wrong", inFirst({ period: "2020-Q9" })],
   ["a period of dashes", "wrong", inFirst({ period: "-".repeat(25) })],
   ["a period written otherwise", "wrong", inFirst({ period: "2021-01/2021-03" })],
@@ -85,6 +85,7 @@ test.each<[string, string, Change]>([
   ],
   ["lines that run backwards", "wrong", ({ figures }) => void (first(first(figures).sources).lines = [5, 2])],
   ["an event on no day", "wrong", ({ events }) => void (first(events).date = "2021-02-30")],
+  ["an event before a stretch", "wrong", ({ events }) => void (first(events).date = "../2021/2022")],
   ["no figure at all", "empty", ({ figures }) => void (figures.length = 0)],
 ])("%s is refused: %s", (_, kind, change) => {
   expect(problemOf(changed(change))).toMatchObject({ code: "flawed", flaw: { kind } });
@@ -172,7 +173,7 @@ test("any one field made into something else is refused, or harmless", () => {
     "entities",
     "units",
     "events",
-    "pairs",
+    "twinnings",
     "tables",
     "documents",
     "citations",

@@ -23,7 +23,9 @@ const KEY = "sourcebook.edition.2";
 const OLD_KEY = "sourcebook.edition";
 const bytes = new Uint8Array(Buffer.from(JSON.stringify({ ...realDataset, edition: "2026.2" })));
 const heldOf = async (source?: string) => ({
-  ...{ dataset: realDataset, bytes, sha256: await sha256(bytes) },
+  dataset: realDataset,
+  bytes,
+  sha256: await sha256(bytes),
   ...(source !== undefined && { source }),
 });
 

@@ -98,20 +98,20 @@ const INSERTIONS: Action[] = [
   },
 ].map((action) => ({ ...action, sheet: OURS, isAtSelection: true }));
 
-const freeze = async () => {
-  await openTool(en.tool.freeze);
-  await button(en.freeze.freeze).click();
-  return pane.getByRole("alertdialog").getByRole("button", { name: en.freeze.freeze });
+const convert = async () => {
+  await openTool(en.tool.convert);
+  await button(en.convert.convert).click();
+  return pane.getByRole("alertdialog").getByRole("button", { name: en.convert.convert });
 };
-const thaw = async () => {
-  await openTool(en.tool.freeze);
-  return button(en.freeze.thaw);
+const restore = async () => {
+  await openTool(en.tool.convert);
+  return button(en.convert.restore);
 };
 const finish = async (show: () => Promise<Locator>, says: RegExp) => {
   await (await show()).click();
   await said(says);
 };
-const [FROZEN, THAWED] = [/formulas are values now/, /formulas are back/];
+const [CONVERTED, RESTORED] = [/formulas are values now/, /formulas are back/];
 
 const TOOLS: Action[] = [
   {
@@ -134,21 +134,21 @@ const TOOLS: Action[] = [
     takeBack: undo,
   },
   {
-    action: "freeze",
-    show: freeze,
-    done: FROZEN,
-    takeBack: () => finish(thaw, THAWED),
+    action: "convert to values",
+    show: convert,
+    done: CONVERTED,
+    takeBack: () => finish(restore, RESTORED),
     sheet: OURS,
   },
   {
-    action: "thaw",
+    action: "restore formulas",
     show: async () => {
-      if ((await opened.cell("Sheet1!A1")).formula !== "") await finish(freeze, FROZEN);
-      return thaw();
+      if ((await opened.cell("Sheet1!A1")).formula !== "") await finish(convert, CONVERTED);
+      return restore();
     },
-    done: THAWED,
+    done: RESTORED,
     takeBack: () => Promise.resolve(),
-    tidy: () => finish(thaw, THAWED),
+    tidy: () => finish(restore, RESTORED),
     sheet: OURS,
   },
   {
@@ -267,7 +267,7 @@ test.each(ACTIONS)("$action: pressed twice, it is done once", async ({ show, don
   await opened.idle();
   const after = await lookAtWorkbook();
   await takeBack();
-  if (done !== THAWED) expect(await lookAtWorkbook()).toEqual(before);
+  if (done !== RESTORED) expect(await lookAtWorkbook()).toEqual(before);
   else expect(after).not.toEqual(before);
 });
 

@@ -116,7 +116,7 @@ describe.each(LOOKS)("with the keyboard alone ($look)", ({ look, query, words, .
     await picture("ask");
   });
 
-  test("freeze the sheet and make the bibliography", async () => {
+  test("convert the sheet to values and make the bibliography", async () => {
     await opened.toPane();
     await keyboard.press("Alt+5");
     await reach(pane, new RegExp(`^${words.tool.bibliography}`));
@@ -131,12 +131,12 @@ describe.each(LOOKS)("with the keyboard alone ($look)", ({ look, query, words, .
     await picture("bibliography");
     await opened.ask((workbench) => workbench.select("Sheet1!B2"));
     await keyboard.press("Escape");
-    await reach(pane, new RegExp(`^${words.tool.freeze}`));
+    await reach(pane, new RegExp(`^${words.tool.convert}`));
     await keyboard.press("Enter");
-    await reach(pane, words.freeze.freeze);
+    await reach(pane, words.convert.convert);
     await keyboard.press("Enter");
-    await picture("freeze");
-    await reach(pane, words.freeze.freeze);
+    await picture("convert");
+    await reach(pane, words.convert.convert);
     await keyboard.press("Enter");
     await until(
       () => opened.cell("Sheet1!B2"),

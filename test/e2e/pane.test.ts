@@ -101,7 +101,7 @@ describe("Build", () => {
   });
 });
 
-test("Inspect follows the selection, and mends an error with what exists", async () => {
+test("Inspect follows the selection, and fixes an error with what exists", async () => {
   await enter({ B8: '=TURNOVER("EAEU","Cuba",2017)' });
   await opened.idle();
   await tab(en.tab.inspect);
@@ -134,12 +134,12 @@ test("a table is not put over what is there: a new sheet is offered and taken", 
   await until(tables, ({ length }) => length === 1);
 });
 
-test("freezing leaves values with their citations, thawing brings the formulas back", async () => {
+test("converting to values leaves their citations, restoring brings the formulas back", async () => {
   await select("Sheet1!B2");
   await tab(en.tab.data);
-  await button(new RegExp(`^${en.tool.freeze}`)).click();
-  await button(en.freeze.freeze).click();
-  await pane.getByRole("alertdialog").getByRole("button", { name: en.freeze.freeze }).click();
+  await button(new RegExp(`^${en.tool.convert}`)).click();
+  await button(en.convert.convert).click();
+  await pane.getByRole("alertdialog").getByRole("button", { name: en.convert.convert }).click();
   await until(
     () => opened.cell("Sheet1!B2"),
     ({ formula, value }) => formula === "" && value === 280_000_000,
@@ -148,7 +148,7 @@ test("freezing leaves values with their citations, thawing brings the formulas b
     () => opened.ask((workbench) => workbench.comments()),
     (comments) => comments.some(({ address, text }) => address === "Sheet1!B2" && text.includes("Zalessky")),
   );
-  await button(en.freeze.thaw).click();
+  await button(en.convert.restore).click();
   await until(
     () => opened.cell("Sheet1!B2"),
     ({ formula }) => formula === '=TURNOVER("Belarus","Uzbekistan",2020)',

@@ -49,8 +49,12 @@ test("the pane in Excel, in all its states", async () => {
   await opened.context.route("**/next-dataset.json", (route) => route.fulfill({ body: next }));
   const again = await opened.reopen();
   const tour = {
-    ...{ opened: again, pane: await again.pane(), words: en },
-    ...{ search: "turnover Uzbekistan", place: "Minsk", table: "Electric transport: charging network" },
+    opened: again,
+    pane: await again.pane(),
+    words: en,
+    search: "turnover Uzbekistan",
+    place: "Minsk",
+    table: "Electric transport: charging network",
   };
   for (const [, show] of PANE_STATES) await show(tour);
   expect(violations).toEqual([]);

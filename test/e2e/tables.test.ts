@@ -7,8 +7,8 @@ import { launchBrowser } from "./support/browser";
 import { until } from "./support/until";
 import { WorkbenchPage } from "./support/workbench-page";
 
-const setting = { edition: realEdition, language: "en" as const };
-const layouts = realEdition.dataset.tables.map((table) => layOut(setting, table));
+const context = { edition: realEdition, language: "en" as const };
+const layouts = realEdition.dataset.tables.map((table) => layOut(context, table));
 
 let browser: Browser;
 let opened: WorkbenchPage;

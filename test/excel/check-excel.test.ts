@@ -1,6 +1,6 @@
 import { checkExcel, endCheck } from "../../src/excel/check/check-excel";
 import { addCheckSheet } from "../../src/excel/check/check-sheet";
-import type { CheckId, Finding, Verdict } from "../../src/excel/check/check";
+import type { CheckId, ExcelFinding, Verdict } from "../../src/excel/check/check";
 import { CHECKS } from "../../src/excel/check/checks";
 import { seeKept } from "../../src/excel/check/see-kept";
 import { ASKS } from "../../src/functions/observe";
@@ -48,7 +48,7 @@ function predict(profile: Profile): Record<CheckId, [verdict: Verdict, seen: str
 
 describe.each(Object.keys(PROFILES) as ProfileName[])("in %s the check finds what its table says", (name) => {
   const predicted = predict(PROFILES[name]);
-  let found: Finding[];
+  let found: ExcelFinding[];
   beforeAll(async () => {
     await openCheckedExcel(name);
     found = await check();

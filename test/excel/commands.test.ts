@@ -1,6 +1,5 @@
 import { associateActions } from "../../src/commands/associate-actions";
 import type { PaneRequest } from "../../src/commands/pane-request";
-import type { showInPane } from "../../src/taskpane/pane-requests";
 import type { ExcelOptions } from "../office-host/start-excel";
 import { openWorkbook, type OpenWorkbook } from "./open-workbook";
 
@@ -20,11 +19,6 @@ beforeEach(() => start());
 async function press(...ids: string[]): Promise<void> {
   expect(await Promise.all(ids.map((id) => book.press(id)))).toEqual(ids.map(() => 0));
 }
-
-test("the pane's own door fits", () => {
-  const fits: typeof showInPane extends (request: PaneRequest) => void ? true : false = true;
-  expect(fits).toBe(true);
-});
 
 describe("a table from the ribbon", () => {
   test("comes on a sheet of its own, with its chart, without opening the pane", async () => {

@@ -1,13 +1,15 @@
-import { freeze } from "../../src/excel/freeze";
-import { makePortable } from "../../src/excel/make-portable";
-import { thaw } from "../../src/excel/thaw";
+import { convertToValues } from "../../src/excel/operations/convert-to-values";
+import { makePortable } from "../../src/excel/operations/make-portable";
+import { restoreFormulas } from "../../src/excel/operations/restore-formulas";
 import { hostError } from "../../workbench/host/protocol/host-error";
 import { expectDone, openWorkbook, type OpenWorkbook } from "./open-workbook";
 import type { ExcelOptions } from "../office-host/start-excel";
 
 const TURNOVER = '=TURNOVER("Belarus","Uzbekistan",2020)';
 const CELLS = ["A1", "A2", "A3", "A4"].map((at) => ({
-  ...{ address: `Sheet1!${at}`, formula: TURNOVER, citation: `Zalessky 2021, ${at}` },
+  address: `Sheet1!${at}`,
+  formula: TURNOVER,
+  citation: `Zalessky 2021, ${at}`,
   source: { Source: `Zalessky 2021, ${at}` },
 }));
 
@@ -22,29 +24,29 @@ async function open(options?: ExcelOptions): Promise<void> {
 }
 
 const commented = () => book.host.workbook.comments.items.map(({ area }) => `A${area.row + 1}`);
-const isFrozen = () => book.formulas("A1:A4").every(([value]) => value === 280e6);
+const isConverted = () => book.formulas("A1:A4").every(([value]) => value === 280e6);
 
 describe("what Excel refuses to comment goes without; the rest stays", () => {
   beforeEach(() => open());
 
   test("a cell with a note", async () => {
     book.host.workbook.notes.add("Sheet1!A2", "from the old days");
-    expect(expectDone(await freeze(CELLS))).toEqual({ frozen: 4, uncommented: 1, leftAlone: [] });
-    expect([isFrozen(), commented()]).toEqual([true, ["A1", "A3", "A4"]]);
-    expect(expectDone(await thaw())).toEqual({ thawed: 4, leftAlone: [] });
+    expect(expectDone(await convertToValues(CELLS))).toEqual({ converted: 4, uncommented: 1, leftAlone: [] });
+    expect([isConverted(), commented()]).toEqual([true, ["A1", "A3", "A4"]]);
+    expect(expectDone(await restoreFormulas())).toEqual({ restored: 4, leftAlone: [] });
     expect([book.formulas("A1:A4"), commented()]).toEqual([CELLS.map(() => [TURNOVER]), []]);
   });
 
   test("a cell that has a comment of somebody's", async () => {
     book.host.workbook.comments.add("Sheet1!A1", "ask Minsk");
-    expect(expectDone(await freeze(CELLS))).toEqual({ frozen: 4, uncommented: 1, leftAlone: [] });
+    expect(expectDone(await convertToValues(CELLS))).toEqual({ converted: 4, uncommented: 1, leftAlone: [] });
   });
 
   test("where comments are denied, cell by cell", async () => {
     const add = jest.spyOn(book.host.workbook.comments, "add").mockImplementation(() => {
       throw hostError("AccessDenied");
     });
-    expect(expectDone(await freeze(CELLS))).toEqual({ frozen: 4, uncommented: 4, leftAlone: [] });
+    expect(expectDone(await convertToValues(CELLS))).toEqual({ converted: 4, uncommented: 4, leftAlone: [] });
     expect(add).toHaveBeenCalledTimes(4);
   });
 
@@ -58,7 +60,11 @@ describe("what Excel refuses to comment goes without; the rest stays", () => {
     const add = jest.spyOn(book.host.workbook.comments, "add").mockImplementation(() => {
       throw hostError("InvalidArgument");
     });
-    expect(expectDone(await freeze(many))).toEqual({ frozen: 60, uncommented: 60, leftAlone: [] });
+    expect(expectDone(await convertToValues(many))).toEqual({
+      converted: 60,
+      uncommented: 60,
+      leftAlone: [],
+    });
     expect(add).toHaveBeenCalledTimes(20);
   });
 });
@@ -68,9 +74,9 @@ describe("an Excel without comments", () => {
 
   test("converts and restores", async () => {
     const add = jest.spyOn(book.host.workbook.comments, "add");
-    expect(expectDone(await freeze(CELLS))).toEqual({ frozen: 4, uncommented: 4, leftAlone: [] });
-    expect([isFrozen(), add.mock.calls.length]).toEqual([true, 1]);
-    expect(expectDone(await thaw())).toEqual({ thawed: 4, leftAlone: [] });
+    expect(expectDone(await convertToValues(CELLS))).toEqual({ converted: 4, uncommented: 4, leftAlone: [] });
+    expect([isConverted(), add.mock.calls.length]).toEqual([true, 1]);
+    expect(expectDone(await restoreFormulas())).toEqual({ restored: 4, leftAlone: [] });
   });
 
   test("makes a copy", async () => {

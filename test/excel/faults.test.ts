@@ -38,7 +38,7 @@ const withoutComments = ({ comments: _, record, ...rest }: Look) => ({
   ...rest,
   record: record.map((one) => ({
     ...one,
-    frozen: one.frozen.map(([formula, formats]) => [formula, formats]),
+    converted: one.converted.map(([formula, formats]) => [formula, formats]),
   })),
 });
 

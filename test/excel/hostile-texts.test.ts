@@ -2,14 +2,14 @@ import { tokenize } from "@borgar/fx";
 import { isFunctionName } from "../../src/core/calls/calls";
 import { openEdition } from "../../src/core/edition/edition";
 import { layOut } from "../../src/core/tables/layout";
-import { freeze } from "../../src/excel/freeze";
-import { insertTable } from "../../src/excel/insert-table";
-import { insertText } from "../../src/excel/insert-text";
-import { makePortable } from "../../src/excel/make-portable";
-import { refreshTables } from "../../src/excel/refresh-tables";
-import { scan } from "../../src/excel/scan";
+import { convertToValues } from "../../src/excel/operations/convert-to-values";
+import { insertTable } from "../../src/excel/operations/insert-table";
+import { insertText } from "../../src/excel/operations/insert-text";
+import { makePortable } from "../../src/excel/operations/make-portable";
+import { refreshTables } from "../../src/excel/operations/refresh-tables";
+import { scan } from "../../src/excel/operations/scan";
 import type { TableRequest } from "../../src/excel/workbook";
-import { writeBibliography } from "../../src/excel/write-bibliography";
+import { writeBibliography } from "../../src/excel/operations/write-bibliography";
 import { HOSTILE_TEXTS, hostileDataset, hostileLayout } from "../hostile-dataset";
 import { expectDone, openWorkbook, type OpenWorkbook } from "./open-workbook";
 
@@ -29,8 +29,13 @@ beforeEach(() => {
 
 const requestOf = (id: string, content: "formulas" | "values"): TableRequest => ({
   layout: layoutOf(id),
-  ...{ language: "en", edition: "2026.1", prefix: "", content },
-  ...{ hasSources: true, hasChart: true, target: "new-sheet" },
+  language: "en",
+  edition: "2026.1",
+  prefix: "",
+  content,
+  hasSources: true,
+  hasChart: true,
+  destination: "new-sheet",
 });
 
 /** Everything in the workbook that Excel would follow: formulas, links, titles that lead to cells. */
@@ -122,7 +127,9 @@ test("a bibliography, values with citations, and the copy for others", async () 
       "=copy",
     ),
   );
-  expectDone(await freeze(cells.map(({ address, formula }) => ({ address, formula, citation: "=1+1" }))));
+  expectDone(
+    await convertToValues(cells.map(({ address, formula }) => ({ address, formula, citation: "=1+1" }))),
+  );
   expect(book.host.workbook.comments.items.length).toBeGreaterThan(1);
   expect(findLive()).toEqual([]);
 });

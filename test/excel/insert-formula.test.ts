@@ -1,7 +1,7 @@
-import { insertFormula } from "../../src/excel/insert-formula";
-import { insertSpill } from "../../src/excel/insert-spill";
-import { insertText } from "../../src/excel/insert-text";
-import { undo } from "../../src/excel/undo";
+import { insertFormula } from "../../src/excel/operations/insert-formula";
+import { insertSpill } from "../../src/excel/operations/insert-spill";
+import { insertText } from "../../src/excel/operations/insert-text";
+import { undo } from "../../src/excel/operations/undo";
 import { expectDone, expectRefused, openWorkbook, type OpenWorkbook } from "./open-workbook";
 
 const TURNOVER = '=TURNOVER("Belarus","Uzbekistan",2020)';

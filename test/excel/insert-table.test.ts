@@ -1,6 +1,6 @@
-import { insertTable } from "../../src/excel/insert-table";
-import { listTables } from "../../src/excel/list-tables";
-import { undo } from "../../src/excel/undo";
+import { insertTable } from "../../src/excel/operations/insert-table";
+import { listTables } from "../../src/excel/operations/list-tables";
+import { undo } from "../../src/excel/operations/undo";
 import type { TableRequest } from "../../src/excel/workbook";
 import { hostError } from "../../workbench/host/protocol/host-error";
 import { expectDone, expectRefused, layoutOf, openWorkbook, type OpenWorkbook } from "./open-workbook";
@@ -12,8 +12,13 @@ beforeEach(() => {
 
 const PARTNERS: TableRequest = {
   layout: layoutOf("trade-partners"),
-  ...{ language: "en", edition: "2026.1", prefix: "", content: "formulas" },
-  ...{ hasSources: true, hasChart: false, target: "new-sheet" },
+  language: "en",
+  edition: "2026.1",
+  prefix: "",
+  content: "formulas",
+  hasSources: true,
+  hasChart: false,
+  destination: "new-sheet",
 };
 const ROWS = PARTNERS.layout.rows.length;
 const COLUMNS = PARTNERS.layout.columns.length;
@@ -91,8 +96,12 @@ describe("on a sheet of its own", () => {
   test("it is remembered", async () => {
     const [tracked] = expectDone(await listTables());
     expect(tracked).toEqual({
-      ...{ name: "Sourcebook_trade_partners", table: "trade-partners", edition: "2026.1", language: "en" },
-      ...{ content: "formulas", address: table().getRange().address },
+      name: "Sourcebook_trade_partners",
+      table: "trade-partners",
+      edition: "2026.1",
+      language: "en",
+      content: "formulas",
+      address: table().getRange().address,
     });
   });
 });
@@ -139,7 +148,7 @@ describe("as asked", () => {
     book.select("C7");
     book.put("A1", [["mine"]]);
     sheet().getRange("C:C").format.columnWidth = 300;
-    expectDone(await insert({ target: "selection" }));
+    expectDone(await insert({ destination: "selection" }));
     expect(table().getRange().address).toMatch(/^Sheet1!C11:/);
     expect(sheet().getRange("C:C").format.columnWidth).toBe(300);
     expect(sheet().getRange("D:D").format.columnWidth).toBeGreaterThan(48);
@@ -155,7 +164,7 @@ describe("nothing is overwritten", () => {
   ])("with %s", async (_, obstruct, address) => {
     obstruct();
     const before = book.formulas("A1:N40");
-    const refusal = expectRefused(await insert({ target: "selection" }));
+    const refusal = expectRefused(await insert({ destination: "selection" }));
     expect(refusal).toMatchObject({ code: "not-empty", address });
     expect(book.formulas("A1:N40")).toEqual(before);
   });
@@ -163,29 +172,29 @@ describe("nothing is overwritten", () => {
   test("and the free place that is offered is one", async () => {
     book.put("A1:A3", [["my"], ["own"], ["cells"]]);
     book.put("B60", [["far below"]]);
-    const refusal = expectRefused(await insert({ target: "selection" }));
+    const refusal = expectRefused(await insert({ destination: "selection" }));
     expect(refusal).toEqual({ code: "not-empty", address: "Sheet1!A1", free: "Sheet1!A5" });
-    expectDone(await insert({ target: { address: "Sheet1!A5" } }));
+    expectDone(await insert({ destination: { address: "Sheet1!A5" } }));
     expect(book.values("A1:A5").flat()).toEqual(["my", "own", "cells", "", PARTNERS.layout.title]);
   });
 
   test("nor a gap that is too small", async () => {
     book.put("A1", [["mine"]]);
     book.put("B12", [["mine"]]);
-    const refusal = expectRefused(await insert({ target: "selection" }));
+    const refusal = expectRefused(await insert({ destination: "selection" }));
     expect(refusal).toMatchObject({ free: "Sheet1!A14" });
   });
 
   test("a chart covers nothing either", async () => {
     book.put(`B${ROWS + 12}`, [["mine"]]);
-    const refusal = expectRefused(await insert({ target: "selection", hasChart: true }));
+    const refusal = expectRefused(await insert({ destination: "selection", hasChart: true }));
     expect(refusal).toMatchObject({ code: "not-empty", address: `Sheet1!B${ROWS + 12}` });
-    expectDone(await insert({ target: "selection" }));
+    expectDone(await insert({ destination: "selection" }));
   });
 
   test("on a protected sheet; a sheet of its own is possible", async () => {
     sheet().protection.protect();
-    expect(expectRefused(await insert({ target: "selection" }))).toEqual({
+    expect(expectRefused(await insert({ destination: "selection" }))).toEqual({
       code: "protected",
       sheet: "Sheet1",
     });
@@ -204,23 +213,23 @@ describe("nothing is overwritten", () => {
       context.workbook.worksheets.getFirst().getRange("B2:C3").merge();
       await context.sync();
     });
-    const refusal = expectRefused(await insert({ target: "selection" }));
+    const refusal = expectRefused(await insert({ destination: "selection" }));
     expect(refusal).toMatchObject({ code: "not-empty", address: "Sheet1!B2:C3", free: "Sheet1!A5" });
   });
 
   test("at an address that is no more", async () => {
-    const refusal = expectRefused(await insert({ target: { address: "Gone!A1" } }));
+    const refusal = expectRefused(await insert({ destination: { address: "Gone!A1" } }));
     expect(refusal).toEqual({ code: "gone", what: "Gone!A1" });
   });
 
-  test.each<TableRequest["target"]>(["selection", "new-sheet"])(
+  test.each<TableRequest["destination"]>(["selection", "new-sheet"])(
     "when Excel fails on the way, nothing is left of a table (%j)",
-    async (target) => {
+    async (destination) => {
       const { workbook } = book.host;
       const addPart = jest.spyOn(workbook.customXmlParts, "add").mockImplementation(() => {
         throw new Error("no room in the file");
       });
-      expect(expectRefused(await insert({ target, hasChart: true })).code).toBe("failed");
+      expect(expectRefused(await insert({ destination, hasChart: true })).code).toBe("failed");
       addPart.mockRestore();
       expect(book.sheetNames()).toEqual(["Sheet1"]);
       expect([workbook.tables.count, workbook.worksheets.getFirst().charts.count]).toEqual([0, 0]);
@@ -243,7 +252,7 @@ describe("taken back", () => {
     book.put("A1", [["mine"]]);
     book.select("A3");
     const width = sheet().getRange("B:B").format.columnWidth;
-    expectDone(await undo(expectDone(await insert({ target: "selection", hasChart: true }))));
+    expectDone(await undo(expectDone(await insert({ destination: "selection", hasChart: true }))));
     expect(sheet().getUsedRangeOrNullObject(true)?.address).toBe("Sheet1!A1");
     expect([
       sheet().charts.count,
@@ -267,7 +276,9 @@ describe("a dataset from elsewhere", () => {
   test("texts that start like formulas are texts, links other than pages are none, headings may be anything", async () => {
     const heading = "Price [USD], it's #1 @ '20";
     const layout = {
-      ...{ id: "strange table!", title: "=1+1", about: "+about" },
+      id: "strange table!",
+      title: "=1+1",
+      about: "+about",
       columns: [
         { key: "partner", heading, kind: "text" as const },
         { key: "value", heading: "Value", kind: "number" as const },

@@ -38,7 +38,9 @@ const sheet = (name = "Sheet1") => book.host.workbook.worksheets.getItem(name);
 describe("a thousand formulas, of which some are values when it is cut off", () => {
   const formulas = Array.from({ length: 600 }, () => [TURNOVER]);
   const cells = formulas.map((_, at) => ({
-    ...{ address: `Sheet1!A${at + 1}`, formula: TURNOVER, citation: "" },
+    address: `Sheet1!A${at + 1}`,
+    formula: TURNOVER,
+    citation: "",
   }));
 
   beforeEach(async () => {
@@ -56,7 +58,7 @@ describe("a thousand formulas, of which some are values when it is cut off", () 
         return new Promise(() => undefined);
       };
     });
-    await Promise.race([excelWorkbook.freeze(cells), fault]);
+    await Promise.race([excelWorkbook.convertToValues(cells), fault]);
     jest.restoreAllMocks();
     Reflect.deleteProperty(book.host, "handle");
     startRuntime(book.host);
@@ -73,7 +75,7 @@ describe("a thousand formulas, of which some are values when it is cut off", () 
 
   test("left as they are, they can be put back later", async () => {
     expectDone(await excelWorkbook.leaveUnfinished((await open())[0]?.id ?? ""));
-    expect(expectDone(await excelWorkbook.thaw())).toEqual({ thawed: 250, leftAlone: [] });
+    expect(expectDone(await excelWorkbook.restoreFormulas())).toEqual({ restored: 250, leftAlone: [] });
     expect(readCount()).toBe(600);
   });
 
@@ -81,14 +83,14 @@ describe("a thousand formulas, of which some are values when it is cut off", () 
     book.put("A7", [["mine"]]);
     expect(expectDone(await takeBack())).toEqual(["Sheet1!A7"]);
     expect([book.formulas("A7"), readCount()]).toEqual([[["mine"]], 599]);
-    expect(readRecordOf(book)[0]?.frozen.map(({ formula }) => formula)).toEqual([TURNOVER]);
+    expect(readRecordOf(book)[0]?.converted.map(({ formula }) => formula)).toEqual([TURNOVER]);
   });
 });
 
 test("formulas that were being put back: the other way leads to the end as well", async () => {
-  await cutOffLate("thaw");
-  expect(await open()).toMatchObject([{ kind: "thaw" }]);
-  expectDone(await excelWorkbook.thaw());
+  await cutOffLate("restoreFormulas");
+  expect(await open()).toMatchObject([{ kind: "restoration" }]);
+  expectDone(await excelWorkbook.restoreFormulas());
   expect([book.formulas("A1"), await open()]).toEqual([[[TURNOVER]], []]);
 });
 
@@ -181,20 +183,23 @@ describe("a record that was changed by hand", () => {
   beforeEach(async () => {
     ({ book } = await openFor(() => Promise.resolve()));
     const cells = [{ address: "Sheet1!A1", formula: TURNOVER, citation: "" }];
-    expectDone(await excelWorkbook.freeze(cells));
+    expectDone(await excelWorkbook.convertToValues(cells));
   });
 
   test.each<[string, (record: Record<string, unknown[]>) => void]>([
     ["tables that are none", (record) => (record.tables = [null, { id: 5 }, "x"])],
     ["no list at all", (record) => (record.tables = "x" as never)],
-    ["an area off the sheet", ({ frozen }) => frozen?.push({ ...(frozen[0] as object), area: { row: -1 } })],
+    [
+      "an area off the sheet",
+      ({ converted }) => converted?.push({ ...(converted[0] as object), area: { row: -1 } }),
+    ],
     ["a strange journal", (record) => (record.journal = [{ kind: "format C:" }, 7])],
   ])("%s: it is set aside and kept, the rest works", async (_, edit) => {
     change(edit);
     const others = [{ address: "Sheet1!J1", formula: '=CODES("measures")', citation: "" }];
-    expectDone(await excelWorkbook.freeze(others));
+    expectDone(await excelWorkbook.convertToValues(others));
     expectDone(await excelWorkbook.insertTable(TABLE));
-    expect(expectDone(await excelWorkbook.thaw())).toEqual({ thawed: 2, leftAlone: [] });
+    expect(expectDone(await excelWorkbook.restoreFormulas())).toEqual({ restored: 2, leftAlone: [] });
     expect(book.formulas("Sheet1!A1")).toEqual([[TURNOVER]]);
     expect(JSON.stringify(readRecordOf(book)[0])).toContain('"aside"');
   });
@@ -206,9 +211,12 @@ describe("a record that was changed by hand", () => {
     "=SUM(B1:B9)",
     "no formula",
   ])("%s is not put into a cell", async (formula) => {
-    change(({ frozen }) => Object.assign(frozen?.[0] as object, { formula }));
+    change(({ converted }) => Object.assign(converted?.[0] as object, { formula }));
     const before = book.formulas("A1:C20");
-    expect(expectDone(await excelWorkbook.thaw())).toEqual({ thawed: 0, leftAlone: ["Sheet1!A1"] });
+    expect(expectDone(await excelWorkbook.restoreFormulas())).toEqual({
+      restored: 0,
+      leftAlone: ["Sheet1!A1"],
+    });
     expect(book.formulas("A1:C20")).toEqual(before);
   });
 
@@ -218,8 +226,10 @@ describe("a record that was changed by hand", () => {
       [4, 5, 6],
     ]);
     const area = { row: 0, column: 0, rows: 2, columns: 3 };
-    change(({ frozen }) => Object.assign(frozen?.[0] as object, { area, print: fingerprintOf([[1]]) }));
-    expectDone(await excelWorkbook.thaw());
+    change(({ converted }) =>
+      Object.assign(converted?.[0] as object, { area, fingerprint: fingerprintOf([[1]]) }),
+    );
+    expectDone(await excelWorkbook.restoreFormulas());
     expect(book.values("A1:C2").flat()).toEqual([1, 2, 3, 4, 5, 6]);
   });
 });

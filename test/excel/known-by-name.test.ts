@@ -1,7 +1,7 @@
 import { openEdition } from "../../src/core/edition/edition";
-import { insertTable } from "../../src/excel/insert-table";
-import { listTables } from "../../src/excel/list-tables";
-import { refreshTables } from "../../src/excel/refresh-tables";
+import { insertTable } from "../../src/excel/operations/insert-table";
+import { listTables } from "../../src/excel/operations/list-tables";
+import { refreshTables } from "../../src/excel/operations/refresh-tables";
 import type { TableRequest } from "../../src/excel/workbook";
 import type { ProfileName } from "../../workbench/host/profile";
 import { dataset, expectDone, layoutOf, openWorkbook, type OpenWorkbook } from "./open-workbook";
@@ -21,8 +21,14 @@ const open = (profile: ProfileName) => {
 const insert = async (request: Partial<TableRequest> = {}) => {
   expectDone(
     await insertTable({
-      ...{ layout: layoutOf("trade-partners", request.language), language: "en", edition: "2026.1" },
-      ...{ prefix: "", content: "values", hasSources: true, hasChart: false, target: "new-sheet" },
+      layout: layoutOf("trade-partners", request.language),
+      language: "en",
+      edition: "2026.1",
+      prefix: "",
+      content: "values",
+      hasSources: true,
+      hasChart: false,
+      destination: "new-sheet",
       ...request,
     }),
   );
@@ -31,7 +37,8 @@ const insert = async (request: Partial<TableRequest> = {}) => {
 const refresh = () =>
   refreshTables({
     layoutOf: (id, language) => layoutOf(id, language, newer),
-    ...{ edition: "2026.2", prefix: "" },
+    edition: "2026.2",
+    prefix: "",
   }).then(expectDone);
 
 const contents = () => book.host.workbook.tables.getItem(NAME).getRange().formulas;
@@ -48,7 +55,10 @@ describe("saved and opened again by an Excel that loses what is remembered", () 
     book.host.saveAndReopen();
     expect(expectDone(await listTables())).toEqual([
       expect.objectContaining({
-        ...{ name: NAME, table: "trade-partners", edition: "", isKnownByName: true },
+        name: NAME,
+        table: "trade-partners",
+        edition: "",
+        isKnownByName: true,
         ...expected,
       }),
     ]);

@@ -1,6 +1,6 @@
-import { makePortable } from "../../src/excel/make-portable";
-import { scan } from "../../src/excel/scan";
-import { undo } from "../../src/excel/undo";
+import { makePortable } from "../../src/excel/operations/make-portable";
+import { scan } from "../../src/excel/operations/scan";
+import { undo } from "../../src/excel/operations/undo";
 import type { PortableCell } from "../../src/excel/workbook";
 import { expectDone, expectRefused, openWorkbook, type OpenWorkbook } from "./open-workbook";
 

@@ -1,6 +1,6 @@
-import { insertFormula } from "../../src/excel/insert-formula";
-import { insertSpill } from "../../src/excel/insert-spill";
-import { insertTable } from "../../src/excel/insert-table";
+import { insertFormula } from "../../src/excel/operations/insert-formula";
+import { insertSpill } from "../../src/excel/operations/insert-spill";
+import { insertTable } from "../../src/excel/operations/insert-table";
 import type { TableRequest } from "../../src/excel/workbook";
 import { expectDone, expectRefused, layoutOf, openWorkbook, type OpenWorkbook } from "./open-workbook";
 
@@ -10,10 +10,16 @@ beforeEach(() => {
   book.put("Z90", [["somebody's"]]);
 });
 
-const insert = (target: TableRequest["target"]) =>
+const insert = (destination: TableRequest["destination"]) =>
   insertTable({
-    ...{ layout: layoutOf("trade-partners"), language: "en", edition: "2026.1", prefix: "" },
-    ...{ content: "formulas", hasSources: false, hasChart: false, target },
+    layout: layoutOf("trade-partners"),
+    language: "en",
+    edition: "2026.1",
+    prefix: "",
+    content: "formulas",
+    hasSources: false,
+    hasChart: false,
+    destination,
   });
 
 const merge = (address: string) => book.host.workbook.findRange(address).merge();

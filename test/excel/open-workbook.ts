@@ -43,7 +43,8 @@ export function openWorkbook(options: ExcelOptions = {}): OpenWorkbook {
   };
   take(edition);
   return {
-    ...{ ...started, take },
+    ...started,
+    take,
     put: (address, cells) => void (range(address).values = cells),
     values: (address) => range(address).values as unknown[][],
     formulas: (address) => range(address).formulas as unknown[][],

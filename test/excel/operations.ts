@@ -1,6 +1,6 @@
 import { openEdition } from "../../src/core/edition/edition";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
-import { insertCitations } from "../../src/excel/insert-citations";
+import { insertCitations } from "../../src/excel/operations/insert-citations";
 import type { Outcome } from "../../src/excel/outcome";
 import type { Inserted, TableRequest } from "../../src/excel/workbook";
 import { dataset, expectDone, layoutOf, openWorkbook, type OpenWorkbook } from "./open-workbook";
@@ -10,19 +10,27 @@ const MEASURES = '=CODES("measures")';
 const whole = layoutOf("trade-partners");
 export const TABLE: TableRequest = {
   layout: { ...whole, rows: whole.rows.slice(0, 3) },
-  ...{ language: "en", edition: "2026.1", prefix: "", content: "formulas" },
-  ...{ hasSources: true, hasChart: true, target: "new-sheet" },
+  language: "en",
+  edition: "2026.1",
+  prefix: "",
+  content: "formulas",
+  hasSources: true,
+  hasChart: true,
+  destination: "new-sheet",
 };
-const FROZEN = [
+const CELLS = [
   {
-    ...{ address: "Sheet1!A1", formula: TURNOVER, citation: "Zalessky 2021" },
+    address: "Sheet1!A1",
+    formula: TURNOVER,
+    citation: "Zalessky 2021",
     numberFormats: [['$#,##0.0,,"M"']],
   },
   { address: "Sheet1!J1", formula: MEASURES, citation: "" },
 ];
-const PORTABLE = FROZEN.map((cell) => ({ ...cell, source: { Source: "Zalessky 2021" } }));
+const PORTABLE = CELLS.map((cell) => ({ ...cell, source: { Source: "Zalessky 2021" } }));
 const BIBLIOGRAPHY = {
-  ...{ title: "Sources", headings: ["Reference", "Link", "Cells"] },
+  title: "Sources",
+  headings: ["Reference", "Link", "Cells"],
   entries: [{ reference: "Zalessky 2021", url: "https://example.com/a", cells: ["Sheet1!A1"] }],
 };
 const CHANGED = openEdition({
@@ -65,7 +73,8 @@ const refresh = () =>
       const layout = layoutOf(id, "en", CHANGED);
       return { ...layout, rows: layout.rows.slice(1, 5) };
     },
-    ...{ edition: "2026.2", prefix: "" },
+    edition: "2026.2",
+    prefix: "",
   });
 
 /** Every operation of the workbook, with what must be there before it. */
@@ -76,10 +85,10 @@ export const OPERATIONS: Operation[] = [
   ["insertText", nothing, () => excelWorkbook.insertText("=text")],
   ["insertSpill", nothing, () => excelWorkbook.insertSpill(MEASURES, 7, 1)],
   ["insertTable", nothing, () => excelWorkbook.insertTable(TABLE)],
-  ["insertTable in place", nothing, () => excelWorkbook.insertTable({ ...TABLE, target: "selection" })],
+  ["insertTable in place", nothing, () => excelWorkbook.insertTable({ ...TABLE, destination: "selection" })],
   ["undo of a cell", () => excelWorkbook.insertFormula(TURNOVER).then(expectDone), takeBack],
   ["undo of a table", () => insert(), takeBack],
-  ["undo of a table in place", () => insert({ target: "selection" }), takeBack],
+  ["undo of a table in place", () => insert({ destination: "selection" }), takeBack],
   ["recalculate", nothing, () => excelWorkbook.recalculate()],
   ["listTables", () => insert(), () => excelWorkbook.listTables()],
   ["refreshTables", insertTwo, refresh],
@@ -92,8 +101,12 @@ export const OPERATIONS: Operation[] = [
     () => excelWorkbook.writeBibliography({ ...BIBLIOGRAPHY, entries: [] }).then(expectDone),
     () => excelWorkbook.writeBibliography(BIBLIOGRAPHY),
   ],
-  ["freeze", nothing, () => excelWorkbook.freeze(FROZEN)],
-  ["thaw", () => excelWorkbook.freeze(FROZEN).then(expectDone), () => excelWorkbook.thaw()],
+  ["convertToValues", nothing, () => excelWorkbook.convertToValues(CELLS)],
+  [
+    "restoreFormulas",
+    () => excelWorkbook.convertToValues(CELLS).then(expectDone),
+    () => excelWorkbook.restoreFormulas(),
+  ],
   ["makePortable", nothing, () => excelWorkbook.makePortable(PORTABLE, "copy")],
   ["undo of a portable copy", () => excelWorkbook.makePortable(PORTABLE, "copy").then(expectDone), takeBack],
   ["readPin", nothing, () => excelWorkbook.readPin()],

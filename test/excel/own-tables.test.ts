@@ -1,11 +1,11 @@
-import { freeze } from "../../src/excel/freeze";
-import { insertCitations } from "../../src/excel/insert-citations";
-import { insertFormula } from "../../src/excel/insert-formula";
-import { insertTable } from "../../src/excel/insert-table";
-import { refreshTables } from "../../src/excel/refresh-tables";
-import { replaceFormula } from "../../src/excel/replace-formula";
-import { thaw } from "../../src/excel/thaw";
-import { undo } from "../../src/excel/undo";
+import { convertToValues } from "../../src/excel/operations/convert-to-values";
+import { insertCitations } from "../../src/excel/operations/insert-citations";
+import { insertFormula } from "../../src/excel/operations/insert-formula";
+import { insertTable } from "../../src/excel/operations/insert-table";
+import { refreshTables } from "../../src/excel/operations/refresh-tables";
+import { replaceFormula } from "../../src/excel/operations/replace-formula";
+import { restoreFormulas } from "../../src/excel/operations/restore-formulas";
+import { undo } from "../../src/excel/operations/undo";
 import { fillColumns } from "../../workbench/host/model/fill-columns";
 import { Table } from "../../workbench/host/model/table";
 import { Tables } from "../../workbench/host/model/tables";
@@ -34,8 +34,14 @@ const column = () => book.formulas("D3:D6").flat();
 const LAYOUT = layoutOf("agri-food-trade");
 const insertOurs = () =>
   insertTable({
-    ...{ layout: LAYOUT, language: "en", edition: "2026.1", prefix: "", content: "formulas" },
-    ...{ hasSources: true, hasChart: true, target: "new-sheet" },
+    layout: LAYOUT,
+    language: "en",
+    edition: "2026.1",
+    prefix: "",
+    content: "formulas",
+    hasSources: true,
+    hasChart: true,
+    destination: "new-sheet",
   });
 const refreshOurs = async (prefix: string) =>
   expectDone(await refreshTables({ edition: "2026.2", prefix, layoutOf: () => LAYOUT }));
@@ -116,18 +122,20 @@ test("references beside the numbers of a person's table leave the rest of their 
   expect(book.formulas("E3:E6").flat()).toEqual(["=CITE(D3)", "", "", "=CITE(D6)"]);
 });
 
-describe("frozen formulas of a table", () => {
-  const frozenCells = (formulas: readonly unknown[]) =>
+describe("converted formulas of a table", () => {
+  const cellsToConvert = (formulas: readonly unknown[]) =>
     formulas.map((formula, at) => ({
-      ...{ address: `Sheet1!D${3 + at}`, formula: String(formula), citation: `source ${at}` },
+      address: `Sheet1!D${3 + at}`,
+      formula: String(formula),
+      citation: `source ${at}`,
     }));
 
   test("come back each in its cell", async () => {
     const before = ["Cuba", "Vietnam", "China", "Egypt"].map(turnover);
     open(before);
     await book.host.store.settle();
-    expectDone(await freeze(frozenCells(before).slice(1)));
-    expectDone(await thaw());
+    expectDone(await convertToValues(cellsToConvert(before).slice(1)));
+    expectDone(await restoreFormulas());
     expect(column()).toEqual(before);
   });
 
@@ -135,9 +143,9 @@ describe("frozen formulas of a table", () => {
     const before = [3, 4, 5, 6].map((row) => `=IFERROR(TURNOVER("Belarus",$B${row},${2016 + row}),0)`);
     open(before);
     await book.host.store.settle();
-    expectDone(await freeze(frozenCells(before)));
+    expectDone(await convertToValues(cellsToConvert(before)));
     table().sheet.getRange("1:2").insert("Down");
-    expect(expectDone(await thaw()).thawed).toBe(4);
+    expect(expectDone(await restoreFormulas()).restored).toBe(4);
     expect(book.formulas("D5:D8").flat()).toEqual(
       [5, 6, 7, 8].map((row) => `=IFERROR(TURNOVER("Belarus",$B${row},${2014 + row}),0)`),
     );

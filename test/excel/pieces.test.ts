@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { formatAddress, parseAddress } from "../../src/excel/cells/address";
 import { cellAt, countCells } from "../../src/excel/cells/area";
-import { cellText } from "../../src/excel/cells/cell-text";
+import { escapeText } from "../../src/excel/cells/escape-text";
 import { mergeAreas } from "../../src/excel/cells/merge-areas";
 import { gatherAreas, sliceRows } from "../../src/excel/cells/slices";
 import { fromXml, toXml } from "../../src/excel/record/record-xml";
 import { emptyRecord } from "../../src/excel/record/workbook-record";
-import { sheetTitle } from "../../src/excel/sheet-title";
+import { sheetTitle } from "../../src/excel/destination/sheet-title";
 import { canonical } from "../../src/excel/tables/canonical";
 import { thisRow } from "../../src/excel/tables/structured-reference";
 import { tableName } from "../../src/excel/tables/table-name";
-import { firstGap } from "../../src/excel/target/free-place";
+import { firstGap } from "../../src/excel/destination/free-place";
 import { redirectFormula } from "../../src/excel/portable/redirect-formula";
 
 test.each([
@@ -97,11 +97,11 @@ test.each([
   ["＝x", "'＝x"],
   ["истина", "'истина"],
 ])("%j is written as %j", (text, written) => {
-  expect(cellText(text)).toBe(written);
+  expect(escapeText(text)).toBe(written);
 });
 
 test("a text longer than a cell is cut", () => {
-  expect(cellText("x".repeat(40_000))).toHaveLength(32_766);
+  expect(escapeText("x".repeat(40_000))).toHaveLength(32_766);
 });
 
 test("a free place keeps a row's distance from what is above, a single cell needs none", () => {
@@ -141,8 +141,10 @@ describe("the record in the file", () => {
 });
 
 const area = fc.record({
-  ...{ row: fc.nat(20), column: fc.nat(20) },
-  ...{ rows: fc.integer({ min: 1, max: 5 }), columns: fc.integer({ min: 1, max: 5 }) },
+  row: fc.nat(20),
+  column: fc.nat(20),
+  rows: fc.integer({ min: 1, max: 5 }),
+  columns: fc.integer({ min: 1, max: 5 }),
 });
 const cellsOf = ({ row, column, rows, columns }: ReturnType<typeof cellAt>) =>
   Array.from(

@@ -4,7 +4,7 @@ import type { TableRecord } from "../../src/excel/record/workbook-record";
 import type { BodyCell } from "../../src/excel/tables/body-cells";
 import { compareTable, nameRows } from "../../src/excel/tables/compare-table";
 import { planRefresh } from "../../src/excel/tables/plan-refresh";
-import { printNewRows } from "../../src/excel/tables/print-rows";
+import { fingerprintNewRows } from "../../src/excel/tables/fingerprint-rows";
 import type { TableContents } from "../../src/excel/tables/table-contents";
 import { trackColumns } from "../../src/excel/tables/tracked-columns";
 
@@ -36,9 +36,16 @@ function write(rows: Row[]): TableRecord {
   const contents = contentsOf(rows.map(toLine));
   const named = nameRows({ columns: COLUMNS, rows: rows.map(toCells) }, LABELS);
   return {
-    ...{ id: "1", name: "T", table: "t", edition: "1", language: "en", content: "values", withdrawn: [] },
-    ...{ columns, labels: LABELS },
-    rows: printNewRows(
+    id: "1",
+    name: "T",
+    table: "t",
+    edition: "1",
+    language: "en",
+    content: "values",
+    withdrawn: [],
+    columns,
+    labels: LABELS,
+    rows: fingerprintNewRows(
       contents,
       { columns },
       trackColumns({ columns }, PRESENT, COLUMNS),
@@ -48,7 +55,9 @@ function write(rows: Row[]): TableRecord {
 }
 
 const contentsOf = (formulas: (string | number)[][]): TableContents => ({
-  ...{ body: { row: 1, column: 0, rows: formulas.length, columns: 4 }, columns: PRESENT, formulas },
+  body: { row: 1, column: 0, rows: formulas.length, columns: 4 },
+  columns: PRESENT,
+  formulas,
   formats: formulas.map((line) => line.map((_, at) => (at === 2 ? "0" : "General"))),
 });
 

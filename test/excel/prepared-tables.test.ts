@@ -1,6 +1,6 @@
 import type { LaidCell, TableLayout } from "../../src/core/tables/layout";
-import { insertTable } from "../../src/excel/insert-table";
-import { refreshTables } from "../../src/excel/refresh-tables";
+import { insertTable } from "../../src/excel/operations/insert-table";
+import { refreshTables } from "../../src/excel/operations/refresh-tables";
 import { figureValue } from "../../src/excel/tables/figure-cell";
 import { PROFILES, type ProfileName } from "../../workbench/host/profile";
 import { dataset, expectDone, layoutOf, openWorkbook, type OpenWorkbook } from "./open-workbook";
@@ -13,8 +13,14 @@ const table = () => book.host.workbook.tables.items[0]!;
 const insert = async (layout: TableLayout) =>
   expectDone(
     await insertTable({
-      ...{ layout, language: "en", edition: "2026.1", prefix: "", content: "formulas" },
-      ...{ hasSources: true, hasChart: false, target: "new-sheet" },
+      layout,
+      language: "en",
+      edition: "2026.1",
+      prefix: "",
+      content: "formulas",
+      hasSources: true,
+      hasChart: false,
+      destination: "new-sheet",
     }),
   );
 

@@ -13,7 +13,11 @@ describe("the selection", () => {
   test("an empty cell", async () => {
     book.select("B4");
     expect(await selection()).toEqual({
-      ...{ address: "Sheet1!B4", rows: 1, columns: 1, isEmpty: true, cells: [] },
+      address: "Sheet1!B4",
+      rows: 1,
+      columns: 1,
+      isEmpty: true,
+      cells: [],
       headings: { left: [], above: [] },
     });
   });

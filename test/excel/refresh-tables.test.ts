@@ -1,9 +1,9 @@
 import { openEdition, type Edition } from "../../src/core/edition/edition";
 import type { Dataset, Figure } from "../../src/core/record";
-import { insertTable } from "../../src/excel/insert-table";
-import { listTables } from "../../src/excel/list-tables";
+import { insertTable } from "../../src/excel/operations/insert-table";
+import { listTables } from "../../src/excel/operations/list-tables";
 import { readRecord } from "../../src/excel/record/record-part";
-import { refreshTables } from "../../src/excel/refresh-tables";
+import { refreshTables } from "../../src/excel/operations/refresh-tables";
 import type { RefreshReport, RefreshRequest, TableRequest } from "../../src/excel/workbook";
 import {
   dataset,
@@ -67,7 +67,7 @@ async function insert(request: Partial<TableRequest> = {}) {
     hasSources: true,
   } as const;
   return expectDone(
-    await insertTable({ layout, ...asked, hasChart: false, target: "new-sheet", ...request }),
+    await insertTable({ layout, ...asked, hasChart: false, destination: "new-sheet", ...request }),
   );
 }
 
@@ -75,7 +75,8 @@ async function refreshTo(edition: Edition, request: Partial<RefreshRequest> = {}
   book.take(edition);
   return refreshTables({
     layoutOf: (id, language) => layoutOf(id, language, edition),
-    ...{ edition: edition.dataset.edition, prefix: "" },
+    edition: edition.dataset.edition,
+    prefix: "",
     ...request,
   });
 }

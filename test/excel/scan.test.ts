@@ -1,4 +1,4 @@
-import { scan } from "../../src/excel/scan";
+import { scan } from "../../src/excel/operations/scan";
 import type { Progress, ScannedCell } from "../../src/excel/workbook";
 import { expectDone, expectRefused, openWorkbook, type OpenWorkbook } from "./open-workbook";
 
@@ -25,8 +25,12 @@ test("every formula that calls Sourcebook is found, on every sheet, and no other
   const cells = await found();
   expect(cells.map(({ address }) => address)).toEqual(["Sheet1!A1", "'It''s mine'!C3"]);
   expect(cells[0]).toEqual({
-    ...{ address: "Sheet1!A1", formula: '=TURNOVER("Belarus","Uzbekistan",2020)' },
-    ...{ value: 280e6, text: "$280.0M", references: {}, addresses: {} },
+    address: "Sheet1!A1",
+    formula: '=TURNOVER("Belarus","Uzbekistan",2020)',
+    value: 280e6,
+    text: "$280.0M",
+    references: {},
+    addresses: {},
   });
 });
 

@@ -1,7 +1,7 @@
-import { insertTable } from "../../src/excel/insert-table";
-import { makePortable } from "../../src/excel/make-portable";
-import { undo } from "../../src/excel/undo";
-import { writeBibliography } from "../../src/excel/write-bibliography";
+import { insertTable } from "../../src/excel/operations/insert-table";
+import { makePortable } from "../../src/excel/operations/make-portable";
+import { undo } from "../../src/excel/operations/undo";
+import { writeBibliography } from "../../src/excel/operations/write-bibliography";
 import { hostError } from "../../workbench/host/protocol/host-error";
 import { PROFILES, type ProfileName } from "../../workbench/host/profile";
 import { expectDone, expectRefused, layoutOf, openWorkbook, type OpenWorkbook } from "./open-workbook";
@@ -12,12 +12,19 @@ const TURNOVER = '=TURNOVER("Belarus","Uzbekistan",2020)';
 const OPERATIONS = {
   "a table on a new sheet": () =>
     insertTable({
-      ...{ layout: layoutOf("trade-partners"), language: "en", edition: "2026.1", prefix: "" },
-      ...{ content: "formulas", hasSources: true, hasChart: true, target: "new-sheet" },
+      layout: layoutOf("trade-partners"),
+      language: "en",
+      edition: "2026.1",
+      prefix: "",
+      content: "formulas",
+      hasSources: true,
+      hasChart: true,
+      destination: "new-sheet",
     }),
   "a bibliography": () =>
     writeBibliography({
-      ...{ title: "Sources", headings: ["Reference", "Link", "Cells"] },
+      title: "Sources",
+      headings: ["Reference", "Link", "Cells"],
       entries: [{ reference: "Zalessky 2021", cells: ["Sheet1!A1"] }],
     }),
   "a portable copy": () =>

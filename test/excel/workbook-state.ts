@@ -16,7 +16,10 @@ export async function readState({ host }: OpenWorkbook) {
 
 function describeSheet(sheet: Worksheet) {
   return {
-    ...{ name: sheet.name, visibility: sheet.visibility, widths: readWidths(sheet), cells: readCells(sheet) },
+    name: sheet.name,
+    visibility: sheet.visibility,
+    widths: readWidths(sheet),
+    cells: readCells(sheet),
     tables: sheet.tables.items.map(({ name, area, style }): [string, Area, string] => [name, area, style]),
     charts: sheet.charts.items.map(({ name }) => name),
   };
@@ -47,7 +50,7 @@ function readCells(sheet: Worksheet): Record<string, unknown> {
 export interface KnownRecord {
   pin?: string;
   tables: { name: string; edition: string; rows: Record<string, string>; withdrawn: string[] }[];
-  frozen: { formula: string; formats?: unknown; citation?: string; comment?: string }[];
+  converted: { formula: string; formats?: unknown; citation?: string; comment?: string }[];
   bibliography?: object;
   journal?: unknown[];
 }
@@ -61,15 +64,16 @@ export const readRecordOf = ({ host }: OpenWorkbook): KnownRecord[] =>
 /** The same, without ids and fingerprints, which differ from workbook to workbook; an empty record is none. */
 export const describeRecord = (book: OpenWorkbook) =>
   readRecordOf(book)
-    .map(({ pin, tables, frozen, bibliography }) => ({
-      ...{ pin, hasBibliography: bibliography !== undefined },
+    .map(({ pin, tables, converted, bibliography }) => ({
+      pin,
+      hasBibliography: bibliography !== undefined,
       tables: tables.map(({ name, edition, rows, withdrawn }) => [
         name,
         edition,
         Object.keys(rows),
         withdrawn,
       ]),
-      frozen: frozen.map(({ formula, formats, citation, comment }) => [
+      converted: converted.map(({ formula, formats, citation, comment }) => [
         formula,
         formats,
         citation,
@@ -77,6 +81,6 @@ export const describeRecord = (book: OpenWorkbook) =>
       ]),
     }))
     .filter(
-      ({ pin, hasBibliography, tables, frozen }) =>
-        pin !== undefined || hasBibliography || tables.length + frozen.length > 0,
+      ({ pin, hasBibliography, tables, converted }) =>
+        pin !== undefined || hasBibliography || tables.length + converted.length > 0,
     );

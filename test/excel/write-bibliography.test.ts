@@ -1,6 +1,6 @@
-import { undo } from "../../src/excel/undo";
+import { undo } from "../../src/excel/operations/undo";
 import type { BibliographyRequest } from "../../src/excel/workbook";
-import { writeBibliography } from "../../src/excel/write-bibliography";
+import { writeBibliography } from "../../src/excel/operations/write-bibliography";
 import { expectDone, expectRefused, openWorkbook, type OpenWorkbook } from "./open-workbook";
 
 const REQUEST: BibliographyRequest = {

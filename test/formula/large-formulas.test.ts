@@ -2,13 +2,13 @@ import { evaluate, referencesOf } from "../../src/formula/evaluate";
 import type { Values } from "../../src/formula/cell-value";
 import { realEdition } from "../real-dataset";
 
-const setting = { edition: realEdition, language: "en" as const };
+const context = { edition: realEdition, language: "en" as const };
 const CALL = 'TURNOVER("Belarus","Uzbekistan",2020,,"scale=mn")';
 
 test("a formula of 3,000 terms is worked out, in its order", () => {
-  expect(evaluate(`=${CALL}${"+1".repeat(3_000)}`, setting)).toEqual([[3_280]]);
-  expect(evaluate(`=100${"-1".repeat(10)}*2`, setting)).toEqual([[89]]);
-  expect(evaluate("=2^3^2", setting)).toEqual([[64]]);
+  expect(evaluate(`=${CALL}${"+1".repeat(3_000)}`, context)).toEqual([[3_280]]);
+  expect(evaluate(`=100${"-1".repeat(10)}*2`, context)).toEqual([[89]]);
+  expect(evaluate("=2^3^2", context)).toEqual([[64]]);
 });
 
 test("its references are found, in their order", () => {
@@ -20,7 +20,7 @@ test("its references are found, in their order", () => {
 test.each(["1+(", "-", "ABS("])("what is nested too deep in %s is an error, and nothing else", (piece) => {
   const end = piece.endsWith("(") ? ")" : "";
   const formula = `=${piece.repeat(2_000)}1${end.repeat(2_000)}`;
-  expect(evaluate(formula, setting)).toEqual([[expect.objectContaining({ error: "#ERROR!" })]]);
+  expect(evaluate(formula, context)).toEqual([[expect.objectContaining({ error: "#ERROR!" })]]);
   expect(() => referencesOf(formula)).not.toThrow();
 });
 
@@ -31,10 +31,10 @@ test.each([
   ["COUNT", 130_000],
 ])("%s over a column of 130,000 rows", (name, expected) => {
   const column: Values = Array.from({ length: 130_000 }, (_, i) => [i]);
-  expect(evaluate(`=${name}(D:D)`, setting, { readCells: () => column })).toEqual([[expected]]);
+  expect(evaluate(`=${name}(D:D)`, context, { readCells: () => column })).toEqual([[expected]]);
 });
 
 test("MAX and MIN of no number are an error", () => {
   for (const name of ["MAX", "MIN"])
-    expect(evaluate(`=${name}("")`, setting)).toEqual([[expect.objectContaining({ error: "#DIV/0!" })]]);
+    expect(evaluate(`=${name}("")`, context)).toEqual([[expect.objectContaining({ error: "#DIV/0!" })]]);
 });

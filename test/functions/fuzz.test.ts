@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { isProblem, isShown, type OutCell, type Setting } from "../../src/core/show/cell";
+import { isProblem, isShown, type OutCell, type CallContext } from "../../src/core/show/cell";
 import { CALLS, type FunctionName } from "../../src/core/calls/calls";
 import { errorOf, type Problem } from "../../src/core/question/problem";
 import { explain } from "../../src/core/show/explain";
@@ -7,11 +7,11 @@ import { workOut } from "../../src/formula/evaluate";
 import { searchFigures } from "../../src/search/search-figures";
 import { realDataset, realEdition } from "../real-dataset";
 
-const setting: Setting = {
+const context: CallContext = {
   edition: realEdition,
   language: "en",
   search: searchFigures(realEdition),
-  workOut: (text) => workOut(text, setting),
+  workOut: (text) => workOut(text, context),
 };
 
 const known = [
@@ -85,7 +85,7 @@ describe.each(Object.keys(CALLS) as FunctionName[])("%s", (name) => {
   test("gives a value of its shape, or an error that says something in both languages", () =>
     fc.assert(
       fc.property(fc.array(input, { maxLength: 7 }), (inputs) => {
-        const result = CALLS[name](setting, inputs);
+        const result = CALLS[name](context, inputs);
         if (!result.ok) return expectSaid(result.problem);
         const { cells } = result.value;
         expect(cells.length).toBeGreaterThan(0);

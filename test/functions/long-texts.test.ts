@@ -1,5 +1,5 @@
 import { CALLS, type FunctionName } from "../../src/core/calls/calls";
-import { isProblem, type Setting } from "../../src/core/show/cell";
+import { isProblem, type CallContext } from "../../src/core/show/cell";
 import { readPeriod } from "../../src/core/periods/read-period";
 import { explain } from "../../src/core/show/explain";
 import { searchAll } from "../../src/search/search-all";
@@ -7,11 +7,11 @@ import { searchFigures } from "../../src/search/search-figures";
 import { evaluate, workOut } from "../../src/formula/evaluate";
 import { realEdition } from "../real-dataset";
 
-const setting: Setting = {
+const context: CallContext = {
   edition: realEdition,
   language: "en",
   search: searchFigures(realEdition),
-  workOut: (text) => workOut(text, setting),
+  workOut: (text) => workOut(text, context),
 };
 
 /** What readers have stumbled over: dashes, spaces, brackets, marks without letters, quotes, separators, words. */
@@ -35,9 +35,22 @@ const longText = (piece: string, letters: number) => piece.repeat(Math.ceil(lett
 
 const PLACES = ["Belarus", "Uzbekistan"];
 const COUNTS: Record<FunctionName, number> = {
-  ...{ TURNOVER: 5, EXPORTS: 5, IMPORTS: 5, TRADEBALANCE: 5, TRADEGROWTH: 6, FIGURE: 6, FIGURES: 6 },
-  ...{ FIGSEARCH: 2, AGREEMENTS: 5, TWINTOWNS: 1, PREPARED: 1, CODES: 1, CITE: 2, WHY: 1 },
-  ...{ FIGUREINFO: 2, EDITION: 1 },
+  TURNOVER: 5,
+  EXPORTS: 5,
+  IMPORTS: 5,
+  TRADEBALANCE: 5,
+  TRADEGROWTH: 6,
+  FIGURE: 6,
+  FIGURES: 6,
+  FIGSEARCH: 2,
+  AGREEMENTS: 5,
+  TWINTOWNS: 1,
+  PREPARED: 1,
+  CODES: 1,
+  CITE: 2,
+  WHY: 1,
+  FIGUREINFO: 2,
+  EDITION: 1,
 };
 const names = Object.keys(COUNTS) as FunctionName[];
 
@@ -47,7 +60,7 @@ test.each(names)("%s: 50 kB in any argument are refused in a few words", (name) 
       const inputs = Array.from({ length: at + 1 }, (_, i) =>
         i === at ? longText(piece, 50_000) : PLACES[i],
       );
-      const result = CALLS[name](setting, inputs);
+      const result = CALLS[name](context, inputs);
       const cell = result.ok ? result.value.cells[0]?.[0] : result;
       if (!result.ok || isProblem(cell)) {
         const { problem } = result.ok ? (cell as { problem: never }) : result;
@@ -64,7 +77,7 @@ test("the same work for 4,000 dashes as for 2,000", () => {
 
 test("the work of a list of names grows with their number", () => {
   const list = (count: number) => Array.from({ length: count }, (_, i) => [`Nowhere-${count}-${i}`]);
-  const work = (count: number) => lettersRead(() => CALLS.TURNOVER(setting, [list(count), "Belarus", 2020]));
+  const work = (count: number) => lettersRead(() => CALLS.TURNOVER(context, [list(count), "Belarus", 2020]));
   expect(work(4_000)).toBeLessThan(work(1_000) * 5);
 });
 
@@ -72,14 +85,14 @@ test("a text over 200 letters is not searched for", () => {
   const text = longText("exports of Belarus ", 201);
   expect(searchFigures(realEdition)(text, 5)).toEqual([]);
   expect(searchAll(realEdition, text)).toEqual({ figures: [], events: [], places: [], isPartial: false });
-  expect(CALLS.FIGSEARCH(setting, [text])).toMatchObject({
+  expect(CALLS.FIGSEARCH(context, [text])).toMatchObject({
     ok: false,
     problem: { code: "too-long", argument: "text", letters: text.trim().length },
   });
 });
 
 test("a formula that is longer than Excel takes is none", () => {
-  const [[cell]] = evaluate(`=SUM(${"1,".repeat(5_000)}1)`, setting) as [
+  const [[cell]] = evaluate(`=SUM(${"1,".repeat(5_000)}1)`, context) as [
     [{ error: string; message: string }],
   ];
   expect(cell.error).toBe("#ERROR!");

@@ -1,4 +1,4 @@
-import { isProblem, type OutCell, type Setting } from "../../src/core/show/cell";
+import { isProblem, type OutCell, type CallContext } from "../../src/core/show/cell";
 import { CALLS, type FunctionName } from "../../src/core/calls/calls";
 import type { Problem } from "../../src/core/question/problem";
 import { explain } from "../../src/core/show/explain";
@@ -6,11 +6,11 @@ import { evaluate, workOut } from "../../src/formula/evaluate";
 import { searchFigures } from "../../src/search/search-figures";
 import { realEdition } from "../real-dataset";
 
-const setting: Setting = {
+const context: CallContext = {
   edition: realEdition,
   language: "en",
   search: searchFigures(realEdition),
-  workOut: (text) => workOut(text, setting),
+  workOut: (text) => workOut(text, context),
 };
 
 /** `constructor`, `__proto__`, `toString` …: what every object in JavaScript has. */
@@ -19,7 +19,10 @@ const NAMES = Object.getOwnPropertyNames(Object.prototype);
 const TRADE = ["Belarus", "Uzbekistan", 2020, "goods", "plain=no"];
 /** Arguments that each function answers. */
 const GIVEN: Record<FunctionName, unknown[]> = {
-  ...{ TURNOVER: TRADE, EXPORTS: TRADE, IMPORTS: TRADE, TRADEBALANCE: TRADE },
+  TURNOVER: TRADE,
+  EXPORTS: TRADE,
+  IMPORTS: TRADE,
+  TRADEBALANCE: TRADE,
   TRADEGROWTH: ["exports", "Belarus", "Uzbekistan", 2020, "goods", "plain=no"],
   FIGURE: ["exports", "Belarus", 2020, "Uzbekistan", "goods", "plain=no"],
   FIGURES: ["exports", "Belarus", 2020, "Uzbekistan", "goods", "plain=no"],
@@ -75,7 +78,7 @@ test.each(withOptions)("%s: nor as an option or its value in argument %i", (name
 
 test("nor as a function, or as a part of a derived figure's id", () => {
   for (const word of NAMES) {
-    expect(evaluate(`=${word}(1)`, setting)).toEqual([[expect.objectContaining({ error: "#NAME?" })]]);
+    expect(evaluate(`=${word}(1)`, context)).toEqual([[expect.objectContaining({ error: "#NAME?" })]]);
     expectUnknown(problemOf("WHY", [`=${word}(1)`]), word);
     const parts = ["exports", "level", "BY", "UZ", "goods", "2020", "2019"];
     for (const at of parts.keys()) {
@@ -86,7 +89,7 @@ test("nor as a function, or as a part of a derived figure's id", () => {
 });
 
 function problemOf(name: FunctionName, inputs: unknown[]): Problem | undefined {
-  const result = CALLS[name](setting, inputs);
+  const result = CALLS[name](context, inputs);
   if (!result.ok) return result.problem;
   const cell: OutCell | undefined = result.value.cells[0]?.[0];
   return isProblem(cell) ? cell.problem : undefined;

@@ -118,9 +118,11 @@ describe.each(["manifest", "manifest.prefixed"])("%s.json", (name) => {
 
     test("has the same tabs, groups, buttons and menus", () => {
       const tabs = extension.ribbons[0]?.tabs.map(({ id, label, groups }) => ({
-        ...{ id, label },
+        id,
+        label,
         groups: groups.map((group) => ({
-          ...{ id: group.id, label: group.label },
+          id: group.id,
+          label: group.label,
           controls: group.controls.map(describeControl),
         })),
       }));
@@ -175,11 +177,19 @@ function inLocale(manifest: Unified, locale: string): Extension {
 }
 
 const describeControl = ({ id, label, supertip, icons, actionId, items = [] }: Control): object => ({
-  ...{ id, label, tip: supertip, actionId, items: items.map(describeControl) },
+  id,
+  label,
+  tip: supertip,
+  actionId,
+  items: items.map(describeControl),
   icon: new URL(icons.toSorted((a, b) => a.size - b.size).at(-1)?.url ?? "").pathname,
 });
 
 const describeRibbon = ({ id, label, tip, icon, action, items }: RibbonControl): object => ({
-  ...{ id, label, tip, icon, items: items.map(describeRibbon) },
+  id,
+  label,
+  tip,
+  icon,
+  items: items.map(describeRibbon),
   actionId: action?.type === "ShowTaskpane" ? "openPane" : action?.functionName,
 });

@@ -23,7 +23,8 @@ export function createPress({ OfficeExt }: CommandLibrary): Press {
       const appCommandId = String(waiting.size);
       waiting.set(appCommandId, resolve);
       manager._processAppCommandInvocation({
-        ...{ appCommandId, callbackName: functionName },
+        appCommandId,
+        callbackName: functionName,
         eventObjStr: JSON.stringify({ source: { id: functionName } }),
       });
     });

@@ -54,6 +54,32 @@ test.each([
   expect(found).toMatch(/data\/articles\/02-eaeu-partners\/figures\.csv:\d+ /);
 });
 
+test.each([
+  ["indicator", "markets, new", "merkets, new", 'unknown indicator "merkets"'],
+  ["product", "light-industry-goods,", "light-goods,", 'unknown product "light-goods"'],
+  ["article", "11-new-residents,", "11-residents,", 'unknown article "11-residents"'],
+  ["topic", "id: education", "id: digital", 'topic "digital" is listed twice'],
+  ["rest", "  rest: true\n", "", "one topic takes the rest"],
+])("a topic that names what does not exist: %s", (_, what, other, says) => {
+  edit("topics.yaml", (text) => text.replace(what, other));
+  expect(findings().join("\n")).toMatch(new RegExp(`data/topics\\.yaml:\\d+ .*${says}`));
+});
+
+test("columns that do not go together", () => {
+  edit("indicators.yaml", (text) => text.replace("  flow: true\n  symmetric", "  symmetric"));
+  edit("units.yaml", (text) =>
+    text.replace("kind: physical, symbol: t,", "kind: physical, before: true, symbol: t,"),
+  );
+  expect(findings().join("\n")).toContain("only a flow is symmetric");
+  expect(findings().join("\n")).toContain("only money is written before the number");
+});
+
+test("an event that is open to both sides", () => {
+  const file = "articles/03-kazakhstan/events.csv";
+  edit(file, (text) => text.replace("../2021-02,", "../..,"));
+  expect(findings().join("\n")).toMatch(/events\.csv:\d+ .*"\.\.\/\.\."/);
+});
+
 test("a fraction in words that is said to be exact", () => {
   const file = "articles/13-agri-food-competitiveness/figures.csv";
   edit(file, (text) => text.replace(/(by-exports-share-agri-food-2020,.*),about,/, "$1,exact,"));

@@ -25,14 +25,14 @@ test("the parts that the bundler cuts make the whole again", () => {
 });
 
 test("no wording of the documents but the mentions, each of 60 characters at most", () => {
-  const sources = [...realDataset.figures, ...realDataset.events, ...realDataset.pairs].flatMap(
+  const sources = [...realDataset.figures, ...realDataset.events, ...realDataset.twinnings].flatMap(
     ({ sources: all }) => all,
   );
   for (const { mention } of sources) expect(mention.length).toBeLessThanOrEqual(60);
 });
 
 test("the first source has a reference wherever a later passage of the running text has one", () => {
-  const all = [...realDataset.figures, ...realDataset.events, ...realDataset.pairs];
+  const all = [...realDataset.figures, ...realDataset.events, ...realDataset.twinnings];
   const worse = all.filter(
     ({ sources: [first, ...later] }) =>
       !first?.citation && later.some(({ where, citation }) => where === "body" && citation),

@@ -2,9 +2,9 @@ import { DOMParser } from "@xmldom/xmldom";
 import exceljs from "exceljs";
 import { openEdition } from "../../src/core/edition/edition";
 import { layOut, type TableLayout } from "../../src/core/tables/layout";
-import { pastedText } from "../../src/taskpane/alone/pasted-text";
-import { tableToHtml, tableToText } from "../../src/taskpane/alone/table-text";
-import { writeXlsx } from "../../src/taskpane/alone/write-xlsx";
+import { pastedText } from "../../src/taskpane/standalone/pasted-text";
+import { tableToHtml, tableToText } from "../../src/taskpane/standalone/table-text";
+import { writeXlsx } from "../../src/taskpane/standalone/write-xlsx";
 import { HOSTILE_TEXTS, hostileDataset, hostileLayout } from "../hostile-dataset";
 
 /** What leaves the pane where there is no Excel: on the clipboard, and in files. */

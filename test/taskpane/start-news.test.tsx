@@ -24,8 +24,12 @@ jest.mock("../../src/dataset/start", () => ({
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
 const tableOf = (name: string, edition: string): TrackedTable => ({
-  ...{ name, edition, address: "Sheet1!A1:B2", table: "trade-partners" },
-  ...{ language: "en", content: "values" },
+  name,
+  edition,
+  address: "Sheet1!A1:B2",
+  table: "trade-partners",
+  language: "en",
+  content: "values",
 });
 
 function News() {

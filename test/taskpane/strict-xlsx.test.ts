@@ -2,8 +2,8 @@ import exceljs from "exceljs";
 import JSZip from "jszip";
 import { openEdition } from "../../src/core/edition/edition";
 import { layOut, type LaidCell, type TableLayout } from "../../src/core/tables/layout";
-import { fileName } from "../../src/taskpane/alone/file-text";
-import { writeXlsx } from "../../src/taskpane/alone/write-xlsx";
+import { fileName } from "../../src/taskpane/standalone/file-text";
+import { writeXlsx } from "../../src/taskpane/standalone/write-xlsx";
 import { realDataset, realEdition } from "../real-dataset";
 
 const bytesOf = (layouts: TableLayout[], edition = realEdition) =>
@@ -27,7 +27,9 @@ async function partsOf(bytes: Uint8Array): Promise<Map<string, string>> {
 }
 
 const layout = (given: Partial<TableLayout>): TableLayout => ({
-  ...{ id: "strange", title: "Strange", about: "" },
+  id: "strange",
+  title: "Strange",
+  about: "",
   columns: [{ key: "a", heading: "A", kind: "text" }],
   rows: [[{ kind: "text", text: "a" }]],
   ...given,

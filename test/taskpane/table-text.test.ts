@@ -1,11 +1,13 @@
 /** @jest-environment jsdom */
 import { layOut, type LaidCell, type TableLayout } from "../../src/core/tables/layout";
-import { formatIn, tableToHtml, tableToText } from "../../src/taskpane/alone/table-text";
+import { formatIn, tableToHtml, tableToText } from "../../src/taskpane/standalone/table-text";
 import { realDataset, realEdition } from "../real-dataset";
 
 const FORMULA = '=HYPERLINK("http://example.com")';
 const layout = (rows: LaidCell[][]): TableLayout => ({
-  ...{ id: "strange", title: "=1+1", about: "" },
+  id: "strange",
+  title: "=1+1",
+  about: "",
   columns: [{ key: "a", heading: "@A", kind: "text" }],
   rows,
 });

@@ -6,11 +6,11 @@ import exceljs from "exceljs";
 import { signedFormat } from "../../src/core/show/display";
 import { cellValue, unitOf } from "../../src/core/show/number-format";
 import { layOut, type TableLayout } from "../../src/core/tables/layout";
-import { writeXlsx } from "../../src/taskpane/alone/write-xlsx";
+import { writeXlsx } from "../../src/taskpane/standalone/write-xlsx";
 import { realDataset, realEdition } from "../real-dataset";
 
-const setting = { edition: realEdition, language: "en" as const };
-const layouts = realDataset.tables.map((table) => layOut(setting, table));
+const context = { edition: realEdition, language: "en" as const };
+const layouts = realDataset.tables.map((table) => layOut(context, table));
 const xlsxOf = (given: TableLayout[]) =>
   writeXlsx(
     realEdition,
@@ -51,7 +51,9 @@ describe("a workbook with every prepared table, read back", () => {
 
 test("a text that begins like a formula is a text", async () => {
   const layout: TableLayout = {
-    ...{ id: "bad", title: "=1+1", about: "+A1" },
+    id: "bad",
+    title: "=1+1",
+    about: "+A1",
     columns: [{ key: "a", heading: "@A", kind: "text" }],
     rows: [[{ kind: "text", text: '=HYPERLINK("http://example.com")' }]],
   };

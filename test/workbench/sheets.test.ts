@@ -94,7 +94,7 @@ describe("sheets", () => {
     expect(seen).toEqual(["Sheet1 (2)", 0, "=F()", 120, 1]);
   });
 
-  test("panes are frozen, and thawed", async () => {
+  test("panes are frozen, and no longer", async () => {
     const seen = await run(async (context) => {
       const { freezePanes } = context.workbook.worksheets.getActiveWorksheet();
       freezePanes.freezeAt("A1:B1");

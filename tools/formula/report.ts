@@ -41,7 +41,12 @@ function reportNumber(
   const source = figures[0]?.sources[0];
   return {
     value: number,
-    ...{ unit, qualifier, low: low ?? null, high: high ?? null, status, period },
+    unit,
+    qualifier,
+    low: low ?? null,
+    high: high ?? null,
+    status,
+    period,
     source: source && {
       document: source.document,
       lines: source.lines,
@@ -51,7 +56,12 @@ function reportNumber(
     derived: steps !== undefined,
     // A change in other words than the source's has its figure's id, and the measure after it.
     figureId: id.replace(/#.*/, ""),
-    ...{ indicator, measure, entity, partner: partner ?? null, product: product ?? null, format },
+    indicator,
+    measure,
+    entity,
+    partner: partner ?? null,
+    product: product ?? null,
+    format,
   };
 }
 

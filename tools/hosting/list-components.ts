@@ -13,7 +13,8 @@ interface Bom {
 export function listComponents(bundled: readonly { name: string; version: string }[]): string {
   const args = ["sbom", "--sbom-format", "cyclonedx", "--sbom-type", "application", "--package-lock-only"];
   const said = execFileSync("npm", args, {
-    ...{ encoding: "utf8", maxBuffer: 2 ** 27 },
+    encoding: "utf8",
+    maxBuffer: 2 ** 27,
     shell: process.platform === "win32",
   });
   const bom = JSON.parse(said) as Bom;

@@ -13,7 +13,7 @@ import {
 } from "../../src/core/record";
 import { findNumbers } from "./numbers";
 import { renderArticle, renderCitation } from "./render-citations";
-import type { EventRow, FigureRow, Of, PairRow, RawRecord, RepeatRow } from "./read-record";
+import type { EventRow, FigureRow, Of, TwinningRow, RawRecord, RepeatRow } from "./read-record";
 import type { Row } from "./table-schema";
 
 /** The dataset that the add-in carries, from a record without findings. */
@@ -35,9 +35,10 @@ export function assemble(record: RawRecord, countries: Entity[]): Dataset {
     indicators: record.indicators.map(withoutPlace),
     products: record.products.map(withoutPlace),
     units: record.units.map(withoutPlace),
+    topics: record.topics.map(withoutPlace),
     figures: record.figures.map((row) => toFigure(row, sources.get(row.id) ?? [])),
     events: record.events.map((row) => toEvent(row, record, sources.get(row.id) ?? [])),
-    pairs: toPairs(record.pairs, sources),
+    twinnings: toTwinnings(record.twinnings, sources),
     tables: record.tables.map(({ at: _at, ...table }) => table as PreparedTable),
   };
 }
@@ -60,7 +61,7 @@ function sourcesById(record: RawRecord): Map<string, Source[]> {
       where,
     });
   };
-  const own = [...record.figures, ...record.events, ...record.pairs].map(
+  const own = [...record.figures, ...record.events, ...record.twinnings].map(
     (row) => [row.id, toSource(row)] as const,
   );
   const repeated = record.repeats.map((row: Of<RepeatRow>) => [row.of, toSource(row)] as const);
@@ -110,9 +111,9 @@ function toEvent(row: Of<EventRow>, record: RawRecord, sources: Source[]): Recor
   return withoutEmpty({ id, kind, date, title: { en: title, ru: titleRu }, parties, place, note, sources });
 }
 
-function toPairs(rows: Of<PairRow>[], sources: Map<string, Source[]>) {
+function toTwinnings(rows: Of<TwinningRow>[], sources: Map<string, Source[]>) {
   return [...groupBy(rows, (row) => row.id).values()].map((same) => {
-    const { id, a, b, note } = same[0] as Of<PairRow>;
+    const { id, a, b, note } = same[0] as Of<TwinningRow>;
     return withoutEmpty({
       id,
       a,

@@ -23,9 +23,10 @@ export function checkCodes(record: RawRecord, countries: Entity[], findings: Fin
     else entities.use(code, row.at);
   }
   for (const table of record.tables) checkTable(table, { entities, indicators, products });
+  checkTopics(record, { indicators, products }, findings);
   for (const row of record.events) entities.use(row.place, row.at);
   for (const row of record.parties) entities.use(row.party, row.at);
-  for (const row of record.pairs) [row.a, row.b].forEach((code) => entities.use(code, row.at));
+  for (const row of record.twinnings) [row.a, row.b].forEach((code) => entities.use(code, row.at));
   for (const row of record.citations) entities.useName(row.container);
   for (const item of record.entities) entities.use(item.parent, item.at);
   for (const item of record.products) products.use(item.parent, item.at);
@@ -52,6 +53,28 @@ function checkTable(
   }
   if (table.kind === "cross")
     table.numbers.forEach(({ indicator }) => indicators.mustExist(indicator, table.at));
+}
+
+/** A topic names what exists; of those that take the rest there is one. */
+function checkTopics(
+  { topics, documents }: RawRecord,
+  { indicators, products }: Record<"indicators" | "products", Codes>,
+  findings: Finding[],
+): void {
+  const topicIds = codes("topic", topics, findings);
+  const articles = codes(
+    "article",
+    documents.flatMap((document) => document.articles),
+    findings,
+  );
+  for (const topic of topics) {
+    topicIds.mustExist(topic.id, topic.at);
+    topic.indicators?.forEach((code) => indicators.mustExist(code, topic.at));
+    topic.products?.forEach((code) => products.mustExist(code, topic.at));
+    topic.articles?.forEach((code) => articles.mustExist(code, topic.at));
+  }
+  if (topics.filter(({ rest }) => rest).length !== 1)
+    findings.push({ file: "data/topics.yaml", line: 1, message: "one topic takes the rest: `rest: true`" });
 }
 
 interface Listed {

@@ -57,7 +57,7 @@ const isClose = (a: number, b: number) => Math.abs(Math.abs(a) - Math.abs(b)) <=
 
 function checkIds(record: RawRecord, findings: Finding[]): void {
   const seen = new Map<string, Locator>();
-  const rows = [...record.figures, ...record.events, ...firstOfEach(record.pairs)];
+  const rows = [...record.figures, ...record.events, ...firstOfEach(record.twinnings)];
   for (const { id, at } of rows) {
     const earlier = seen.get(id);
     if (earlier)
@@ -74,8 +74,8 @@ function checkPlaces(record: RawRecord, findings: Finding[]): void {
   const lines = new Map(
     record.documents.flatMap(({ articles }) => articles.map((a) => [a.id, a.lines] as const)),
   );
-  const { figures, repeats, events, pairs, unrecorded } = record;
-  for (const { from, to, at, article } of [...figures, ...repeats, ...events, ...pairs, ...unrecorded]) {
+  const { figures, repeats, events, twinnings, unrecorded } = record;
+  for (const { from, to, at, article } of [...figures, ...repeats, ...events, ...twinnings, ...unrecorded]) {
     const [first, last] = lines.get(article) ?? [0, 0];
     if (from > to) findings.push({ ...at, message: `lines ${from}–${to} run backwards` });
     if (from < first || to > last)
@@ -90,8 +90,8 @@ function checkCitations(record: RawRecord, findings: Finding[]): void {
     record.documents.flatMap(({ id, articles }) => articles.map((a) => [a.id, id] as const)),
   );
   const known = new Set(record.citations.map(({ document, number }) => `${document}-${number}`));
-  const { figures, repeats, events, pairs } = record;
-  for (const { citation, where, article, at } of [...figures, ...repeats, ...events, ...pairs]) {
+  const { figures, repeats, events, twinnings } = record;
+  for (const { citation, where, article, at } of [...figures, ...repeats, ...events, ...twinnings]) {
     const id = `${documentOf.get(article)}-${citation}`;
     if (citation !== undefined && !known.has(id))
       findings.push({ ...at, message: `unknown citation ${citation}` });
@@ -144,10 +144,10 @@ function checkSameFigureTwice(figures: Of<FigureRow>[], findings: Finding[]): vo
   }
 }
 
-function checkLinks({ figures, events, pairs, repeats, parties }: RawRecord, findings: Finding[]): void {
+function checkLinks({ figures, events, twinnings, repeats, parties }: RawRecord, findings: Finding[]): void {
   const figureIds = new Set(figures.map(({ id }) => id));
   const eventIds = new Set(events.map(({ id }) => id));
-  const all = new Set([...figureIds, ...eventIds, ...pairs.map(({ id }) => id)]);
+  const all = new Set([...figureIds, ...eventIds, ...twinnings.map(({ id }) => id)]);
   for (const { correction, at } of figures)
     if (correction && !figureIds.has(correction))
       findings.push({ ...at, message: `correction: unknown figure "${correction}"` });

@@ -13,7 +13,7 @@ const FIELDS: Record<string, string[]> = {
     ...["value", "high", "unit", "qualifier", "status", "denominator", "citation", "where"],
   ],
   events: ["kind", "date", "place"],
-  pairs: ["a", "b", "year"],
+  twinnings: ["a", "b", "year"],
 };
 
 /** Rows of two readings, matched by where they stand and what they say; each pair's differing fields, and what is in one only. */

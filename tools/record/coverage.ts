@@ -145,8 +145,8 @@ function datedRows(record: RawRecord, article: string): DatedRow[] {
   for (const { id, period, basePeriod } of record.figures)
     periodsById.set(id, `${period} ${basePeriod ?? ""}`);
   for (const { id, date } of record.events) periodsById.set(id, date);
-  for (const { id, year } of record.pairs) periodsById.set(id, `${periodsById.get(id) ?? ""} ${year}`);
-  const rows = [...record.figures, ...record.events, ...record.pairs, ...record.repeats];
+  for (const { id, year } of record.twinnings) periodsById.set(id, `${periodsById.get(id) ?? ""} ${year}`);
+  const rows = [...record.figures, ...record.events, ...record.twinnings, ...record.repeats];
   return rows
     .filter((row) => row.article === article)
     .map((row) => ({

@@ -50,14 +50,12 @@ function describePackage(dataset: Dataset) {
       ...(url ? { path: url } : {}),
     })),
     resources: [...ofArticles, ...others].map(({ name, path }) => ({
-      ...{
-        name,
-        path,
-        profile: "tabular-data-resource",
-        format: "csv",
-        mediatype: "text/csv",
-        encoding: "utf-8",
-      },
+      name,
+      path,
+      profile: "tabular-data-resource",
+      format: "csv",
+      mediatype: "text/csv",
+      encoding: "utf-8",
       schema: readSchema(name),
     })),
   };

@@ -28,21 +28,39 @@ export const entityItem = z.strictObject({
 /** Names and aliases of a country beyond those of the library; `names` replaces, `aliases` adds. */
 export const countryItem = z.strictObject({ id: placeCode, names: names.partial().optional(), aliases });
 
-export const indicatorItem = z.strictObject({
-  id: plainCode,
-  names,
-  aliases,
-  definition: z.string().min(10),
-  flow: z.boolean().optional(),
+export const indicatorItem = z
+  .strictObject({
+    id: plainCode,
+    names,
+    aliases,
+    definition: z.string().min(10),
+    flow: z.boolean().optional(),
+    symmetric: z.boolean().optional(),
+  })
+  .refine(({ flow, symmetric }) => flow || !symmetric, "only a flow is symmetric");
+
+export const productItem = z.strictObject({
+  ...{ id: plainCode, names, aliases },
+  parent: plainCode.optional(),
+  unnamed: z.boolean().optional(),
 });
 
-export const productItem = z.strictObject({ id: plainCode, names, aliases, parent: plainCode.optional() });
+export const unitItem = z
+  .strictObject({
+    id: z.string().regex(/^[A-Z0-9]+$/),
+    kind: z.enum(["currency", "percent", "times", "rank", "number", "physical"]),
+    names,
+    symbol: z.string(),
+    before: z.boolean().optional(),
+  })
+  .refine(({ kind, before }) => kind === "currency" || !before, "only money is written before the number");
 
-export const unitItem = z.strictObject({
-  id: z.string().regex(/^[A-Z0-9]+$/),
-  kind: z.enum(["currency", "percent", "times", "rank", "number", "physical"]),
-  names,
-  symbol: z.string(),
+export const topicItem = z.strictObject({
+  ...{ id: plainCode, names },
+  ...{ flows: z.literal(true).optional(), rest: z.literal(true).optional() },
+  indicators: z.array(plainCode).min(1).optional(),
+  products: z.array(plainCode).min(1).optional(),
+  articles: z.array(plainCode).min(1).optional(),
 });
 
 export const documentItem = z.strictObject({
@@ -99,7 +117,7 @@ export const tableItem = z.discriminatedUnion("kind", [
     numbers: z.array(z.strictObject({ indicator: plainCode, measure: z.enum(MEASURES).optional() })).min(1),
   }),
   z.strictObject({ ...tableHead, kind: z.literal("events"), kinds: z.array(z.enum(EVENT_KINDS)).optional() }),
-  z.strictObject({ ...tableHead, kind: z.enum(["pairs", "references"]) }),
+  z.strictObject({ ...tableHead, kind: z.enum(["twinnings", "references"]) }),
 ]);
 
 /** Words by which the texts mean an entity or a period. */

@@ -11,6 +11,7 @@ import {
   indicatorItem,
   productItem,
   tableItem,
+  topicItem,
   unitItem,
   unnamedItem,
   wordsItem,
@@ -68,7 +69,7 @@ export interface PartyRow {
   party: string;
 }
 
-export interface PairRow extends Sourced {
+export interface TwinningRow extends Sourced {
   id: string;
   a: string;
   b: string;
@@ -118,6 +119,7 @@ export interface RawRecord {
   indicators: Item<typeof indicatorItem>[];
   products: Item<typeof productItem>[];
   units: Item<typeof unitItem>[];
+  topics: Item<typeof topicItem>[];
   tables: Item<typeof tableItem>[];
   words: Item<typeof wordsItem>[];
   unnamed: Item<typeof unnamedItem>[];
@@ -127,12 +129,12 @@ export interface RawRecord {
   repeats: Of<RepeatRow>[];
   events: Of<EventRow>[];
   parties: Of<PartyRow>[];
-  pairs: Of<PairRow>[];
+  twinnings: Of<TwinningRow>[];
   unrecorded: Of<UnrecordedRow>[];
 }
 
 /** Tables that an article's folder may hold. */
-export const ARTICLE_TABLES = ["figures", "repeats", "events", "parties", "pairs", "unrecorded"] as const;
+export const ARTICLE_TABLES = ["figures", "repeats", "events", "parties", "twinnings", "unrecorded"] as const;
 
 /** Reads all of `data/`. What cannot be read goes to `findings`, and is left out. */
 export function readRecord(root: string, findings: Finding[]): RawRecord {
@@ -162,6 +164,7 @@ export function readRecord(root: string, findings: Finding[]): RawRecord {
     indicators: items("indicators.yaml", indicatorItem),
     products: items("products.yaml", productItem),
     units: items("units.yaml", unitItem),
+    topics: items("topics.yaml", topicItem),
     tables: items("tables.yaml", tableItem),
     words: items("words.yaml", wordsItem),
     unnamed: items("unnamed.yaml", unnamedItem),
@@ -171,7 +174,7 @@ export function readRecord(root: string, findings: Finding[]): RawRecord {
     repeats: ofArticles<RepeatRow>("repeats"),
     events: ofArticles<EventRow>("events"),
     parties: ofArticles<PartyRow>("parties"),
-    pairs: ofArticles<PairRow>("pairs"),
+    twinnings: ofArticles<TwinningRow>("twinnings"),
     unrecorded: ofArticles<UnrecordedRow>("unrecorded"),
   };
 }

@@ -84,10 +84,16 @@ function toItem({
   url,
 }: Citation): CslItem {
   return {
-    ...{ id, type: CSL_TYPES[type], title, author: authors },
-    ...{ "container-title": container, publisher, "publisher-place": place },
+    id,
+    type: CSL_TYPES[type],
+    title,
+    author: authors,
+    "container-title": container,
+    publisher,
+    "publisher-place": place,
     issued: year ? { "date-parts": [[Number(year)]] } : undefined,
-    ...{ page: pages, URL: url },
+    page: pages,
+    URL: url,
   };
 }
 

@@ -23,11 +23,11 @@ export function verify(record: RawRecord, folder: string): { checked: number; fo
   return { checked, found };
 }
 
-export const mentions = ({ figures, repeats, events, pairs, unrecorded }: RawRecord) => [
+export const mentions = ({ figures, repeats, events, twinnings, unrecorded }: RawRecord) => [
   ...figures,
   ...repeats,
   ...events,
-  ...pairs,
+  ...twinnings,
   ...unrecorded,
 ];
 

@@ -3,13 +3,13 @@ import type { TableSchema } from "./table-schema";
 
 /** `docs/data-dictionary.md`: the columns of the record, and the codes in use with what they mean. */
 export function writeDictionary(dataset: Dataset, schemas: Record<string, TableSchema>): string {
-  const { indicators, products, units, entities, figures } = dataset;
+  const { indicators, products, units, topics = [], entities, figures } = dataset;
   const count = (key: "indicator" | "product" | "unit", id: string) =>
     figures.filter((figure) => figure[key] === id).length;
   const parts = [
     "# Data dictionary",
     "Written by `npm run data:build`; change `data/` instead.",
-    `Edition ${dataset.edition}, ${dataset.released}: ${figures.length} figures, ${dataset.events.length} events, ${dataset.pairs.length} pairs of twinned places, ${dataset.citations.length} references, from ${dataset.documents.length} documents.`,
+    `Edition ${dataset.edition}, ${dataset.released}: ${figures.length} figures, ${dataset.events.length} events, ${dataset.twinnings.length} twinnings, ${dataset.citations.length} references, from ${dataset.documents.length} documents.`,
     "## Tables",
     ...Object.entries(schemas).map(
       ([name, schema]) =>
@@ -17,12 +17,13 @@ export function writeDictionary(dataset: Dataset, schemas: Record<string, TableS
     ),
     "## Indicators",
     table(
-      ["code", "English", "Russian", "meaning", "figures"],
-      indicators.map(({ id, names, definition }) => [
+      ["code", "English", "Russian", "meaning", "flow", "figures"],
+      indicators.map(({ id, names, definition, flow, symmetric }) => [
         id,
         names.en,
         names.ru,
         definition,
+        symmetric ? "the same from either side" : flow ? "yes" : "",
         count("indicator", id),
       ]),
     ),
@@ -33,8 +34,25 @@ export function writeDictionary(dataset: Dataset, schemas: Record<string, TableS
     ),
     "## Units",
     table(
-      ["code", "English", "Russian", "symbol", "figures"],
-      units.map(({ id, names, symbol }) => [id, names.en, names.ru, symbol, count("unit", id)]),
+      ["code", "kind", "English", "Russian", "symbol", "figures"],
+      units.map(({ id, kind, names, symbol }) => [id, kind, names.en, names.ru, symbol, count("unit", id)]),
+    ),
+    "## Topics",
+    "What figures and events are about: `data/topics.yaml`.",
+    table(
+      ["code", "English", "Russian", "holds"],
+      topics.map(
+        ({ id, names, flows, rest, indicators: measured = [], products: goods = [], articles = [] }) => [
+          ...[id, names.en, names.ru],
+          [
+            ...(flows ? ["all flows"] : []),
+            ...(rest ? ["what no other holds"] : []),
+            ...measured,
+            ...goods,
+            ...articles,
+          ].join(", "),
+        ],
+      ),
     ),
     "## Places and organisations",
     `All countries of ISO 3166-1 by their alpha-2 code, and:`,

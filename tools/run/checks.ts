@@ -32,7 +32,9 @@ export async function runWhereReached(
 }
 
 const outcomeOf = (isWell: boolean, said: string): Outcome => ({
-  ...{ passed: isWell ? 1 : 0, failed: isWell ? 0 : 1, skipped: 0 },
+  passed: isWell ? 1 : 0,
+  failed: isWell ? 0 : 1,
+  skipped: 0,
   said,
 });
 

@@ -5,7 +5,11 @@ export function describeEdition(text, url) {
   const { edition, released, figures } = JSON.parse(text);
   const bytes = Buffer.from(text);
   return {
-    ...{ edition, released, url, bytes: bytes.length, figures: figures.length },
+    edition,
+    released,
+    url,
+    bytes: bytes.length,
+    figures: figures.length,
     sha256: createHash("sha256").update(bytes).digest("hex"),
   };
 }

@@ -7,12 +7,13 @@
  * @returns {{ now: import("../../src/dataset/parts").FirstPart, later: import("../../src/dataset/parts").LaterPart }}
  */
 export function splitDataset(dataset) {
-  const { events, pairs } = dataset;
+  const { events, twinnings, topics } = dataset;
   const now = {
     ...dataset,
     events: [],
-    pairs: [],
+    twinnings: [],
     tables: [],
+    topics: [],
     entities: toColumns(dataset.entities),
     figures: toColumns(
       dataset.figures.map((figure) => ({
@@ -25,7 +26,9 @@ export function splitDataset(dataset) {
     indicators: dataset.indicators.map((indicator) => without(indicator, ["definition"])),
   };
   const later = {
-    ...{ events, pairs },
+    events,
+    twinnings,
+    topics,
     mentions: dataset.figures.map(({ sources }) => sources.map(({ mention }) => mention)),
     citations: dataset.citations.map((citation) => without(citation, ["title", "url", "year"])),
     articles: dataset.articles.map((article) => without(article, ["document"])),

@@ -120,7 +120,10 @@ function toValue(answer: FunctionAnswer): NodeValueType {
     calculateValueList,
     rowCount,
     columnCount,
-    ...{ unitId: "", sheetId: "", row: -1, column: -1 },
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
   });
 }
 

@@ -33,10 +33,10 @@ export class FunctionAnswers {
   find(fn: FunctionMetadata, args: readonly Argument[], asker: Asker): FunctionAnswer | undefined {
     const isOwn = fn.options?.requiresAddress ?? false;
     const key = JSON.stringify([fn.id, isOwn ? asker.address : "", args]);
-    const known = this.#answers.get(key);
-    if (known !== BUSY && this.#answers.has(key)) return known;
+    const cached = this.#answers.get(key);
+    if (cached !== BUSY && this.#answers.has(key)) return cached;
     this.#waiting.set(key, [...(this.#waiting.get(key) ?? []), asker]);
-    if (known !== BUSY) void this.#ask(key, fn, args, asker.address);
+    if (cached !== BUSY) void this.#ask(key, fn, args, asker.address);
     return undefined;
   }
 

@@ -67,7 +67,10 @@ export class GridCalculation {
     const params = {
       dirtyRanges: ranges ?? [],
       forceCalculation: ranges === undefined,
-      ...{ dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {} },
+      dirtyNameMap: {},
+      dirtyDefinedNameMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
       clearDependencyTreeCache: {},
       options: null,
     };

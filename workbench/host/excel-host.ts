@@ -2,7 +2,7 @@ import { CustomFunctionCalls } from "./functions/custom-function-calls";
 import { CustomFunctionService } from "./functions/custom-function-service";
 import { Broadcast, type HostEvent } from "./events/broadcast";
 import { Misbehaviour } from "./misbehaviour";
-import { USUAL, type Profile } from "./profile";
+import { DEFAULT_PROFILE, type Profile } from "./profile";
 import { Workbook } from "./model/workbook";
 import { CELL_EDIT_MODE, type HostError } from "./protocol/host-error";
 import type { HostObject } from "./protocol/host-object";
@@ -65,14 +65,18 @@ export class ExcelHost {
   #takesActions = false;
   readonly #actions: string[] = [];
 
-  constructor({ store, language = "en-US", profile = USUAL }: HostOptions) {
+  constructor({ store, language = "en-US", profile = DEFAULT_PROFILE }: HostOptions) {
     this.store = store;
     this.profile = profile;
     const broadcast = new Broadcast();
     broadcast.listen((event) => this.#postEvent(event));
     const { misbehaviour } = this;
     this.workbook = new Workbook({
-      ...{ store, broadcast, misbehaviour, profile, language },
+      store,
+      broadcast,
+      misbehaviour,
+      profile,
+      language,
       references: this.#references,
     });
     this.customFunctions = new CustomFunctionCalls((entries) => this.#post(entries), profile);

@@ -140,7 +140,7 @@ export const PROFILES: Readonly<Record<ProfileName, Profile>> = {
 };
 
 /** The Excel that most people have, and the one that the workbench shows. */
-export const USUAL: Profile = PROFILES["windows-365"];
+export const DEFAULT_PROFILE: Profile = PROFILES["windows-365"];
 
 /** `undefined` when there is no such Excel. */
 export const findProfile = (name: string): Profile | undefined =>

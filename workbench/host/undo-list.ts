@@ -18,8 +18,12 @@ export class UndoList {
   ) {
     const add = () => void this.#length++;
     store.listen({
-      ...{ cellsChanged: add, shifted: add, sheetAdded: add, sheetRemoved: add },
-      ...{ sheetRenamed: add, sheetMoved: add },
+      cellsChanged: add,
+      shifted: add,
+      sheetAdded: add,
+      sheetRemoved: add,
+      sheetRenamed: add,
+      sheetMoved: add,
       visibilityChanged: (_, visibility) => {
         add();
         if (visibility === "VeryHidden") this.endsExcel = harshness.veryHiddenEndsExcel;

@@ -9,13 +9,37 @@ import { lookUp } from "../look-up";
 export const SCALES: Record<Scale, number> = { k: 1e3, mn: 1e6, bn: 1e9 };
 
 const SCALE_WORDS: Record<string, Scale> = {
-  ...{ k: "k", thousand: "k", тыс: "k", "1000": "k" },
-  ...{ mn: "mn", m: "mn", mln: "mn", million: "mn", millions: "mn", млн: "mn" },
-  ...{ bn: "bn", b: "bn", billion: "bn", billions: "bn", млрд: "bn" },
+  k: "k",
+  thousand: "k",
+  тыс: "k",
+  "1000": "k",
+  mn: "mn",
+  m: "mn",
+  mln: "mn",
+  million: "mn",
+  millions: "mn",
+  млн: "mn",
+  bn: "bn",
+  b: "bn",
+  billion: "bn",
+  billions: "bn",
+  млрд: "bn",
 };
 const SWITCH: Record<string, boolean> = {
-  ...{ yes: true, y: true, true: true, on: true, "1": true, да: true, так: true },
-  ...{ no: false, n: false, false: false, off: false, "0": false, нет: false, не: false },
+  yes: true,
+  y: true,
+  true: true,
+  on: true,
+  "1": true,
+  да: true,
+  так: true,
+  no: false,
+  n: false,
+  false: false,
+  off: false,
+  "0": false,
+  нет: false,
+  не: false,
 };
 
 /** A word itself, or its Russian name. */

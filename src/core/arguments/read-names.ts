@@ -1,4 +1,5 @@
-import type { PeriodAsked } from "../question/question";
+import { Cache } from "../cache";
+import type { PeriodKeyword, PeriodSelector } from "../question/question";
 import type { Edition } from "../edition/edition";
 import { readScalar, readSingle, missing, type Input, type Scalar } from "./input";
 import type { NameIndex, Named } from "../names/name-index";
@@ -51,41 +52,42 @@ export function readIndicator(edition: Edition, input: Input, argument: Argument
 }
 
 /** "latest", "first", "all" in the languages that people type. */
-const POINTERS: Record<string, "latest" | "first" | "all"> = {
-  ...{
-    latest: "latest",
-    last: "latest",
-    newest: "latest",
-    последний: "latest",
-    последнее: "latest",
-    апошні: "latest",
-  },
-  ...{ first: "first", earliest: "first", первый: "first", першы: "first" },
-  ...{ all: "all", все: "all", всё: "all", усе: "all" },
+const PERIOD_KEYWORDS: Record<string, PeriodKeyword> = {
+  latest: "latest",
+  last: "latest",
+  newest: "latest",
+  последний: "latest",
+  последнее: "latest",
+  апошні: "latest",
+  first: "first",
+  earliest: "first",
+  первый: "first",
+  першы: "first",
+  all: "all",
+  все: "all",
+  всё: "all",
+  усе: "all",
 };
 
-const REMEMBERED = 5_000;
-const remembered = new Map<string | number, Result<PeriodAsked>>();
+const MOST_CACHED = 5_000;
+const cache = new Cache<string | number, Result<PeriodSelector>>(MOST_CACHED);
 
-export function readPeriodInput(edition: Edition, input: Input): Result<PeriodAsked> {
+export function readPeriodSelector(edition: Edition, input: Input): Result<PeriodSelector> {
   const isPlain = typeof input === "string" || typeof input === "number";
-  const known = isPlain ? remembered.get(input) : undefined;
-  if (known) return known;
+  const cached = isPlain ? cache.get(input) : undefined;
+  if (cached) return cached;
   const read = readPeriodAfresh(edition, input);
-  if (isPlain && read.ok) {
-    if (remembered.size >= REMEMBERED) remembered.clear();
-    remembered.set(input, read);
-  }
+  if (isPlain && read.ok) cache.set(input, read);
   return read;
 }
 
-function readPeriodAfresh(edition: Edition, input: Input): Result<PeriodAsked> {
+function readPeriodAfresh(edition: Edition, input: Input): Result<PeriodSelector> {
   const scalar = readScalar(input, "period");
   if (!scalar.ok) return scalar;
   if (scalar.value === undefined) return fail(missing("period"));
   if (typeof scalar.value === "boolean") return fail({ code: "not-a-period", text: String(scalar.value) });
-  const pointer = lookUp(POINTERS, String(scalar.value).trim().toLowerCase());
-  if (pointer) return ok({ pointer });
+  const keyword = lookUp(PERIOD_KEYWORDS, String(scalar.value).trim().toLowerCase());
+  if (keyword) return ok({ keyword });
   const period = readPeriod(scalar.value);
   if (period) return ok({ period });
   const text = String(scalar.value);
@@ -112,7 +114,7 @@ function misplacedOr<P>(edition: Edition, value: Scalar, argument: ArgumentName,
 function likeOf(edition: Edition, value: string | number): ArgumentName | undefined {
   const text = String(value);
   if (text.includes("=")) return "options";
-  if (readPeriod(value) !== undefined || lookUp(POINTERS, text.trim().toLowerCase())) return "period";
+  if (readPeriod(value) !== undefined || lookUp(PERIOD_KEYWORDS, text.trim().toLowerCase())) return "period";
   if (edition.entities.resolve(text).length > 0) return "partner";
   if (edition.products.resolve(text).length > 0) return "product";
   return edition.indicators.resolve(text).length > 0 ? "indicator" : undefined;

@@ -4,10 +4,13 @@ import type { Result } from "../question/result";
 
 type Name = string | number;
 
-/** So many answers are remembered at most; then all are forgotten, and remembering begins anew. */
+/** So many answers at most; then all are dropped, and filling begins anew. */
 const MOST = 50_000;
 
-/** Answers by the names in which they were asked for: a sheet asks the same again at every recalculation. */
+/**
+ * Answers by the names in which they were asked for: a sheet asks the same again at every recalculation. A map in a map
+ * in a map, since to join the names to one key would take longer than the three lookups.
+ */
 class AnswerCache {
   private readonly byReporter = new Map<Name, Map<Name, Map<Name, Result<Answer>>>>();
   private count = 0;
@@ -17,13 +20,13 @@ class AnswerCache {
   }
 
   set(reporter: Name, partner: Name, period: Name, answer: Result<Answer>): void {
-    if (this.count >= MOST) this.forget();
+    if (this.count >= MOST) this.clear();
     const byPartner = orNew(this.byReporter, reporter, newMap<Map<Name, Result<Answer>>>);
     orNew(byPartner, partner, newMap<Result<Answer>>).set(period, answer);
     this.count += 1;
   }
 
-  private forget(): void {
+  private clear(): void {
     this.byReporter.clear();
     this.count = 0;
   }
@@ -35,16 +38,16 @@ const caches = new WeakMap<Edition, Map<string, AnswerCache>>();
 
 /** The answers that a function, by its name, has given from an edition. */
 export function answerCache(edition: Edition, by: string): AnswerCache {
-  const known = caches.get(edition)?.get(by);
-  if (known) return known;
+  const cached = caches.get(edition)?.get(by);
+  if (cached) return cached;
   const ofEdition = caches.get(edition) ?? new Map<string, AnswerCache>();
   caches.set(edition, ofEdition);
   return orNew(ofEdition, by, () => new AnswerCache());
 }
 
 function orNew<K, V>(map: Map<K, V>, key: K, create: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
+  const cached = map.get(key);
+  if (cached !== undefined) return cached;
   const created = create();
   map.set(key, created);
   return created;

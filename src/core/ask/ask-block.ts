@@ -1,5 +1,5 @@
 import type { Answer } from "../figures/answer";
-import { periodsOfAny, USUAL } from "./ask";
+import { periodsOfAny, NO_OPTIONS } from "./ask";
 import { askOnce } from "./ask-once";
 import type { Edition } from "../edition/edition";
 import type { SeriesKey } from "../figures/figure-index";
@@ -7,8 +7,8 @@ import { fit, readGrid, toGrid, type Grid, type Shape } from "../arguments/grid"
 import { isBlank, isEmpty, missing, type Input } from "../arguments/input";
 import type { Period } from "../periods/period";
 import type { ArgumentName } from "../question/problem";
-import type { Question, Options, PeriodAsked } from "../question/question";
-import { readPeriodInput, readPlace, readProducts } from "../arguments/read-names";
+import type { Question, Options, PeriodSelector } from "../question/question";
+import { readPeriodSelector, readPlace, readProducts } from "../arguments/read-names";
 import { answerCache } from "./answer-cache";
 import { fail, ok, type Result } from "../question/result";
 
@@ -24,7 +24,7 @@ export interface BlockInputs {
 }
 
 export interface Block {
-  /** The function that asks, by which its answers are remembered. */
+  /** The function that asks, by which its answers are cached. */
   by: string;
   indicator: number;
   measure: SeriesKey["measure"];
@@ -55,7 +55,7 @@ const onlyCell = (input: Input): Input => (Array.isArray(input) ? onlyCell(input
  * One question in plain names, without product or options, by the function `by`; `undefined` when it was not asked
  * before.
  */
-export function recall(
+export function cachedAnswer(
   edition: Edition,
   by: string,
   reporter: Input,
@@ -70,7 +70,7 @@ export function recall(
 const isName = (input: Input): input is string | number =>
   typeof input === "string" || typeof input === "number";
 
-function remember(
+function cacheAnswer(
   edition: Edition,
   by: string,
   reporter: Input,
@@ -90,25 +90,25 @@ function askSingle(edition: Edition, block: Block): Result<Cell[][]> {
   if (isEmptyCell(entity) || isEmptyCell(period) || (isPartnerNeeded && isEmptyCell(partner)))
     return ok([[undefined]]);
   const [who, withWhom, time] = [onlyCell(entity), onlyCell(partner), onlyCell(period)];
-  const isUsual = block.options === USUAL && isBlank(onlyCell(product));
-  const known = isUsual ? recall(edition, block.by, who, withWhom, time) : undefined;
-  if (known) return known.ok ? ok([[known]]) : known;
+  const isUsual = block.options === NO_OPTIONS && isBlank(onlyCell(product));
+  const cached = isUsual ? cachedAnswer(edition, block.by, who, withWhom, time) : undefined;
+  if (cached) return cached.ok ? ok([[cached]]) : cached;
   const reporter = readPlace(edition, who, block.entityArgument);
   if (!reporter.ok) return reporter;
   const other = readPartner(edition, block, withWhom);
   if (!other.ok) return other;
-  const when = readPeriodInput(edition, time);
+  const when = readPeriodSelector(edition, time);
   if (!when.ok) return when;
   const products = readProducts(edition, onlyCell(product));
   if (!products.ok) return products;
   const question = questionOf(block, reporter.value, other.value, when.value, products.value);
   if (isAll(question)) return askAll(edition, block, question);
   const answer = askOnce(edition, block, question);
-  if (isUsual) remember(edition, block.by, who, withWhom, time, answer);
+  if (isUsual) cacheAnswer(edition, block.by, who, withWhom, time, answer);
   return answer.ok ? ok([[answer]]) : answer;
 }
 
-const isAll = ({ period }: Question) => "pointer" in period && period.pointer === "all";
+const isAll = ({ period }: Question) => "keyword" in period && period.keyword === "all";
 
 function askGrid(edition: Edition, block: Block): Result<Cell[][]> {
   const { entity, partner, product, period } = block.inputs;
@@ -139,7 +139,7 @@ type Grids = Record<keyof BlockInputs, Grid>;
 /** Every period that has an answer, one a row: the period and its number. */
 function askAll(edition: Edition, block: Block, all: Question): Result<Cell[][]> {
   const periods = periodsOfAny(edition, block.alike?.(all) ?? [all]);
-  if (periods.length === 0) return failed(block.ask(edition, { ...all, period: { pointer: "latest" } }));
+  if (periods.length === 0) return failed(block.ask(edition, { ...all, period: { keyword: "latest" } }));
   return ok(periods.map((period) => [{ label: period }, block.ask(edition, { ...all, period: { period } })]));
 }
 
@@ -154,7 +154,7 @@ interface Readers {
   entity(row: number, column: number): Result<number>;
   partner(row: number, column: number): Result<number>;
   products(row: number, column: number): Result<string[] | undefined>;
-  period(row: number, column: number): Result<PeriodAsked>;
+  period(row: number, column: number): Result<PeriodSelector>;
   isEmpty(row: number, column: number): boolean;
 }
 
@@ -166,7 +166,7 @@ function readersOf(edition: Edition, block: Block, grids: Grids, shape: Shape): 
     entity: readGrid(grids.entity, shape, (cell) => readPlace(edition, cell, block.entityArgument)),
     partner: readGrid(grids.partner, shape, (cell) => readPartner(edition, block, cell)),
     products: readGrid(grids.product, shape, (cell) => readProducts(edition, cell)),
-    period: readGrid(grids.period, shape, (cell) => readPeriodInput(edition, cell)),
+    period: readGrid(grids.period, shape, (cell) => readPeriodSelector(edition, cell)),
     isEmpty: (row, column) => blanks.some((isBlankAt) => isBlankAt(row, column)),
   };
 }
@@ -188,6 +188,6 @@ const questionOf = (
   { indicator, measure, options }: Block,
   entity: number,
   partner: number,
-  period: PeriodAsked,
+  period: PeriodSelector,
   products: string[] | undefined,
 ): Question => ({ indicator, measure, options, entity, partner, period, products });

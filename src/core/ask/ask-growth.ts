@@ -2,7 +2,6 @@ import type { Answer } from "../figures/answer";
 import { ask, findStated, settlePeriod } from "./ask";
 import { restateChange, type Relative, RELATIVE } from "../derive/changes";
 import type { Edition } from "../edition/edition";
-import { byPreference } from "../figures/preference";
 import type { Question } from "../question/question";
 import { ok, type Result } from "../question/result";
 
@@ -18,11 +17,11 @@ export function askGrowth(edition: Edition, question: Question): Result<Answer> 
     const said = findStated(edition, { ...settled, measure });
     return said ? { said, measure } : [];
   });
-  const [best] = ways.sort((a, b) => compare(a.said, b.said));
+  const [best] = ways.sort((a, b) => compare(edition, a.said, b.said));
   return best ? ok(restateChange(best.said, best.measure, "growth")) : ask(edition, settled);
 }
 
-function compare(a: Answer, b: Answer): number {
+function compare({ figures }: Edition, a: Answer, b: Answer): number {
   const [x, y] = [a.figures[0], b.figures[0]];
-  return x && y ? byPreference(x, y) : 0;
+  return x && y ? figures.byPreference(x, y) : 0;
 }

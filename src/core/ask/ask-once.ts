@@ -1,6 +1,6 @@
 import type { Answer } from "../figures/answer";
 import type { Edition } from "../edition/edition";
-import { editionMemory } from "../edition/edition-memory";
+import { editionCache } from "../edition/edition-cache";
 import type { Question, Options } from "../question/question";
 import type { Result } from "../question/result";
 
@@ -10,17 +10,17 @@ interface Asking {
   ask(edition: Edition, question: Question): Result<Answer>;
 }
 
-const remember = editionMemory<Result<Answer>>();
+const cached = editionCache<Result<Answer>>();
 
 /**
  * Answers and misses by what a function was asked: many cells of a block ask the same, and a sheet asks it again
  * at every recalculation.
  */
 export const askOnce = (edition: Edition, asking: Asking, question: Question): Result<Answer> =>
-  remember(edition, `${asking.by}|${keyOf(question)}`, () => asking.ask(edition, question));
+  cached(edition, `${asking.by}|${keyOf(question)}`, () => asking.ask(edition, question));
 
 function keyOf({ measure, entity, partner, products, period, options }: Question): string {
-  const time = "period" in period ? period.period : period.pointer;
+  const time = "period" in period ? period.period : period.keyword;
   return `${measure}|${entity}|${partner}|${products?.join() ?? ""}|${time}|${optionsKey(options)}`;
 }
 
@@ -28,8 +28,8 @@ function keyOf({ measure, entity, partner, products, period, options }: Question
 const optionsKeys = new WeakMap<Options, string>();
 
 function optionsKey(options: Options): string {
-  const known = optionsKeys.get(options);
-  if (known !== undefined) return known;
+  const cached = optionsKeys.get(options);
+  if (cached !== undefined) return cached;
   const key = JSON.stringify(options);
   optionsKeys.set(options, key);
   return key;

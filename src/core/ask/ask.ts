@@ -9,8 +9,8 @@ import { statusesOf, type Question, type SettledQuestion, type Options } from ".
 import type { Problem } from "../question/problem";
 import { fail, ok, type Result } from "../question/result";
 
-/** No options: the usual question, which is answered without looking at them. */
-export const USUAL: Options = {};
+/** The usual question, which is answered without looking at its options. */
+export const NO_OPTIONS: Options = {};
 
 /** The preferred stated figure; a turnover's mirror, since it is symmetric; with `derive` what follows from others. */
 export function ask(edition: Edition, question: Question): Result<Answer> {
@@ -36,7 +36,7 @@ function findExactly(
 ): Answer | undefined {
   const observation = edition.figures.observation(key, period.period);
   if (observation === undefined) return undefined;
-  if (products === undefined && options === USUAL) return observation.usualAnswer;
+  if (products === undefined && options === NO_OPTIONS) return observation.usualAnswer;
   return observation.answer({
     products,
     statuses: statusesOf(options),
@@ -46,7 +46,7 @@ function findExactly(
 }
 
 const isSymmetric = (edition: Edition, { indicator }: SeriesKey) =>
-  edition.indicators.items[indicator]?.id === "turnover";
+  edition.indicators.items[indicator]?.symmetric === true;
 
 const mirrored = (key: SeriesKey): SeriesKey => ({ ...key, entity: key.partner, partner: key.entity });
 
@@ -61,7 +61,7 @@ export function settlePeriod(
 ): SettledQuestion | undefined {
   if ("period" in question.period) return question as SettledQuestion;
   const periods = periodsOfAny(edition, alike);
-  const period = question.period.pointer === "first" ? periods[0] : periods.at(-1);
+  const period = question.period.keyword === "first" ? periods[0] : periods.at(-1);
   return period === undefined ? undefined : { ...question, period: { period } };
 }
 

@@ -1,11 +1,12 @@
 import { deriveQuery } from "../derive/derive";
 import type { Edition } from "../edition/edition";
-import { editionMemory } from "../edition/edition-memory";
+import { editionCache } from "../edition/edition-cache";
 import { isInside } from "../edition/is-inside";
 import { isAcrossNought } from "../figures/bounds";
 import { daysOf, yearBefore, type Period } from "../periods/period";
 import { SCOPES } from "../figures/preference";
 import type { Suggestion } from "../question/problem";
+import { WORLD } from "../world";
 import { statusesOf, type Question } from "../question/question";
 import type { Figure, Measure } from "../record";
 
@@ -24,7 +25,7 @@ export function findSuggestions(
       (figure) =>
         figure.correction === undefined &&
         figure.indicator === indicator &&
-        isBetween(figure, entity, partner),
+        isBetween(edition, figure, entity, partner),
     );
   const inPeriod = period === undefined ? between : between.filter((figure) => figure.period === period);
   const products = otherProducts(inPeriod, question);
@@ -44,8 +45,8 @@ export function findSuggestions(
   return found.length > 0 ? found : othersOf(edition, indicator, entity, partner);
 }
 
-const relativesCache = editionMemory<Suggestion | undefined>();
-const othersCache = editionMemory<Suggestion[]>();
+const relativesCache = editionCache<Suggestion | undefined>();
+const othersCache = editionCache<Suggestion[]>();
 
 /** The same for every period: a row of years asks for it in each of its cells. */
 const relativesOf: typeof relatives = (edition, indicator, entity, partner) =>
@@ -70,7 +71,7 @@ function others(
   const found: (Suggestion | undefined)[] = [
     otherIndicators(withPartner, entity),
     otherPartners(related, entity, partner),
-    indicator === "turnover" && related.length === 0 && partner !== undefined
+    edition.indicators.get(indicator)?.symmetric && related.length === 0 && partner !== undefined
       ? otherPartners(ofIndicator(edition, indicator, partner), partner, entity)
       : undefined,
     related.length > 0 ? undefined : otherIndicators(own, entity),
@@ -80,9 +81,11 @@ function others(
 
 const isFlow = ({ indicators }: Edition, { indicator }: Figure) => indicators.get(indicator)?.flow === true;
 
-const isBetween = (figure: Figure, entity: string, partner: string | undefined) =>
+const isBetween = ({ indicators }: Edition, figure: Figure, entity: string, partner: string | undefined) =>
   (figure.entity === entity && figure.partner === partner) ||
-  (figure.indicator === "turnover" && figure.entity === partner && figure.partner === entity);
+  (indicators.get(figure.indicator)?.symmetric === true &&
+    figure.entity === partner &&
+    figure.partner === entity);
 
 const ofIndicator = ({ figures }: Edition, indicator: string, entity: string) =>
   figures.of(entity).filter((figure) => figure.indicator === indicator && figure.correction === undefined);
@@ -193,7 +196,7 @@ function relatives(
 ): Suggestion | undefined {
   const isWide = !["region", "district", "city"].includes(edition.entities.get(entity)?.kind ?? "");
   // With the world everything in a country is a relative: too much to be of help.
-  if (partner === undefined || (partner === "WLD" && isWide)) return undefined;
+  if (partner === undefined || (partner === WORLD && isWide)) return undefined;
   const isRelative = (other: string, one: string) =>
     other === one || isInside(edition, other, one) || isInside(edition, one, other);
   const found = [...ofIndicator(edition, indicator, partner), ...ofIndicator(edition, indicator, entity)];

@@ -6,9 +6,9 @@ import type { Call } from "../show/cell";
 import { readAnswer } from "./read-answer";
 
 /** `CITE(figure, [style])` */
-export const citeCall: Call = (setting, [figure, styleInput]) => {
-  const { edition, language } = setting;
-  const answer = readAnswer(setting, figure);
+export const citeCall: Call = (context, [figure, styleInput]) => {
+  const { edition, language } = context;
+  const answer = readAnswer(context, figure);
   if (!answer.ok) return answer;
   const text = readText(styleInput, "style", "short");
   if (!text.ok) return text;

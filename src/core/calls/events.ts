@@ -1,9 +1,10 @@
-import { describeEvent, describePair } from "../lists/describe-event";
+import { describeEvent, describeTwinning } from "../lists/describe-event";
 import { closest } from "../names/edit-distance";
 import { fold } from "../names/fold";
 import { shortSource } from "../show/cite";
 import { isBlank, readScalar, readSingle, type Input } from "../arguments/input";
 import { isInside } from "../edition/is-inside";
+import { compareEventDates, latestOf, type EventDate } from "../periods/event-date";
 import { daysOf, type Period } from "../periods/period";
 import type { ArgumentName } from "../question/problem";
 import { readPeriod } from "../periods/read-period";
@@ -13,13 +14,13 @@ import { EVENT_WORDS } from "../words/labels";
 import { TABLE_WORDS } from "../words/headings";
 import { filterBy, type Condition } from "../lists/filter-by";
 import type { Edition } from "../edition/edition";
-import type { Call, OutCell, Setting } from "../show/cell";
+import type { Call, OutCell, CallContext } from "../show/cell";
 import { readText } from "./cite";
 import { readOptionalPlace } from "./figures";
 
 /** `AGREEMENTS([party], [party], [from], [to], [kind])` */
-export const agreements: Call = (setting, [firstInput, secondInput, fromInput, toInput, kindInput]) => {
-  const parties = readParties(setting, [firstInput, secondInput]);
+export const agreements: Call = (context, [firstInput, secondInput, fromInput, toInput, kindInput]) => {
+  const parties = readParties(context, [firstInput, secondInput]);
   if (!parties.ok) return parties;
   const from = readBound(fromInput, "from");
   if (!from.ok) return from;
@@ -30,34 +31,34 @@ export const agreements: Call = (setting, [firstInput, secondInput, fromInput, t
   const conditions: Condition<RecordedEvent>[] = [
     ...parties.value.map((party) => ({
       argument: "party" as const,
-      holds: (event: RecordedEvent) => isParty(setting, event, party),
+      holds: (event: RecordedEvent) => isParty(context, event, party),
     })),
     { argument: "from", holds: ({ date }) => isBetween(date, from.value, undefined) },
     { argument: "to", holds: ({ date }) => isBetween(date, undefined, to.value) },
     { argument: "kind", holds: (event) => kind.value === undefined || event.kind === kind.value },
   ];
-  const found = filterBy(setting.edition.dataset.events, conditions);
+  const found = filterBy(context.edition.dataset.events, conditions);
   if (!found.ok) return found;
-  const events = found.value.sort((a, b) => daysOf(a.date).start - daysOf(b.date).start);
-  const words = TABLE_WORDS[setting.language];
+  const events = found.value.sort((a, b) => compareEventDates(a.date, b.date));
+  const words = TABLE_WORDS[context.language];
   const headings = [words.date, words.kind, words.event, words.parties, words.place, words.source];
-  return ok({ cells: [headings, ...events.map((event) => eventRow(setting, event))] });
+  return ok({ cells: [headings, ...events.map((event) => eventRow(context, event))] });
 };
 
 /** `TWINTOWNS([place])` */
-export const twinTowns: Call = (setting, [input]) => {
-  const place = readOptionalPlace(setting.edition, input, "place");
+export const twinTowns: Call = (context, [input]) => {
+  const place = readOptionalPlace(context.edition, input, "place");
   if (!place.ok) return place;
   const { value: id } = place;
-  const { edition } = setting;
-  const found = edition.dataset.pairs.filter(
+  const { edition } = context;
+  const found = edition.dataset.twinnings.filter(
     ({ a, b }) => id === undefined || isInside(edition, a, id) || isInside(edition, b, id),
   );
   if (found.length === 0) return fail({ code: "nothing-found", places: namesakes(edition, id ?? "") });
-  const words = TABLE_WORDS[setting.language];
-  const rows = found.map((pair): OutCell[] => {
-    const { a, b, years } = describePair(setting, pair);
-    return [a, b, years, sourceText(setting, pair.sources)];
+  const words = TABLE_WORDS[context.language];
+  const rows = found.map((twinning): OutCell[] => {
+    const { a, b, years } = describeTwinning(context, twinning);
+    return [a, b, years, sourceText(context, twinning.sources)];
   });
   return ok({ cells: [[words.place, words.twin, words.years, words.source], ...rows] });
 };
@@ -65,14 +66,14 @@ export const twinTowns: Call = (setting, [input]) => {
 /** The district of a town, where only that is twinned: "Polotsk" and "Polotsk district". */
 function namesakes({ dataset, entities }: Edition, id: string): string[] {
   const name = entities.get(id)?.names.en ?? id;
-  const twinned = new Set(dataset.pairs.flatMap(({ a, b }) => [a, b]));
+  const twinned = new Set(dataset.twinnings.flatMap(({ a, b }) => [a, b]));
   return [...twinned].filter((place) => entities.get(place)?.names.en.startsWith(`${name} `));
 }
 
-function readParties(setting: Setting, inputs: Input[]): Result<string[]> {
+function readParties(context: CallContext, inputs: Input[]): Result<string[]> {
   const parties: string[] = [];
   for (const input of inputs) {
-    const party = readOptionalPlace(setting.edition, input, "party");
+    const party = readOptionalPlace(context.edition, input, "party");
     if (!party.ok) return party;
     if (party.value) parties.push(party.value);
   }
@@ -80,8 +81,8 @@ function readParties(setting: Setting, inputs: Input[]): Result<string[]> {
 }
 
 /** A country is a party when a body of its own is. */
-const isParty = (setting: Setting, event: RecordedEvent, party: string) =>
-  event.parties.some((id) => isInside(setting.edition, id, party));
+const isParty = (context: CallContext, event: RecordedEvent, party: string) =>
+  event.parties.some((id) => isInside(context.edition, id, party));
 
 function readBound(input: Input, argument: ArgumentName): Result<Period | undefined> {
   const single = readSingle(input, argument);
@@ -93,9 +94,11 @@ function readBound(input: Input, argument: ArgumentName): Result<Period | undefi
   return period ? ok(period) : fail({ code: "not-a-period", text: String(scalar.value), argument });
 }
 
-const isBetween = (date: Period, from: Period | undefined, to: Period | undefined) =>
-  (from === undefined || daysOf(date).end >= daysOf(from).start) &&
-  (to === undefined || daysOf(date).start <= daysOf(to).end);
+/** What has no date of its own counts at the latest that it can have been. */
+function isBetween(date: EventDate, from: Period | undefined, to: Period | undefined): boolean {
+  const { start, end } = daysOf(latestOf(date));
+  return (from === undefined || end >= daysOf(from).start) && (to === undefined || start <= daysOf(to).end);
+}
 
 function readKind(input: Input): Result<EventKind | undefined> {
   const text = readText(input, "kind", "");
@@ -118,10 +121,10 @@ function nearestKinds(wanted: string): string[] {
     : closest(EVENT_KINDS, wanted);
 }
 
-function eventRow(setting: Setting, event: RecordedEvent): OutCell[] {
-  const { when, kind, title, parties, place } = describeEvent(setting, event);
-  return [when, kind, title, parties, place, sourceText(setting, event.sources)];
+function eventRow(context: CallContext, event: RecordedEvent): OutCell[] {
+  const { when, kind, title, parties, place } = describeEvent(context, event);
+  return [when, kind, title, parties, place, sourceText(context, event.sources)];
 }
 
-const sourceText = ({ edition, language }: Setting, sources: Source[]) =>
+const sourceText = ({ edition, language }: CallContext, sources: Source[]) =>
   shortSource(edition, { sources }, language);

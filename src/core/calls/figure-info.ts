@@ -9,19 +9,19 @@ import { fail, ok } from "../question/result";
 import { howSaid } from "../words/how-said";
 import { MEASURE_WORDS, STATUS_WORDS } from "../words/labels";
 import { labelPeriod } from "../words/period-label";
-import type { Call, OutCell, Setting } from "../show/cell";
+import type { Call, OutCell, CallContext } from "../show/cell";
 import { readText } from "./cite";
 import { readAnswer } from "./read-answer";
 import { show } from "../show/show";
 import { lookUp } from "../look-up";
 
-type Read = (setting: Setting, answer: Answer) => OutCell;
+type Read = (context: CallContext, answer: Answer) => OutCell;
 
-const bound = ({ edition }: Setting, answer: Answer, value: number): OutCell =>
+const bound = ({ edition }: CallContext, answer: Answer, value: number): OutCell =>
   Number.isFinite(value) ? cellValue(value, unitOf(edition, answer)) : "";
 
 const nameIn = (
-  { edition, language }: Setting,
+  { edition, language }: CallContext,
   index: "entities" | "indicators" | "products",
   id: string | undefined,
 ) => (id === undefined ? "" : (edition[index].get(id)?.names[language] ?? id));
@@ -37,15 +37,15 @@ export const FIGURE_ATTRIBUTES: Record<string, Read> = {
   unit: (_, { unit }) => unit,
   period: ({ language }, { period }) => labelPeriod(period, language),
   qualifier: ({ language }, answer) => howSaid(answer, language, EXACT[language]),
-  low: (setting, answer) => bound(setting, answer, answer.low),
-  high: (setting, answer) => bound(setting, answer, answer.high),
+  low: (context, answer) => bound(context, answer, answer.low),
+  high: (context, answer) => bound(context, answer, answer.high),
   status: ({ language }, { status }) => STATUS_WORDS[language][status],
   measure: ({ language }, { measure }) => MEASURE_WORDS[language][measure],
   subject: ({ edition, language }, answer) => describeSubject(edition, answer, language),
-  indicator: (setting, { indicator }) => nameIn(setting, "indicators", indicator),
-  entity: (setting, { entity }) => nameIn(setting, "entities", entity),
-  partner: (setting, { partner }) => nameIn(setting, "entities", partner),
-  product: (setting, { product }) => nameIn(setting, "products", product),
+  indicator: (context, { indicator }) => nameIn(context, "indicators", indicator),
+  entity: (context, { entity }) => nameIn(context, "entities", entity),
+  partner: (context, { partner }) => nameIn(context, "entities", partner),
+  product: (context, { product }) => nameIn(context, "products", product),
   base: ({ language }, { basePeriod }) => (basePeriod ? labelPeriod(basePeriod, language) : ""),
   source: ({ edition, language }, { figures: [figure] }) =>
     figure ? shortSource(edition, figure, language) : "",
@@ -70,15 +70,15 @@ export const FIGURE_ATTRIBUTES: Record<string, Read> = {
 const EXACT = { en: "exact", ru: "точно" };
 
 /** `FIGUREINFO(figure, attribute)` */
-export const figureInfo: Call = (setting, [figure, attribute]) => {
-  const answer = readAnswer(setting, figure);
+export const figureInfo: Call = (context, [figure, attribute]) => {
+  const answer = readAnswer(context, figure);
   if (!answer.ok) return answer;
   if (isBlank(attribute)) return fail(missing("attribute"));
   const text = readText(attribute, "attribute", "");
   if (!text.ok) return text;
   const read = lookUp(FIGURE_ATTRIBUTES, fold(text.value));
   return read
-    ? ok({ cells: [[read(setting, answer.value)]] })
+    ? ok({ cells: [[read(context, answer.value)]] })
     : fail({
         code: "unknown",
         argument: "attribute",

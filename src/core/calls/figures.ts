@@ -4,11 +4,11 @@ import { filterFigures, type Filter } from "../lists/filter-figures";
 import { isBlank, type Input } from "../arguments/input";
 import { readOrder } from "../lists/order-figures";
 import type { ArgumentName } from "../question/problem";
-import { readIndicator, readPeriodInput, readPlace, readProducts } from "../arguments/read-names";
+import { readIndicator, readPeriodSelector, readPlace, readProducts } from "../arguments/read-names";
 import { readSingle } from "../arguments/input";
 import { STATUSES, type Figure } from "../record";
 import { fail, ok, type Result } from "../question/result";
-import type { Call, OutCell, Setting } from "../show/cell";
+import type { Call, OutCell, CallContext } from "../show/cell";
 import { columnCalled, columnOf, COLUMNS, type ColumnKey } from "../lists/columns";
 import { readOptionsInput } from "../show/show";
 
@@ -29,24 +29,30 @@ const DEFAULT_COLUMNS: readonly ColumnKey[] = [
 ];
 
 /** `FIGURES([indicator], [entity], [period], [partner], [product], [options])` */
-export const figures: Call = (setting, [indicator, entity, period, partner, product, optionsInput]) => {
+export const figures: Call = (context, [indicator, entity, period, partner, product, optionsInput]) => {
   const options = readOptionsInput(optionsInput, LIST_OPTIONS);
   if (!options.ok) return options;
   const columns = readColumns(options.value.columns ?? DEFAULT_COLUMNS);
   if (!columns.ok) return columns;
   const order = readOrder(options.value.sort ?? []);
   if (!order.ok) return order;
-  const filter = readFilter(setting.edition, { indicator, entity, period, partner, product }, options.value);
+  const filter = readFilter(context.edition, { indicator, entity, period, partner, product }, options.value);
   if (!filter.ok) return filter;
-  const found = filterFigures(setting.edition, filter.value).sort(order.value);
+  const found = filterFigures(context.edition, filter.value).sort(order.value);
   if (found.length === 0)
-    return fail({ code: "nothing-found", others: othersOf(setting.edition, filter.value) });
-  return ok({ cells: toCells(setting, found, columns.value, options.value), plain: options.value.plain });
+    return fail({ code: "nothing-found", others: othersOf(context.edition, filter.value) });
+  return ok({ cells: toCells(context, found, columns.value, options.value), plain: options.value.plain });
 };
 
 const ARGUMENTS = {
-  ...{ indicator: "indicator", entity: "entity", period: "period", partner: "partner", products: "product" },
-  ...{ statuses: "options", measure: "options", unit: "options" },
+  indicator: "indicator",
+  entity: "entity",
+  period: "period",
+  partner: "partner",
+  products: "product",
+  statuses: "options",
+  measure: "options",
+  unit: "options",
 } as const satisfies Partial<Record<keyof Filter, ArgumentName>>;
 
 /** What could be left out, and how much there would be. */
@@ -61,10 +67,10 @@ function othersOf(edition: Edition, filter: Filter) {
     .filter(({ count }) => count > 0);
 }
 
-function toCells(setting: Setting, found: Figure[], columns: ColumnKey[], options: Options): OutCell[][] {
-  const rows = found.map((figure) => columns.map((key) => columnOf(key).cell(setting, figure, options)));
+function toCells(context: CallContext, found: Figure[], columns: ColumnKey[], options: Options): OutCell[][] {
+  const rows = found.map((figure) => columns.map((key) => columnOf(key).cell(context, figure, options)));
   return options.headers !== false
-    ? [columns.map((key) => columnOf(key).heading[setting.language]), ...rows]
+    ? [columns.map((key) => columnOf(key).heading[context.language]), ...rows]
     : rows;
 }
 
@@ -87,18 +93,16 @@ function readFilter(
   if (!products.ok) return products;
   const single = readSingle(inputs.period, "period");
   if (!single.ok) return single;
-  const period = isBlank(single.value) ? undefined : readPeriodInput(edition, single.value);
+  const period = isBlank(single.value) ? undefined : readPeriodSelector(edition, single.value);
   if (period && !period.ok) return period;
   return ok({
     indicator: indicator && edition.indicators.items[indicator.value]?.id,
-    ...{
-      entity: entity.value,
-      partner: partner.value,
-      products: products.value,
-      period: period?.value,
-      measure,
-      unit,
-    },
+    entity: entity.value,
+    partner: partner.value,
+    products: products.value,
+    period: period?.value,
+    measure,
+    unit,
     statuses: status === "any" ? STATUSES : [status],
   });
 }

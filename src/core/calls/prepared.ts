@@ -4,16 +4,16 @@ import { isBlank, missing } from "../arguments/input";
 import type { PreparedTable } from "../record";
 import { fail, ok } from "../question/result";
 import { layOut, type LaidCell } from "../tables/layout";
-import type { Call, OutCell, Setting } from "../show/cell";
+import type { Call, OutCell, CallContext } from "../show/cell";
 import { readText } from "./cite";
 import { show } from "../show/show";
 
 /** `PREPARED(table)` */
-export const prepared: Call = (setting, [input]) => {
+export const prepared: Call = (context, [input]) => {
   if (isBlank(input)) return fail(missing("table"));
   const text = readText(input, "table", "");
   if (!text.ok) return text;
-  const { tables } = setting.edition.dataset;
+  const { tables } = context.edition.dataset;
   const table = tables.find((one) => isCalled(one, text.value));
   if (!table)
     return fail({
@@ -22,8 +22,8 @@ export const prepared: Call = (setting, [input]) => {
       text: text.value,
       nearest: nearest(tables, text.value),
     });
-  const { columns, rows } = layOut(setting, table);
-  const cells = rows.map((row) => row.map((cell) => outCell(setting, cell)));
+  const { columns, rows } = layOut(context, table);
+  const cells = rows.map((row) => row.map((cell) => outCell(context, cell)));
   return ok({ cells: [columns.map(({ heading }) => heading), ...cells] });
 };
 
@@ -44,9 +44,9 @@ function nearest(tables: readonly PreparedTable[], text: string): string[] {
   return (alike.length > 0 ? alike : tables).map(({ id }) => id);
 }
 
-function outCell(setting: Setting, cell: LaidCell): OutCell {
+function outCell(context: CallContext, cell: LaidCell): OutCell {
   if (cell.kind === "empty") return "";
   if (cell.kind !== "number") return cell.text;
-  const shown = show(setting.edition, stated(cell.figure, []), {});
+  const shown = show(context.edition, stated(cell.figure, []), {});
   return shown.ok ? shown.value : { problem: shown.problem };
 }

@@ -3,13 +3,13 @@ import { isFormulaText } from "../arguments/formula-text";
 import { readSingle, type Input } from "../arguments/input";
 import { readFigure } from "../ask/read-figure";
 import { fail, ok, type Result } from "../question/result";
-import { isProblem, isShown, type OutCell, type Setting } from "../show/cell";
+import { isProblem, isShown, type OutCell, type CallContext } from "../show/cell";
 
 /** The answer that is meant by a cell with a Sourcebook number, a figure's id, or the text of a formula. */
-export function readAnswer(setting: Setting, input: Input): Result<Answer> {
+export function readAnswer(context: CallContext, input: Input): Result<Answer> {
   const formula = formulaIn(input);
-  if (formula === undefined) return readFigure(setting.edition, input);
-  const worked = workOut(setting, formula);
+  if (formula === undefined) return readFigure(context.edition, input);
+  const worked = workOut(context, formula);
   return worked.ok ? answerIn(worked.value, formula) : worked;
 }
 
@@ -19,7 +19,7 @@ export function formulaIn(input: Input): string | undefined {
   return single.ok && isFormulaText(single.value) ? single.value : undefined;
 }
 
-export const workOut = ({ workOut: work }: Setting, text: string): Result<OutCell[][]> =>
+export const workOut = ({ workOut: work }: CallContext, text: string): Result<OutCell[][]> =>
   work ? work(text) : fail({ code: "not-loaded" });
 
 /** The number of the first cell. */

@@ -4,7 +4,7 @@ import { askBlock, type Block } from "../ask/ask-block";
 import { askGrowth, asAnyChange } from "../ask/ask-growth";
 import { readIndicator } from "../arguments/read-names";
 import { fail, ok, type Result } from "../question/result";
-import type { Call, Output, Setting } from "../show/cell";
+import type { Call, Output, CallContext } from "../show/cell";
 import { readOptionsInput, showCell } from "../show/show";
 import type { Input } from "../arguments/input";
 
@@ -22,9 +22,9 @@ const GROWTH_OPTIONS: readonly OptionKey[] = ["derive", "bound", "status", "plai
 /** `TURNOVER EXPORTS IMPORTS TRADEBALANCE (reporter, partner, period, [product], [options])` */
 export const trade =
   (indicator: string): Call =>
-  (setting, [entity, partner, period, product, options]) => {
-    const position = setting.edition.indicators.position(indicator);
-    return block(setting, { entity, partner, product, period }, options, NUMBER_OPTIONS, {
+  (context, [entity, partner, period, product, options]) => {
+    const position = context.edition.indicators.position(indicator);
+    return block(context, { entity, partner, product, period }, options, NUMBER_OPTIONS, {
       by: indicator,
       indicator: position,
       measure: "level",
@@ -37,16 +37,18 @@ export const trade =
 const FLOWS = ["turnover", "exports", "imports", "balance"];
 
 /** `TRADEGROWTH(flow, reporter, partner, period, [product], [options])` */
-export const tradeGrowth: Call = (setting, [flow, entity, partner, period, product, options]) => {
-  const indicator = readIndicator(setting.edition, flow, "flow");
+export const tradeGrowth: Call = (context, [flow, entity, partner, period, product, options]) => {
+  const indicator = readIndicator(context.edition, flow, "flow");
   if (!indicator.ok) return indicator;
-  const { flow: isFlow, names } = setting.edition.indicators.items[indicator.value] ?? {};
+  const { flow: isFlow, names } = context.edition.indicators.items[indicator.value] ?? {};
   if (!isFlow)
     return fail({
-      ...{ code: "unknown", argument: "flow", nearest: [...FLOWS] },
-      text: names?.[setting.language] ?? "",
+      code: "unknown",
+      argument: "flow",
+      nearest: [...FLOWS],
+      text: names?.[context.language] ?? "",
     });
-  return block(setting, { entity, partner, product, period }, options, GROWTH_OPTIONS, {
+  return block(context, { entity, partner, product, period }, options, GROWTH_OPTIONS, {
     by: `growth ${indicator.value}`,
     indicator: indicator.value,
     measure: "growth",
@@ -59,7 +61,7 @@ export const tradeGrowth: Call = (setting, [flow, entity, partner, period, produ
 
 /** Reads the options, asks the block and shows its cells. */
 export function block(
-  setting: Setting,
+  context: CallContext,
   inputs: Block["inputs"],
   optionsInput: Input,
   known: readonly OptionKey[],
@@ -68,8 +70,8 @@ export function block(
   const options = readOptionsInput(optionsInput, known);
   if (!options.ok) return options;
   const { measure = rest.measure } = options.value;
-  const cells = askBlock(setting.edition, { ...rest, measure, inputs, options: options.value });
+  const cells = askBlock(context.edition, { ...rest, measure, inputs, options: options.value });
   if (!cells.ok) return cells;
-  const shown = cells.value.map((row) => row.map((cell) => showCell(setting, cell, options.value)));
+  const shown = cells.value.map((row) => row.map((cell) => showCell(context, cell, options.value)));
   return ok({ cells: shown, plain: options.value.plain });
 }

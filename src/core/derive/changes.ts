@@ -47,7 +47,8 @@ export function restateChange(said: Answer, from: Relative, to: Relative): Answe
     measure: to,
     unit: to === "ratio" ? "TIMES" : "PERCENT",
     value: at(said.value),
-    ...{ low: tidy(low), high: tidy(high) },
+    low: tidy(low),
+    high: tidy(high),
     resolution: tidy(at(said.value + said.resolution) - at(said.value)),
     steps: [{ rule: "change", from: [said], result: { low, high } }],
   };

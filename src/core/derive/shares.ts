@@ -13,7 +13,13 @@ export const shares: Rule = (query, edition) => {
 };
 
 const asQuery = ({ indicator, measure, entity, partner, product, period, denominator }: Figure): Query => ({
-  ...{ indicator, measure, entity, partner, product, period, denominator },
+  indicator,
+  measure,
+  entity,
+  partner,
+  product,
+  period,
+  denominator,
 });
 
 /** The level that a share is a part of: its own dimensions, one of them widened. */

@@ -1,4 +1,5 @@
 import { FigureIndex } from "../figures/figure-index";
+import { preferenceIn } from "../figures/preference";
 import { NameIndex } from "../names/name-index";
 import type { Article, Citation, Dataset, Entity, Indicator, Product, SourceDocument, Unit } from "../record";
 
@@ -27,7 +28,7 @@ export function openEdition(dataset: Dataset): Edition {
     documents: byId(dataset.documents),
     articles: byId(dataset.articles),
     citations: byId(dataset.citations),
-    figures: new FigureIndex(dataset.figures, { indicators, entities }),
+    figures: new FigureIndex(dataset.figures, { indicators, entities }, preferenceIn(dataset.units)),
   };
 }
 

@@ -48,8 +48,21 @@ export function stated(figure: Figure, beside: readonly Figure[]): Answer {
   const { id, indicator, measure, entity, partner, product, period, basePeriod } = figure;
   const { value, unit, qualifier, status, coverage, resolution, note } = figure;
   return {
-    ...{ id, indicator, measure, entity, partner, product, period, basePeriod },
-    ...{ value, unit, qualifier, status, coverage, resolution, note },
+    id,
+    indicator,
+    measure,
+    entity,
+    partner,
+    product,
+    period,
+    basePeriod,
+    value,
+    unit,
+    qualifier,
+    status,
+    coverage,
+    resolution,
+    note,
     ...boundsOf(figure),
     figures: [figure],
     others: beside.filter((other) => other !== figure && isSameThing(other, figure)),

@@ -2,6 +2,7 @@ import { groupBy } from "./group-by";
 import type { NameIndex } from "../names/name-index";
 import { comparePeriods, type Period } from "../periods/period";
 import { MEASURES, type Entity, type Figure, type Indicator, type Measure } from "../record";
+import type { Compare } from "./preference";
 import { Series } from "./series";
 import type { Observation } from "./observation";
 
@@ -32,6 +33,7 @@ export class FigureIndex {
   constructor(
     readonly figures: readonly Figure[],
     private readonly names: { indicators: NameIndex<Indicator>; entities: NameIndex<Entity> },
+    readonly byPreference: Compare,
   ) {
     this.entityCount = names.entities.items.length + 1;
     for (const figure of figures) this.add(figure);
@@ -46,7 +48,7 @@ export class FigureIndex {
     );
     const series = this.series.get(key);
     if (series) series.add(figure);
-    else this.series.set(key, new Series(figure));
+    else this.series.set(key, new Series(figure, this.byPreference));
   }
 
   private keyOf(indicator: number, measure: Measure, entity: number, partner: number): number {

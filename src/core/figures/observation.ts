@@ -1,5 +1,5 @@
 import { stated, type Answer } from "./answer";
-import { byPreference, SCOPES } from "./preference";
+import { SCOPES, type Compare } from "./preference";
 import { yearBefore } from "../periods/period";
 import type { Figure, Status } from "../record";
 
@@ -22,9 +22,12 @@ export interface Wanted {
 export class Observation {
   private readonly all: Figure[];
   private isSorted = true;
-  private usual?: { answer: Answer | undefined };
+  private cached?: { answer: Answer | undefined };
 
-  constructor(figure: Figure) {
+  constructor(
+    figure: Figure,
+    private readonly byPreference: Compare,
+  ) {
     this.all = [figure];
   }
 
@@ -35,15 +38,15 @@ export class Observation {
 
   /** Preferred first. */
   get figures(): readonly Figure[] {
-    if (!this.isSorted) this.all.sort(byPreference);
+    if (!this.isSorted) this.all.sort(this.byPreference);
     this.isSorted = true;
     return this.all;
   }
 
   /** The answer to the usual question: what happened, in the widest scope. It is worked out once. */
   get usualAnswer(): Answer | undefined {
-    this.usual ??= { answer: this.answer({ statuses: HAPPENED }) };
-    return this.usual.answer;
+    this.cached ??= { answer: this.answer({ statuses: HAPPENED }) };
+    return this.cached.answer;
   }
 
   /** The preferred figure among those wanted. What is wrong on its face is never one. */

@@ -1,4 +1,4 @@
-import type { Figure, Qualifier, Status } from "../record";
+import type { Figure, Qualifier, Status, Unit } from "../record";
 
 const STATUS_RANK: Record<Status, number> = { actual: 0, estimate: 1, target: 2, plan: 3 };
 
@@ -13,25 +13,25 @@ const QUALIFIER_RANK: Record<Qualifier, number> = {
   up_to: 3,
 };
 
+export type Compare = (a: Figure, b: Figure) => number;
+
 /**
  * The one rule that chooses among figures that say different things of the same: what happened before what is
- * reckoned or wanted; the likely reading before what is wrong on its face; the whole period before a part of it; money before pieces and weights; exact before about, about before "more
- * than"; the running text before the title of a reference; more digits before fewer; then the order of the record.
+ * reckoned or wanted; the likely reading before what is wrong on its face; the whole period before a part of it; money
+ * before pieces and weights; exact before about, about before "more than"; the running text before the title of a
+ * reference; more digits before fewer; then the order of the record.
  */
-export function byPreference(a: Figure, b: Figure): number {
-  return (
+export function preferenceIn(units: readonly Unit[]): Compare {
+  const currencies = new Set(units.filter(({ kind }) => kind === "currency").map(({ id }) => id));
+  return (a, b) =>
     STATUS_RANK[a.status] - STATUS_RANK[b.status] ||
     Number(a.correction !== undefined) - Number(b.correction !== undefined) ||
     Number(a.coverage === "part") - Number(b.coverage === "part") ||
-    Number(!isMoney(a)) - Number(!isMoney(b)) ||
+    Number(currencies.has(b.unit)) - Number(currencies.has(a.unit)) ||
     QUALIFIER_RANK[a.qualifier] - QUALIFIER_RANK[b.qualifier] ||
     Number(isTitleOnly(a)) - Number(isTitleOnly(b)) ||
-    significantDigits(b) - significantDigits(a)
-  );
+    significantDigits(b) - significantDigits(a);
 }
-
-const MONEY: readonly string[] = ["USD", "EUR", "RUB", "BYN"];
-export const isMoney = ({ unit }: Pick<Figure, "unit">) => MONEY.includes(unit);
 
 const isTitleOnly = ({ sources }: Figure) => sources[0]?.where === "reference";
 

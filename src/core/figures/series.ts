@@ -1,5 +1,6 @@
 import type { Period } from "../periods/period";
 import type { Figure } from "../record";
+import type { Compare } from "./preference";
 import { Observation } from "./observation";
 
 /** All figures of one indicator, measure, entity and partner. They are sorted into periods when first asked for. */
@@ -7,7 +8,10 @@ export class Series {
   private readonly figures: Figure[];
   private sorted?: { periods: Period[]; observations: Observation[] };
 
-  constructor(figure: Figure) {
+  constructor(
+    figure: Figure,
+    private readonly byPreference: Compare,
+  ) {
     this.figures = [figure];
   }
 
@@ -27,11 +31,11 @@ export class Series {
 
   /** Sources state a series for few periods, so a plain search beats a map. */
   private get byPeriod() {
-    return (this.sorted ??= sort(this.figures));
+    return (this.sorted ??= sort(this.figures, this.byPreference));
   }
 }
 
-function sort(figures: readonly Figure[]) {
+function sort(figures: readonly Figure[], byPreference: Compare) {
   const periods: Period[] = [];
   const observations: Observation[] = [];
   for (const figure of figures) {
@@ -39,7 +43,7 @@ function sort(figures: readonly Figure[]) {
     if (place >= 0) observations[place]?.add(figure);
     else {
       periods.push(figure.period);
-      observations.push(new Observation(figure));
+      observations.push(new Observation(figure, byPreference));
     }
   }
   return { periods, observations };

@@ -9,13 +9,13 @@ import { howSaid } from "../words/how-said";
 import { MEASURE_WORDS, STATUS_WORDS } from "../words/labels";
 import type { Language } from "../words/language";
 import { periodCell } from "../words/period-label";
-import type { OutCell, Setting } from "../show/cell";
+import type { OutCell, CallContext } from "../show/cell";
 import { show } from "../show/show";
 
 /** A column of a list of figures: its heading, what its cells hold, and how it sorts. */
 interface Column {
   heading: Record<Language, string>;
-  cell: (setting: Setting, figure: Figure, options?: Options) => OutCell;
+  cell: (context: CallContext, figure: Figure, options?: Options) => OutCell;
   compare?: (a: Figure, b: Figure) => number;
 }
 

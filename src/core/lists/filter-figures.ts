@@ -1,4 +1,4 @@
-import type { PeriodAsked } from "../question/question";
+import type { PeriodKeyword, PeriodSelector } from "../question/question";
 import type { Edition } from "../edition/edition";
 import { daysOf, type Period } from "../periods/period";
 import { comparePeriods } from "../periods/period";
@@ -10,33 +10,35 @@ export interface Filter {
   entity?: string;
   partner?: string;
   products?: readonly string[];
-  period?: PeriodAsked;
+  period?: PeriodSelector;
   measure?: Measure;
   unit?: string;
   statuses?: readonly Status[];
 }
 
 /** All figures that meet the filter, in the order of the record; what is wrong on its face is left to `WHY`. */
-export function filterFigures({ figures }: Edition, filter: Filter): Figure[] {
+export function filterFigures(edition: Edition, filter: Filter): Figure[] {
+  const { figures } = edition;
   const candidates = filter.entity
     ? figures.of(filter.entity)
     : filter.indicator
       ? figures.ofIndicator(filter.indicator)
       : figures.figures;
-  const found = candidates.filter((figure) => meets(figure, filter));
-  return filter.period && "pointer" in filter.period ? atEnd(found, filter.period.pointer) : found;
+  const found = candidates.filter((figure) => meets(edition, figure, filter));
+  return filter.period && "keyword" in filter.period ? atEnd(found, filter.period.keyword) : found;
 }
 
 function meets(
+  edition: Edition,
   figure: Figure,
   { indicator, entity, partner, products, period, measure, unit, statuses }: Filter,
 ): boolean {
   return (
     figure.correction === undefined &&
     (indicator === undefined || figure.indicator === indicator) &&
-    isBetween(figure, entity, partner) &&
+    isBetween(edition, figure, entity, partner) &&
     (products === undefined || products.includes(figure.product ?? "")) &&
-    (period === undefined || "pointer" in period || isWithin(figure.period, period.period)) &&
+    (period === undefined || "keyword" in period || isWithin(figure.period, period.period)) &&
     (measure === undefined || figure.measure === measure) &&
     (unit === undefined || figure.unit === unit) &&
     (statuses === undefined || statuses.includes(figure.status))
@@ -44,10 +46,15 @@ function meets(
 }
 
 /** Turnover is the same from either side. */
-function isBetween(figure: Figure, entity: string | undefined, partner: string | undefined): boolean {
+function isBetween(
+  { indicators }: Edition,
+  figure: Figure,
+  entity: string | undefined,
+  partner: string | undefined,
+): boolean {
   const fits = (a: string | undefined, b: string | undefined) =>
     (entity === undefined || a === entity) && (partner === undefined || b === partner);
-  const isSymmetric = figure.indicator === "turnover" && figure.partner !== undefined;
+  const isSymmetric = indicators.get(figure.indicator)?.symmetric === true && figure.partner !== undefined;
   return fits(figure.entity, figure.partner) || (isSymmetric && fits(figure.partner, figure.entity));
 }
 
@@ -57,9 +64,9 @@ function isWithin(period: Period, wide: Period): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
-function atEnd(figures: Figure[], pointer: "latest" | "first" | "all"): Figure[] {
-  if (pointer === "all") return figures;
+function atEnd(figures: Figure[], keyword: PeriodKeyword): Figure[] {
+  if (keyword === "all") return figures;
   const periods = [...new Set(figures.map(({ period }) => period))].sort(comparePeriods);
-  const wanted = pointer === "first" ? periods[0] : periods.at(-1);
+  const wanted = keyword === "first" ? periods[0] : periods.at(-1);
   return figures.filter(({ period }) => period === wanted);
 }

@@ -1,3 +1,4 @@
+import { Cache } from "../cache";
 import { fold } from "./fold";
 import { editDistance } from "./edit-distance";
 import { plainForms } from "./plain-name";
@@ -12,16 +13,16 @@ export interface Named {
 /** A longer text is no name. */
 const LONGEST_NAME = 200;
 
-/** Raw texts that have been looked up are remembered, up to this many. */
-const REMEMBERED = 20_000;
+/** Raw texts that have been looked up. */
+const MOST_CACHED = 20_000;
 
 /** From names in any language, codes and aliases to the items that bear them; positions are stable numbers. */
 export class NameIndex<T extends Named> {
   readonly items: readonly T[];
   private readonly byId = new Map<string, number>();
   private readonly byFolded = new Map<string, number[]>();
-  private readonly byRaw = new Map<string, readonly number[]>();
-  private readonly single = new Map<string, number>();
+  private readonly byRaw = new Cache<string, readonly number[]>(MOST_CACHED);
+  private readonly single = new Cache<string, number>(MOST_CACHED);
   /** Made when first needed: most names are spelt right. */
   private spellings?: (Spelling & { position: number })[];
 
@@ -52,11 +53,10 @@ export class NameIndex<T extends Named> {
   /** Position of the one item called so; -1 when there is none, or several share the name. */
   positionOf(text: string): number {
     if (text.length > LONGEST_NAME) return -1;
-    const known = this.single.get(text);
-    if (known !== undefined) return known;
+    const cached = this.single.get(text);
+    if (cached !== undefined) return cached;
     const found = this.resolve(text);
     const position = found.length === 1 ? (found[0] ?? -1) : -1;
-    if (this.single.size >= REMEMBERED) this.single.clear();
     this.single.set(text, position);
     return position;
   }
@@ -67,11 +67,10 @@ export class NameIndex<T extends Named> {
    */
   resolve(text: string): readonly number[] {
     if (text.length > LONGEST_NAME) return [];
-    const remembered = this.byRaw.get(text);
-    if (remembered) return remembered;
+    const cached = this.byRaw.get(text);
+    if (cached) return cached;
     const folded = fold(text);
     const found = this.byFolded.get(folded) ?? this.resolvePlain(folded);
-    if (this.byRaw.size >= REMEMBERED) this.byRaw.clear();
     this.byRaw.set(text, found);
     return found;
   }
@@ -89,7 +88,9 @@ export class NameIndex<T extends Named> {
     const best = new Map<number, { name: string; distance: number }>();
     const asked = { name: wanted, letters: lettersOf(wanted) };
     this.spellings ??= [...this.byFolded].map(([name, [position = -1]]) => ({
-      ...{ name, position, letters: lettersOf(name) },
+      name,
+      position,
+      letters: lettersOf(name),
     }));
     for (const spelling of this.spellings) {
       const { name, position } = spelling;

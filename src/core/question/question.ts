@@ -24,12 +24,15 @@ export interface Options {
 export type OptionKey = keyof Options;
 export type Scale = "k" | "mn" | "bn";
 
-export type PeriodAsked = { period: Period } | { pointer: "latest" | "first" | "all" };
+export type PeriodKeyword = "latest" | "first" | "all";
+
+/** A period, or which of those that there are. */
+export type PeriodSelector = { period: Period } | { keyword: PeriodKeyword };
 
 /** One number asked for. `products` are tried in turn; without them the widest scope stated. */
 export interface Question extends SeriesKey {
   products?: readonly string[];
-  period: PeriodAsked;
+  period: PeriodSelector;
   options: Options;
 }
 

@@ -32,7 +32,7 @@ export type Search = (text: string, limit: number) => Figure[];
 export type WorkOut = (text: string) => Result<OutCell[][]>;
 
 /** What a call may use beside its arguments. */
-export interface Setting {
+export interface CallContext {
   edition: Edition;
   language: Language;
   /** There for the calls that need it. */
@@ -41,7 +41,7 @@ export interface Setting {
 }
 
 /** The body of a custom function: arguments as Excel hands them over, in the order of its signature. */
-export type Call = (setting: Setting, inputs: readonly Input[]) => Result<Output>;
+export type Call = (context: CallContext, inputs: readonly Input[]) => Result<Output>;
 
 export const isShown = (cell: OutCell | undefined): cell is ShownNumber =>
   typeof cell === "object" && "answer" in cell;

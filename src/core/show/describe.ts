@@ -16,7 +16,10 @@ export function describeSubject(edition: Edition, figure: Described, language: L
     index.get(id)?.names[language] ?? id;
   const places = [entity, partner].flatMap((id) => (id ? name(edition.entities, id) : [])).join("–");
   const kind = measure === "level" ? "" : ` (${MEASURE_WORDS[language][measure]})`;
-  const of = product && product !== "total" ? `, ${lowerFirst(name(edition.products, product))}` : "";
+  const of =
+    product && !edition.products.get(product)?.unnamed
+      ? `, ${lowerFirst(name(edition.products, product))}`
+      : "";
   const base = basePeriod ? ` ${AGAINST[language]} ${labelPeriod(basePeriod, language)}` : "";
   return `${name(edition.indicators, indicator)}${kind} ${places}${of}, ${labelPeriod(period, language)}${base}`;
 }

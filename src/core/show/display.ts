@@ -12,7 +12,7 @@ type Shown = Pick<Answer, "value" | "unit" | "resolution">;
 
 /** A value as people read it, in the digits of its language: `$280.0M`, «280,0 млн $». */
 export function showValue(edition: Edition, { value, unit, resolution }: Shown, language: Language): string {
-  const { kind, symbol, id } = unitOf(edition, { unit });
+  const { kind, symbol, before } = unitOf(edition, { unit });
   const format = numberFormat(value, unitOf(edition, { unit }), resolution);
   const scale = lookUp(SCALE_OF, /"([KMB])"/.exec(format)?.[1] ?? "") ?? 1;
   const decimals = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
@@ -23,8 +23,7 @@ export function showValue(edition: Edition, { value, unit, resolution }: Shown, 
   const scaled = `${digits}${SCALE_WORDS[language][scale] ?? ""}`;
   if (kind === "percent") return `${sign}${digits}${language === "ru" ? " " : ""}%`;
   if (kind === "times") return language === "ru" ? `${sign}${digits} раза` : `${sign}${digits} times`;
-  if (kind === "currency" && language === "en" && (id === "USD" || id === "EUR"))
-    return `${sign}${symbol}${scaled}`;
+  if (kind === "currency" && language === "en" && before) return `${sign}${symbol}${scaled}`;
   return [`${sign}${scaled}`, kind === "rank" ? "" : symbol].filter((part) => part !== "").join(" ");
 }
 

@@ -111,7 +111,9 @@ function leadsTo(edition: Edition, figure: Figure, how: typeof ask = ask): boole
 function questionOf(edition: Edition, figure: Figure): Question {
   const { indicator, measure, entity, partner, product, period, basePeriod, status } = figure;
   return {
-    ...{ measure, period: { period }, products: product === undefined ? undefined : [product] },
+    measure,
+    period: { period },
+    products: product === undefined ? undefined : [product],
     indicator: edition.indicators.position(indicator),
     entity: edition.entities.position(entity),
     partner: edition.entities.position(partner),

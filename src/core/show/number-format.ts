@@ -38,8 +38,8 @@ function decimals(resolution: number, divisor: number, least: number): string {
   return count > 0 ? `.${"0".repeat(count)}` : "";
 }
 
-const withSymbol = (digits: string, { id, symbol }: Unit) =>
-  id === "USD" || id === "EUR" ? `${symbol}${digits}` : `${digits}${quote(` ${symbol}`)}`;
+const withSymbol = (digits: string, { symbol, before }: Unit) =>
+  before ? `${symbol}${digits}` : `${digits}${quote(` ${symbol}`)}`;
 
 /** Excel takes 255 letters in all. */
 const LONGEST_SYMBOL = 40;

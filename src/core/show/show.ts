@@ -1,7 +1,7 @@
 import type { OptionKey, Options } from "../question/question";
 import type { Answer } from "../figures/answer";
 import { isAcrossNought } from "../figures/bounds";
-import { USUAL } from "../ask/ask";
+import { NO_OPTIONS } from "../ask/ask";
 import type { Cell } from "../ask/ask-block";
 import type { Edition } from "../edition/edition";
 import { cellValue, numberFormat, unitOf } from "./number-format";
@@ -9,7 +9,7 @@ import { readOptions } from "../arguments/options";
 import { isBlank, readScalar, readSingle, type Input } from "../arguments/input";
 import { fail, ok, type Result } from "../question/result";
 import { periodCell } from "../words/period-label";
-import type { OutCell, Setting, ShownNumber } from "./cell";
+import type { OutCell, CallContext, ShownNumber } from "./cell";
 
 /** All options together, with every column named, are shorter. */
 const MOST_LETTERS = 1_000;
@@ -18,7 +18,7 @@ const MOST_LETTERS = 1_000;
 export function readOptionsInput(input: Input, known: readonly OptionKey[]): Result<Options> {
   const single = readSingle(input, "options");
   if (!single.ok) return single;
-  if (isBlank(single.value)) return ok(USUAL);
+  if (isBlank(single.value)) return ok(NO_OPTIONS);
   const text = readScalar(single.value, "options");
   if (!text.ok) return text;
   const options = String(text.value ?? "");
@@ -28,14 +28,14 @@ export function readOptionsInput(input: Input, known: readonly OptionKey[]): Res
 }
 
 /** Answers without options are shown over and over: the same cell each time. */
-const usual = new WeakMap<Answer, Result<ShownNumber>>();
+const cache = new WeakMap<Answer, Result<ShownNumber>>();
 
 /** An answer as a cell shows it, with the scale and bound that the options ask for. */
 export function show(edition: Edition, answer: Answer, options: Options): Result<ShownNumber> {
-  const known = options === USUAL ? usual.get(answer) : undefined;
-  if (known) return known;
+  const cached = options === NO_OPTIONS ? cache.get(answer) : undefined;
+  if (cached) return cached;
   const shown = showAfresh(edition, answer, options);
-  if (options === USUAL) usual.set(answer, shown);
+  if (options === NO_OPTIONS) cache.set(answer, shown);
   return shown;
 }
 
@@ -47,13 +47,14 @@ function showAfresh(edition: Edition, answer: Answer, { scale, bound }: Options)
   const bounded = (end: number) => (Number.isFinite(end) ? cellValue(end, unit, scale) : undefined);
   return ok({
     number: cellValue(value, unit, scale),
-    ...{ low: bounded(answer.low), high: bounded(answer.high) },
+    low: bounded(answer.low),
+    high: bounded(answer.high),
     format: numberFormat(value, unit, answer.resolution, scale),
     answer,
   });
 }
 
-export function showCell({ edition, language }: Setting, cell: Cell, options: Options): OutCell {
+export function showCell({ edition, language }: CallContext, cell: Cell, options: Options): OutCell {
   if (cell === undefined) return "";
   if ("label" in cell) return periodCell(cell.label, language);
   if (cell.ok && options.id) return cell.value.id;

@@ -1,9 +1,8 @@
-import type { Setting } from "../show/cell";
+import type { CallContext } from "../show/cell";
 import { COLUMNS } from "../lists/columns";
 import { formulaOf } from "../show/formula-of";
 import { groupBy } from "../figures/group-by";
 import { comparePeriods } from "../periods/period";
-import { byPreference } from "../figures/preference";
 import type { Figure, Measure, PreparedTable, TableDimension } from "../record";
 import { MEASURE_WORDS } from "../words/labels";
 import { chooseFigures } from "./choose-figures";
@@ -14,9 +13,9 @@ type CrossTable = Extract<PreparedTable, { kind: "cross" }>;
 type NumberColumn = CrossTable["numbers"][number] & { measure: Measure };
 
 /** Figures that share their labels stand in one row; each of the numbers in a column of its own. */
-export function layOutCross(setting: Setting, table: CrossTable): TableLayout {
+export function layOutCross(context: CallContext, table: CrossTable): TableLayout {
   const numbers = table.numbers.map((one) => ({ measure: "level" as const, ...one }));
-  const figures = chooseFigures(setting.edition, table.choose).filter((figure) =>
+  const figures = chooseFigures(context.edition, table.choose).filter((figure) =>
     numbers.some((column) => isOf(figure, column)),
   );
   const groups = groupBy(figures, (figure) => table.rows.map((dimension) => figure[dimension]).join("|"));
@@ -24,20 +23,20 @@ export function layOutCross(setting: Setting, table: CrossTable): TableLayout {
   const columns = [
     ...table.rows.map((key): LaidColumn => ({
       key,
-      heading: COLUMNS[key].heading[setting.language],
+      heading: COLUMNS[key].heading[context.language],
       kind: key === "period" ? "period" : "text",
     })),
     ...numbers.map((column, i): LaidColumn => ({
       key: `number${i}`,
-      heading: headingOf(setting, column),
+      heading: headingOf(context, column),
       kind: "number",
     })),
-    ...SOURCE_COLUMNS(setting),
+    ...SOURCE_COLUMNS(context),
   ];
   return withoutEmptyColumns({
-    ...headOf(setting, table),
+    ...headOf(context, table),
     columns,
-    rows: rows.map((group) => layOutRow(setting, table, numbers, group)),
+    rows: rows.map((group) => layOutRow(context, table, numbers, group)),
     chart: table.chart && {
       type: table.chart.type,
       label: table.chart.label,
@@ -50,33 +49,37 @@ const isOf = (figure: Figure, { indicator, measure }: NumberColumn) =>
   figure.indicator === indicator && figure.measure === measure;
 
 function layOutRow(
-  setting: Setting,
+  context: CallContext,
   table: CrossTable,
   numbers: NumberColumn[],
   group: Figure[],
 ): LaidCell[] {
   const [first] = group;
   const cells = numbers.map((column) => {
-    const [figure] = group.filter((one) => isOf(one, column)).sort(byPreference);
-    return figure ? numberCell(setting, figure, table.rows) : ({ kind: "empty" } as const);
+    const [figure] = group.filter((one) => isOf(one, column)).sort(context.edition.figures.byPreference);
+    return figure ? numberCell(context, figure, table.rows) : ({ kind: "empty" } as const);
   });
   const main = cells.find((cell) => cell.kind === "number")?.figure ?? first;
   return [
     ...table.rows.map((key) =>
-      first ? textCell(COLUMNS[key].cell(setting, first)) : ({ kind: "empty" } as const),
+      first ? textCell(COLUMNS[key].cell(context, first)) : ({ kind: "empty" } as const),
     ),
     ...cells,
-    ...(main ? sourceCells(setting, main) : []),
+    ...(main ? sourceCells(context, main) : []),
   ];
 }
 
-const numberCell = ({ edition, language }: Setting, figure: Figure, labels: readonly string[]): LaidCell => ({
+const numberCell = (
+  { edition, language }: CallContext,
+  figure: Figure,
+  labels: readonly string[],
+): LaidCell => ({
   kind: "number",
   figure,
   formula: formulaOf(edition, figure, language, labels),
 });
 
-function headingOf({ edition, language }: Setting, { indicator, measure }: NumberColumn): string {
+function headingOf({ edition, language }: CallContext, { indicator, measure }: NumberColumn): string {
   const name = edition.indicators.get(indicator)?.names[language] ?? indicator;
   return measure === "level" ? name : `${name}, ${MEASURE_WORDS[language][measure]}`;
 }

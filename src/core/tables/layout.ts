@@ -1,9 +1,9 @@
 import type { Edition } from "../edition/edition";
 import type { CellFormula } from "../show/formula-of";
 import type { Figure, PreparedTable } from "../record";
-import type { Setting } from "../show/cell";
+import type { CallContext } from "../show/cell";
 import { layOutCross } from "./cross";
-import { layOutEvents, layOutPairs, layOutReferences } from "./events";
+import { layOutEvents, layOutTwinnings, layOutReferences } from "./events";
 import { layOutList } from "./list";
 
 /** What a column holds, so that a sheet can format it. */
@@ -29,21 +29,23 @@ export interface TableLayout {
   about: string;
   columns: LaidColumn[];
   rows: LaidCell[][];
+  /** Ids of the figures that somebody picked for it; none of a prepared table. */
+  figures?: readonly string[];
   chart?: { type: "bar" | "column" | "line"; label: string; value: string };
 }
 
-export function layOut(setting: Setting, table: PreparedTable): TableLayout {
+export function layOut(context: CallContext, table: PreparedTable): TableLayout {
   switch (table.kind) {
     case "cross":
-      return layOutCross(setting, table);
+      return layOutCross(context, table);
     case "list":
-      return layOutList(setting, table);
+      return layOutList(context, table);
     case "events":
-      return layOutEvents(setting, table);
-    case "pairs":
-      return layOutPairs(setting, table);
+      return layOutEvents(context, table);
+    case "twinnings":
+      return layOutTwinnings(context, table);
     case "references":
-      return layOutReferences(setting, table);
+      return layOutReferences(context, table);
   }
 }
 

@@ -1,34 +1,34 @@
-import type { Setting } from "../show/cell";
+import type { CallContext } from "../show/cell";
 import { columnOf, isColumn, type ColumnKey } from "../lists/columns";
 import { formulaOf } from "../show/formula-of";
 import { readOrder } from "../lists/order-figures";
 import type { Figure, PreparedTable } from "../record";
 import { chooseFigures } from "./choose-figures";
 import type { ColumnKind, LaidCell, LaidColumn, TableLayout } from "./layout";
-import { headOf, SOURCE_COLUMNS, sourceCells, textCell, withoutEmptyColumns } from "./parts";
+import { headOf, isUsual, SOURCE_COLUMNS, sourceCells, textCell, withoutEmptyColumns } from "./parts";
 
 type ListTable = Extract<PreparedTable, { kind: "list" }>;
 
 /** A figure a row. */
-export function layOutList(setting: Setting, table: ListTable): TableLayout {
+export function layOutList(context: CallContext, table: ListTable): TableLayout {
   const order = readOrder(table.sort ?? []);
-  const chosen = chooseFigures(setting.edition, table.choose);
+  const chosen = chooseFigures(context.edition, table.choose);
   const figures = order.ok ? chosen.sort(order.value) : chosen;
   const keys = table.columns.filter(isColumn);
   const columns = [
     ...keys.map((key): LaidColumn => ({
       key,
-      heading: columnOf(key).heading[setting.language],
+      heading: columnOf(key).heading[context.language],
       kind: kindOf(key),
     })),
-    ...SOURCE_COLUMNS(setting),
+    ...SOURCE_COLUMNS(context),
   ];
   const layout = {
-    ...headOf(setting, table),
+    ...headOf(context, table),
     columns,
     rows: figures.map((figure) => [
-      ...keys.map((key) => cellOf(setting, key, figure, keys)),
-      ...sourceCells(setting, figure),
+      ...keys.map((key) => cellOf(context, key, figure, keys)),
+      ...sourceCells(context, figure),
     ]),
     chart: table.chart && { type: table.chart.type, label: table.chart.label, value: "value" },
   };
@@ -46,11 +46,9 @@ const kindOf = (key: ColumnKey): ColumnKind => KINDS[key] ?? "text";
 /** A column that is empty in some rows cannot stand for an argument that those rows leave out. */
 const LABELS = ["indicator", "entity", "partner", "product", "period"];
 
-function cellOf(setting: Setting, key: ColumnKey, figure: Figure, keys: readonly ColumnKey[]): LaidCell {
-  // What is usual goes without saying: an amount, that happened.
-  if ((key === "measure" && figure.measure === "level") || (key === "status" && figure.status === "actual"))
-    return { kind: "empty" };
-  if (key !== "value") return textCell(columnOf(key).cell(setting, figure));
+function cellOf(context: CallContext, key: ColumnKey, figure: Figure, keys: readonly ColumnKey[]): LaidCell {
+  if (isUsual(key, figure)) return { kind: "empty" };
+  if (key !== "value") return textCell(columnOf(key).cell(context, figure));
   const labels = keys.filter((one) => LABELS.includes(one));
-  return { kind: "number", figure, formula: formulaOf(setting.edition, figure, setting.language, labels) };
+  return { kind: "number", figure, formula: formulaOf(context.edition, figure, context.language, labels) };
 }

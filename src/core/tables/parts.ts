@@ -1,22 +1,23 @@
 import { shortSource, urlOf } from "../show/cite";
-import { isShown, type OutCell, type Setting } from "../show/cell";
+import { isShown, type OutCell, type CallContext } from "../show/cell";
+import type { ColumnKey } from "../lists/columns";
 import type { Figure, PreparedTable, RecordedEvent } from "../record";
 import type { LaidCell, LaidColumn, TableLayout } from "./layout";
 
 /** Columns with which every table of figures ends. */
-export const SOURCE_COLUMNS = ({ language }: Setting): LaidColumn[] => [
+export const SOURCE_COLUMNS = ({ language }: CallContext): LaidColumn[] => [
   { key: "source", heading: language === "ru" ? "Источник" : "Source", kind: "link" },
   { key: "note", heading: language === "ru" ? "Примечание" : "Note", kind: "note" },
 ];
 
-export const sourceCells = (setting: Setting, figure: Figure): LaidCell[] => [
-  sourceCell(setting, figure),
+export const sourceCells = (context: CallContext, figure: Figure): LaidCell[] => [
+  sourceCell(context, figure),
   figure.note ? { kind: "text", text: figure.note } : { kind: "empty" },
 ];
 
 /** The source's place in the document, linked to the reference's address where it has one. */
 export function sourceCell(
-  { edition, language }: Setting,
+  { edition, language }: CallContext,
   item: Pick<Figure | RecordedEvent, "sources">,
 ): LaidCell {
   const [source] = item.sources;
@@ -30,8 +31,12 @@ export const textCell = (cell: OutCell): LaidCell =>
     ? { kind: "empty" }
     : { kind: "text", text: cell };
 
+/** What is usual goes without saying: an amount, that happened. */
+export const isUsual = (key: ColumnKey, { measure, status }: Figure): boolean =>
+  (key === "measure" && measure === "level") || (key === "status" && status === "actual");
+
 export const headOf = (
-  { language }: Setting,
+  { language }: CallContext,
   { id, names, about }: PreparedTable,
 ): Pick<TableLayout, "id" | "title" | "about"> => ({
   id,

@@ -8,10 +8,13 @@ const MONTHS: Record<Language, string[]> = {
 const RUSSIAN_GENITIVE =
   "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" ");
 
-/** `2021-Q1` → "Q1 2021", `2021-01/2021-02` → "January–February 2021"; in Russian «I квартал 2021», «январь–февраль 2021». */
+const OR_EARLIER: Record<Language, string> = { en: "or earlier", ru: "или ранее" };
+
+/** `2021-Q1` → "Q1 2021", `2021-01/2021-02` → "January–February 2021"; in Russian «I квартал 2021», «январь–февраль 2021»; `../2021-03` → "March 2021 or earlier". */
 export function labelPeriod(period: Period, language: Language): string {
   const [first = "", last] = period.split("/");
   if (last === undefined) return labelSingle(first, language);
+  if (first === "..") return `${labelSingle(last, language)} ${OR_EARLIER[language]}`;
   const [from, to] = [labelSingle(first, language), labelSingle(last, language)];
   const isSameYear = first.slice(0, 4) === last.slice(0, 4);
   return isSameYear ? `${from.replace(` ${first.slice(0, 4)}`, "")}–${to}` : `${from}–${to}`;

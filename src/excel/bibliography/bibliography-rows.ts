@@ -1,6 +1,6 @@
 import { isSafeLink } from "../../core/safe-link";
 import { formatAddress, parseAddress } from "../cells/address";
-import { cellText } from "../cells/cell-text";
+import { escapeText } from "../cells/escape-text";
 import { mergeAreas } from "../cells/merge-areas";
 import type { CellLink } from "../cells/set-links";
 import type { BibliographyRequest } from "../workbook";
@@ -18,8 +18,8 @@ export function bibliographyRows(entries: BibliographyRequest["entries"]): Bibli
   for (const { reference, url, cells: used } of entries) {
     const row = cells.length;
     const places = joinAddresses(used);
-    cells.push([cellText(reference), cellText(url ?? ""), cellText(places[0] ?? "")]);
-    for (const place of places.slice(1)) cells.push(["", "", cellText(place)]);
+    cells.push([escapeText(reference), escapeText(url ?? ""), escapeText(places[0] ?? "")]);
+    for (const place of places.slice(1)) cells.push(["", "", escapeText(place)]);
     if (url && isSafeLink(url)) links.push({ row, column: 1, url });
     for (const [at, place] of places.entries()) links.push({ row: row + at, column: 2, url: `#${place}` });
   }

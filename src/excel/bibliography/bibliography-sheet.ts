@@ -1,8 +1,8 @@
 import { AREA, areaOf, rangeOf, type Area } from "../cells/area";
-import { cellText } from "../cells/cell-text";
+import { escapeText } from "../cells/escape-text";
 import { setLinks } from "../cells/set-links";
 import { writeCells } from "../cells/write-cells";
-import type { Place } from "../target/place";
+import type { Place } from "../destination/place";
 import type { BibliographyRequest } from "../workbook";
 import { bibliographyRows } from "./bibliography-rows";
 
@@ -18,11 +18,11 @@ export async function fillBibliography(
   const { cells, links } = bibliographyRows(entries);
   const head = { row: FIRST_ROW - 1, column: 0, rows: 1, columns: 3 };
   const titleCell = rangeOf(sheet, { ...head, row: 0, columns: 1 });
-  titleCell.formulas = [[cellText(title)]];
+  titleCell.formulas = [[escapeText(title)]];
   titleCell.format.font.bold = true;
   titleCell.format.font.size = 14;
   const headRange = rangeOf(sheet, head);
-  headRange.formulas = [[0, 1, 2].map((at) => cellText(headings[at] ?? ""))];
+  headRange.formulas = [[0, 1, 2].map((at) => escapeText(headings[at] ?? ""))];
   headRange.format.font.bold = true;
   headRange.format.borders.getItem("EdgeBottom").style = "Continuous";
   await context.sync();

@@ -16,7 +16,8 @@ export function parseAddress(text: string): Address | undefined {
   const { top, left, bottom, right } = parsed.range;
   const [row, column] = [top ?? 0, left ?? 0];
   const area = {
-    ...{ row, column },
+    row,
+    column,
     rows: (bottom ?? MOST_ROWS - 1) - row + 1,
     columns: (right ?? MOST_COLUMNS - 1) - column + 1,
   };
@@ -26,8 +27,14 @@ export function parseAddress(text: string): Address | undefined {
 /** `Trade!B4:C9`, with apostrophes where the sheet's name needs them. */
 export function formatAddress({ row, column, rows, columns }: Area, sheet?: string): string {
   const range = {
-    ...{ top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 },
-    ...{ $top: false, $left: false, $bottom: false, $right: false },
+    top: row,
+    left: column,
+    bottom: row + rows - 1,
+    right: column + columns - 1,
+    $top: false,
+    $left: false,
+    $bottom: false,
+    $right: false,
   };
   return stringifyA1Ref({ context: sheet === undefined ? [] : [sheet], range });
 }

@@ -32,7 +32,8 @@ export function commonArea(a: Area, b: Area): Area | undefined {
 export const enclose = (a: Area, b: Area): Area => {
   const [row, column] = [Math.min(a.row, b.row), Math.min(a.column, b.column)];
   return {
-    ...{ row, column },
+    row,
+    column,
     rows: Math.max(endRow(a), endRow(b)) - row,
     columns: Math.max(endColumn(a), endColumn(b)) - column,
   };

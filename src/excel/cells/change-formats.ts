@@ -10,28 +10,28 @@ const MOST_AT_ONCE = 200;
 /** Puts another number format where the expected one still stands: any other is a person's own. */
 export async function changeFormats(
   context: Excel.RequestContext,
-  wishes: readonly CellFormats[],
+  changes: readonly CellFormats[],
 ): Promise<void> {
-  const parts = Array.from({ length: Math.ceil(wishes.length / MOST_AT_ONCE) }, (_, at) =>
-    wishes.slice(at * MOST_AT_ONCE, (at + 1) * MOST_AT_ONCE),
+  const parts = Array.from({ length: Math.ceil(changes.length / MOST_AT_ONCE) }, (_, at) =>
+    changes.slice(at * MOST_AT_ONCE, (at + 1) * MOST_AT_ONCE),
   );
   await oneByOne(parts, (part) => changeSome(context, part));
 }
 
-async function changeSome(context: Excel.RequestContext, wishes: readonly CellFormats[]): Promise<void> {
+async function changeSome(context: Excel.RequestContext, changes: readonly CellFormats[]): Promise<void> {
   const sheets = context.workbook.worksheets.load("items/name");
   await context.sync();
   const names = new Set(sheets.items.map(({ name }) => name));
-  const ranges = wishes.flatMap((wish) => {
-    const found = parseAddress(wish.address);
+  const ranges = changes.flatMap((change) => {
+    const found = parseAddress(change.address);
     if (found?.sheet === undefined || !names.has(found.sheet)) return [];
     const sheet = context.workbook.worksheets.getItem(found.sheet);
-    const area = { ...found.area, rows: wish.before.length, columns: wish.before[0]?.length ?? 0 };
+    const area = { ...found.area, rows: change.before.length, columns: change.before[0]?.length ?? 0 };
     sheet.protection.load("protected");
-    return [{ wish, sheet, range: rangeOf(sheet, area).load("numberFormat") }];
+    return [{ change, sheet, range: rangeOf(sheet, area).load("numberFormat") }];
   });
   await context.sync();
-  for (const { wish, sheet, range } of ranges) if (!sheet.protection.protected) writeChanged(wish, range);
+  for (const { change, sheet, range } of ranges) if (!sheet.protection.protected) writeChanged(change, range);
   await context.sync();
 }
 

@@ -43,7 +43,10 @@ async function tryCheck(check: Check, sheet: string, request: CheckRequest): Pro
   try {
     return await Excel.run((context) =>
       check.perform({
-        ...{ context, request, row: rowOf(check), cells: cellsOf(check, request) },
+        context,
+        request,
+        row: rowOf(check),
+        cells: cellsOf(check, request),
         sheet: context.workbook.worksheets.getItem(sheet),
       }),
     );

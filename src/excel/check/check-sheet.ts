@@ -1,4 +1,4 @@
-import { sheetTitle } from "../sheet-title";
+import { sheetTitle } from "../destination/sheet-title";
 import type { CheckRequest } from "./check";
 import { cellsOf, CHECKS } from "./checks";
 import { findXml } from "./attached-text";

@@ -66,7 +66,7 @@ export interface Tried {
   readonly seen: string;
 }
 
-export interface Finding extends Tried {
+export interface ExcelFinding extends Tried {
   readonly id: CheckId | AskedId;
   readonly evidence: string;
 }

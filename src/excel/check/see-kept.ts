@@ -2,14 +2,17 @@ import { done, type Outcome } from "../outcome";
 import { readWorkbook } from "../run";
 import { hasSet } from "./ask-sets";
 import { ATTACHED, findXml } from "./attached-text";
-import { judge, type AskedId, type CheckRequest, type Finding, type Tried } from "./check";
+import { judge, type AskedId, type CheckRequest, type ExcelFinding, type Tried } from "./check";
 import { findCheckSheets } from "./check-sheet";
 import { SOURCES } from "./sources";
 
 const UNTRIED: Tried = { verdict: "untried", seen: "–" };
 
 /** What of the check is still there after the workbook was saved, closed and opened. Only what was there before counts. */
-export const seeKept = (request: CheckRequest, before: readonly Finding[]): Promise<Outcome<Finding[]>> =>
+export const seeKept = (
+  request: CheckRequest,
+  before: readonly ExcelFinding[],
+): Promise<Outcome<ExcelFinding[]>> =>
   readWorkbook(async (context) => {
     const held = (id: string) => before.some((finding) => finding.id === id && finding.verdict === "holds");
     const [sheet] = await findCheckSheets(context, request);
@@ -30,4 +33,4 @@ export const seeKept = (request: CheckRequest, before: readonly Finding[]): Prom
 
 const told = (isThere: boolean): Tried => judge(isThere, isThere ? "1" : "0");
 
-const tell = (id: AskedId, tried: Tried): Finding => ({ id, evidence: SOURCES.customXml, ...tried });
+const tell = (id: AskedId, tried: Tried): ExcelFinding => ({ id, evidence: SOURCES.customXml, ...tried });

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { areaSchema, contentSchema, contentsSchema, formatsSchema } from "../record/cell-schema";
-import { frozenSchema } from "../record/workbook-record";
+import { convertedSchema } from "../record/workbook-record";
 
 const base = {
   id: z.string(),
@@ -29,7 +29,7 @@ const table = z.object({
   whole: areaSchema,
   block: areaSchema,
   /** Fingerprints of what was to be written into the block, cell by cell. */
-  prints: z.array(z.array(z.string())),
+  fingerprints: z.array(z.array(z.string())),
   formats: z.optional(formatsSchema),
   widths: z.array(z.number()),
   /** Ids of the charts that were there. */
@@ -59,20 +59,20 @@ const bibliography = z.object({
 });
 
 /** Values in place of formulas. */
-const freeze = z.object({
+const conversion = z.object({
   ...base,
-  kind: z.literal("freeze"),
-  cells: z.array(frozenSchema),
+  kind: z.literal("conversion"),
+  cells: z.array(convertedSchema),
   /** What was remembered of the same places. */
-  replaced: z.array(frozenSchema),
+  replaced: z.array(convertedSchema),
   /** Ids of the comments that were there. */
   comments: z.array(z.string()),
 });
 
 /** Formulas back in place of values. */
-const thaw = z.object({
+const restoration = z.object({
   ...base,
-  kind: z.literal("thaw"),
+  kind: z.literal("restoration"),
   cells: z.array(
     z.object({
       sheet: z.string(),
@@ -113,8 +113,8 @@ export const journalEntrySchema = z.discriminatedUnion("kind", [
   table,
   column,
   bibliography,
-  freeze,
-  thaw,
+  conversion,
+  restoration,
   refresh,
 ]);
 

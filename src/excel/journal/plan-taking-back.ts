@@ -2,7 +2,7 @@ import type { Content } from "../cells/matrix";
 import type { TableRecord } from "../record/workbook-record";
 import type { CellPlan } from "../tables/plan-cell";
 import type { RefreshPlan } from "../tables/plan-refresh";
-import { printContent } from "../tables/row-prints";
+import { fingerprintContent } from "../tables/row-fingerprints";
 import { isFormula } from "../tables/table-body";
 import type { TableContents } from "../tables/table-contents";
 import type { RefreshedTable } from "./journal-entry";
@@ -32,9 +32,9 @@ export function planTakingBack(
     const kept = mine.filter((cell) => !changed.includes(cell));
     return { key, row, cells: kept.map((cell) => planCell(read, contents, row, cell)) };
   });
-  const added = Object.entries(table.added).flatMap(([key, prints]) => {
+  const added = Object.entries(table.added).flatMap(([key, fingerprints]) => {
     const row = read.rowOf.get(key);
-    return row === undefined ? [] : { row, isOurs: isAdded(read, record, contents, { row, prints }) };
+    return row === undefined ? [] : { row, isOurs: isAdded(read, record, contents, { row, fingerprints }) };
   });
   leftAlone.push(...added.filter(({ isOurs }) => !isOurs).map(({ row }) => read.nameOf(row)));
   return { rows, deleted: added.filter(({ isOurs }) => isOurs).map(({ row }) => row), leftAlone };
@@ -55,26 +55,29 @@ function planCell(
   const index = read.indexOf(column);
   const isChanged = before !== undefined && !read.isAsBefore(row, cell);
   return {
-    ...{ index, position: 0, keep: {}, isEdited: false },
+    index,
+    position: 0,
+    keep: {},
+    isEdited: false,
     ...(isChanged && { input: before as string | number }),
     ...(format?.after === String(formats[row]?.[index] ?? "") && { numberFormat: format.before }),
     ...(url !== undefined && { url }),
   };
 }
 
-const EMPTY = printContent("");
+const EMPTY = fingerprintContent("");
 
 /** A row that the refresh has added, as far as it came, and nothing of a person's in it. */
 function isAdded(
-  { indexOf, print }: ReadRefreshed,
+  { indexOf, fingerprintAt }: ReadRefreshed,
   { columns: recorded }: TableRecord,
   { columns, formulas }: TableContents,
-  { row, prints }: { row: number; prints: readonly string[] },
+  { row, fingerprints }: { row: number; fingerprints: readonly string[] },
 ): boolean {
   const known = recorded.map(({ id }) => indexOf(id));
   const isTyped = (content: Content | undefined) => content !== "" && !isFormula(content);
   return (
-    known.every((index, at) => index < 0 || [prints[at], EMPTY].includes(print(row, index))) &&
+    known.every((index, at) => index < 0 || [fingerprints[at], EMPTY].includes(fingerprintAt(row, index))) &&
     // A column of the person's may fill itself by a formula.
     columns.every(({ index }) => known.includes(index) || !isTyped(formulas[row]?.[index]))
   );

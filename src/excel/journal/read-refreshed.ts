@@ -1,7 +1,7 @@
 import type { TableRecord } from "../record/workbook-record";
 import { labelKey, showLabels } from "../tables/row-labels";
 import { matchRows } from "../tables/row-match";
-import { printContent } from "../tables/row-prints";
+import { fingerprintContent } from "../tables/row-fingerprints";
 import { canonicalReader, columnKeys, type TableContents } from "../tables/table-contents";
 import type { RefreshedTable } from "./journal-entry";
 
@@ -14,7 +14,7 @@ export interface ReadRefreshed {
   /** Of a column by Excel's id; -1 when it is gone. */
   indexOf: (column: number | undefined) => number;
   nameOf: (row: number) => string;
-  print: (row: number, index: number) => string;
+  fingerprintAt: (row: number, index: number) => string;
   /** What was to be written stands there. */
   isOurs: (row: number, cell: RefreshedCell) => boolean;
   /** What stood there before does again, or still. */
@@ -29,10 +29,12 @@ export function readRefreshed(
   const canonical = canonicalReader(columnKeys(contents.columns, record.columns));
   const indexOf = (id: number | undefined) =>
     contents.columns.find((column) => column.id === id)?.index ?? -1;
-  const print = (row: number, index: number) => printContent(canonical(contents.formulas[row]?.[index]));
-  const isOurs: ReadRefreshed["isOurs"] = (row, { column, after }) => print(row, indexOf(column)) === after;
+  const fingerprintAt = (row: number, index: number) =>
+    fingerprintContent(canonical(contents.formulas[row]?.[index]));
+  const isOurs: ReadRefreshed["isOurs"] = (row, { column, after }) =>
+    fingerprintAt(row, indexOf(column)) === after;
   const isAsBefore: ReadRefreshed["isAsBefore"] = (row, { column, before }) =>
-    before !== undefined && print(row, indexOf(column)) === printContent(canonical(before));
+    before !== undefined && fingerprintAt(row, indexOf(column)) === fingerprintContent(canonical(before));
   const labels = record.labels.map((key) => indexOf(record.columns.find((one) => one.key === key)?.id));
   const labelsOf = (row: number) => labels.map((index) => contents.formulas[row]?.[index]);
   const { rowOf } = matchRows(
@@ -41,5 +43,5 @@ export function readRefreshed(
     (key, row) =>
       cells.filter((cell) => cell.key === key && (isOurs(row, cell) || isAsBefore(row, cell))).length,
   );
-  return { rowOf, indexOf, nameOf: (row) => showLabels(labelsOf(row)), print, isOurs, isAsBefore };
+  return { rowOf, indexOf, nameOf: (row) => showLabels(labelsOf(row)), fingerprintAt, isOurs, isAsBefore };
 }

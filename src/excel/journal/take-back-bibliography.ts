@@ -1,5 +1,5 @@
 import { clearCells } from "../bibliography/bibliography-sheet";
-import { cellConstant } from "../cells/cell-text";
+import { cellConstant } from "../cells/escape-text";
 import { setLinks } from "../cells/set-links";
 import { writeCells } from "../cells/write-cells";
 import type { EntryOf } from "./journal-entry";

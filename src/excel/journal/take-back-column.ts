@@ -2,7 +2,7 @@ import { formatAddress } from "../cells/address";
 import { cellAt, rangeOf } from "../cells/area";
 import type { Content, Matrix } from "../cells/matrix";
 import type { CellWrite } from "../cells/write-scattered";
-import { printFormula } from "../tables/print-formula";
+import { fingerprintFormula } from "../tables/fingerprint-formula";
 import { writeInTable } from "../tables/settle-body";
 import { isSameFormula, openBody, readInputs, type TableBody } from "../tables/table-body";
 import type { EntryOf } from "./journal-entry";
@@ -52,7 +52,7 @@ function compare(table: TableBody, now: Matrix<Content>, { before, after }: Entr
       const input = before[down]?.[across] ?? "";
       const place = { row: row + down, column: column + across };
       if (isSameFormula(table, content, input, place.row)) continue;
-      if (after.includes(printFormula(table, content, place.row))) writes.push({ ...place, input });
+      if (after.includes(fingerprintFormula(table, content, place.row))) writes.push({ ...place, input });
       else changed.push(place);
     }
   }

@@ -3,11 +3,11 @@ import type { WorkbookRecord } from "../record/workbook-record";
 import type { JournalEntry } from "./journal-entry";
 import { takeBackBibliography } from "./take-back-bibliography";
 import { takeBackColumn } from "./take-back-column";
-import { takeBackFreeze } from "./take-back-freeze";
+import { takeBackConversion } from "./take-back-conversion";
 import { takeBackRefresh } from "./take-back-refresh";
 import { takeBackSheets } from "./take-back-sheets";
 import { takeBackTable } from "./take-back-table";
-import { takeBackThaw } from "./take-back-thaw";
+import { takeBackRestoration } from "./take-back-restoration";
 import { withoutEntry } from "./without-entry";
 
 export interface TakingBack {
@@ -51,10 +51,10 @@ function takeBack(
       return takeBackColumn(context, entry);
     case "bibliography":
       return takeBackBibliography(context, entry);
-    case "freeze":
-      return takeBackFreeze(context, entry);
-    case "thaw":
-      return takeBackThaw(context, entry);
+    case "conversion":
+      return takeBackConversion(context, entry);
+    case "restoration":
+      return takeBackRestoration(context, entry);
     case "refresh":
       return takeBackRefresh(context, entry);
   }

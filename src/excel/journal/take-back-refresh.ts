@@ -1,5 +1,5 @@
 import { rangeOf } from "../cells/area";
-import { cellConstant } from "../cells/cell-text";
+import { cellConstant } from "../cells/escape-text";
 import type { Content } from "../cells/matrix";
 import { readCells } from "../cells/read-cells";
 import { oneByOne } from "../cells/one-by-one";
@@ -9,10 +9,10 @@ import { changeRows } from "../tables/apply-refresh";
 import { findTables } from "../tables/find-tables";
 import { openTables, type OpenTable } from "../tables/open-tables";
 import { labelKey } from "../tables/row-labels";
-import { plainKey } from "../tables/row-prints";
+import { plainKey } from "../tables/row-fingerprints";
 import { openBody } from "../tables/table-body";
 import { readTable } from "../tables/table-contents";
-import { printStamp, readAbove } from "../tables/stamp-cell";
+import { fingerprintStamp, readAbove } from "../tables/stamp-cell";
 import type { EntryOf, RefreshedTable } from "./journal-entry";
 import { planTakingBack } from "./plan-taking-back";
 import type { TakenBack } from "./take-back-entry";
@@ -82,7 +82,7 @@ async function restoreStamp(
   if (!stamp) return;
   const { body } = await readTable(context, table, sheet);
   const cell = await readAbove(context, sheet, body, stamp.above);
-  if (!cell || printStamp(cell.content) !== stamp.after) return;
+  if (!cell || fingerprintStamp(cell.content) !== stamp.after) return;
   cell.range.formulas = [[cellConstant(stamp.before)]];
   await context.sync();
 }

@@ -4,7 +4,7 @@ import { findCell } from "../cells/matrix";
 import { readCells } from "../cells/read-cells";
 import { writeFormats } from "../cells/write-formats";
 import { canonical } from "../tables/canonical";
-import { printContent } from "../tables/row-prints";
+import { fingerprintContent } from "../tables/row-fingerprints";
 import { StillChanged } from "./still-changed";
 import type { EntryOf } from "./journal-entry";
 import type { TakenBack, TakingBack } from "./take-back-entry";
@@ -43,12 +43,12 @@ const isOurs = (name: string): boolean => name.startsWith("Sourcebook_");
 async function findForeign(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { whole, block, prints }: Entry,
+  { whole, block, fingerprints }: Entry,
 ): Promise<Area | undefined> {
   const cells = await readCells(context, sheet, whole, "formulas");
   const found = findCell(cells, (content, row, column) => {
-    const planned = prints[row + whole.row - block.row]?.[column + whole.column - block.column];
-    return content !== "" && printContent(canonical(content, (name) => name.toLowerCase())) !== planned;
+    const planned = fingerprints[row + whole.row - block.row]?.[column + whole.column - block.column];
+    return content !== "" && fingerprintContent(canonical(content, (name) => name.toLowerCase())) !== planned;
   });
   return found && { row: whole.row + found.row, column: whole.column + found.column, rows: 1, columns: 1 };
 }

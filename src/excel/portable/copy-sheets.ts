@@ -1,6 +1,6 @@
 import { AREA, areaOf } from "../cells/area";
-import { sheetTitle } from "../sheet-title";
-import type { SheetList } from "../target/new-sheet";
+import { sheetTitle } from "../destination/sheet-title";
+import type { SheetList } from "../destination/new-sheet";
 import type { Renamed } from "./redirect-formula";
 
 export interface PlannedCopy {

@@ -1,8 +1,8 @@
 import { formatAddress } from "../cells/address";
-import { cellConstant, cellText } from "../cells/cell-text";
+import { cellConstant, escapeText } from "../cells/escape-text";
 import { cellAt } from "../cells/area";
 import type { Content } from "../cells/matrix";
-import type { FormulaBlock } from "../freeze/formula-blocks";
+import type { FormulaBlock } from "../conversion/formula-blocks";
 import type { PortableCell } from "../workbook";
 import { lookUp } from "../../core/look-up";
 
@@ -15,14 +15,14 @@ export function dataRows(
   const rows = blocks.flatMap(({ cell, place: { sheetId, area }, values }) =>
     values.flatMap((line, down) =>
       line.map((value, across): Content[] => [
-        cellText(formatAddress(cellAt(area.row + down, area.column + across), copyOf(sheetId))),
+        escapeText(formatAddress(cellAt(area.row + down, area.column + across), copyOf(sheetId))),
         cellConstant(value),
-        cellText(cell.formula),
+        escapeText(cell.formula),
         ...keys.map((key) => cellConstant(lookUp(cell.source, key) ?? "")),
       ]),
     ),
   );
-  return [["Cell", "Value", "Formula", ...keys].map(cellText), ...rows];
+  return [["Cell", "Value", "Formula", ...keys].map(escapeText), ...rows];
 }
 
 /** What hovering over a number shows: what is known of its source, a line each. */

@@ -1,10 +1,10 @@
 import { AREA, areaOf, rangeOf } from "../cells/area";
-import { cellConstant } from "../cells/cell-text";
+import { cellConstant } from "../cells/escape-text";
 import { readCells } from "../cells/read-cells";
 import type { CellWrite } from "../cells/write-scattered";
-import { addComments, countMissing, type PlacedComment } from "../freeze/comments";
-import type { FormulaBlock } from "../freeze/formula-blocks";
-import { valueFormats } from "../freeze/write-values";
+import { addComments, countMissing, type PlacedComment } from "../conversion/comments";
+import type { FormulaBlock } from "../conversion/formula-blocks";
+import { valueFormats } from "../conversion/write-values";
 import { isFormula } from "../tables/table-body";
 import { writeFormulas } from "../tables/write-formulas";
 import type { PortableCell } from "../workbook";
@@ -27,7 +27,9 @@ export async function fillCopy(
   await context.sync();
   await writeFormulas(context, sheet, await findRedirected(context, sheet, renamed));
   const wanted = blocks.map(({ cell, place }) => ({
-    ...{ sheet, sheetId: id, area: place.area },
+    sheet,
+    sheetId: id,
+    area: place.area,
     content: sourceComment(cell),
   }));
   return countMissing(wanted, await addComments(context, comments, wanted));

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { journalEntrySchema } from "../journal/journal-entry";
 import { readEntries } from "./read-entries";
 import {
-  frozenSchema,
+  convertedSchema,
   refreshSchema,
   sheetSchema,
   tableSchema,
@@ -13,7 +13,7 @@ const recordSchema = z.object({
   version: z.literal(1),
   pin: z.optional(z.unknown()),
   tables: z.optional(z.unknown()),
-  frozen: z.optional(z.unknown()),
+  converted: z.optional(z.unknown()),
   bibliography: z.optional(z.unknown()),
   log: z.optional(z.unknown()),
   journal: z.optional(z.unknown()),
@@ -24,7 +24,7 @@ const recordSchema = z.object({
 export function readRecordFrom(json: unknown): WorkbookRecord | undefined {
   const read = recordSchema.safeParse(json);
   if (!read.success) return undefined;
-  const { pin, tables, frozen, bibliography, log, journal, aside: kept = [] } = read.data;
+  const { pin, tables, converted, bibliography, log, journal, aside: kept = [] } = read.data;
   const aside = [...kept];
   const list = (one: unknown) => (one === undefined ? undefined : [one]);
   const [edition] = readEntries(list(pin), z.string(), aside);
@@ -35,7 +35,7 @@ export function readRecordFrom(json: unknown): WorkbookRecord | undefined {
     version: 1,
     ...(edition !== undefined && { pin: edition }),
     tables: readEntries(tables, tableSchema, aside),
-    frozen: readEntries(frozen, frozenSchema, aside),
+    converted: readEntries(converted, convertedSchema, aside),
     ...(sheet && { bibliography: sheet }),
     ...(refreshes.length > 0 && { log: refreshes }),
     ...(open.length > 0 && { journal: open }),

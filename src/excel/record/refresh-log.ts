@@ -10,7 +10,10 @@ export function noteRefresh(
   { edition, source }: { edition: string; source?: string },
 ): WorkbookRecord {
   const entry: RefreshEntry = {
-    ...{ at: new Date().toISOString(), table: name, from, to: edition },
+    at: new Date().toISOString(),
+    table: name,
+    from,
+    to: edition,
     ...(source !== undefined && { source }),
   };
   return { ...record, log: [...(record.log ?? []), entry].slice(-MOST_ENTRIES) };

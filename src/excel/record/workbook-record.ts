@@ -8,7 +8,7 @@ export interface WorkbookRecord {
   /** The edition that the workbook says it was made with. */
   pin?: string;
   tables: TableRecord[];
-  frozen: FrozenRecord[];
+  converted: ConvertedRecord[];
   bibliography?: SheetRecord;
   /** Refreshes of tables, the latest last. */
   log?: RefreshEntry[];
@@ -36,6 +36,8 @@ export const tableSchema = z.object({
   edition: z.string(),
   language: z.enum(["en", "ru"]),
   content: z.enum(["formulas", "values"]),
+  /** Ids of the figures that somebody picked for it. */
+  figures: z.optional(z.array(z.string())),
   /** Columns in the order of the fingerprints. */
   columns: z.array(columnSchema),
   /** Keys of the columns by which a row is known again. */
@@ -45,7 +47,7 @@ export const tableSchema = z.object({
   /** Rows that a newer edition no longer has. */
   withdrawn: z.array(z.string()),
   /** The line above the table that names the edition: rows above the headings, and what was written. */
-  stamp: z.optional(z.object({ above: z.int(), print: z.string() })),
+  stamp: z.optional(z.object({ above: z.int(), fingerprint: z.string() })),
 });
 
 export const refreshSchema = z.object({
@@ -59,7 +61,7 @@ export const refreshSchema = z.object({
 });
 
 /** Cells in which values stand in place of a formula. */
-export const frozenSchema = z.object({
+export const convertedSchema = z.object({
   sheet: z.string(),
   area: areaSchema,
   formula: z.string(),
@@ -67,19 +69,19 @@ export const frozenSchema = z.object({
   inTable: z.optional(z.string()),
   /** Number formats before, where they were changed. */
   formats: z.optional(formatsSchema),
-  print: z.string(),
+  fingerprint: z.string(),
   /** Excel's id of the comment with the citation: it moves with the cell. */
   comment: z.optional(z.string()),
   citation: z.optional(z.string()),
 });
 
 /** A sheet that Sourcebook wrote, and what was written. */
-export const sheetSchema = z.object({ id: z.string(), print: z.string() });
+export const sheetSchema = z.object({ id: z.string(), fingerprint: z.string() });
 
 export type TableRecord = z.infer<typeof tableSchema>;
 export type ColumnRecord = z.infer<typeof columnSchema>;
 export type RefreshEntry = z.infer<typeof refreshSchema>;
-export type FrozenRecord = z.infer<typeof frozenSchema>;
+export type ConvertedRecord = z.infer<typeof convertedSchema>;
 export type SheetRecord = z.infer<typeof sheetSchema>;
 
-export const emptyRecord = (): WorkbookRecord => ({ version: 1, tables: [], frozen: [] });
+export const emptyRecord = (): WorkbookRecord => ({ version: 1, tables: [], converted: [] });

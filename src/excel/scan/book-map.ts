@@ -50,7 +50,9 @@ export async function mapBook(context: Excel.RequestContext): Promise<BookMap> {
   await context.sync();
   return {
     sheets: worksheets.items.map(({ id, name, visibility }, at) => ({
-      ...{ id, name, visibility },
+      id,
+      name,
+      visibility,
       ...(used[at] && !used[at].isNullObject && { used: areaOf(used[at]) }),
     })),
     tables: tables.items.flatMap(({ name, showTotals }, at) => {

@@ -25,16 +25,16 @@ export async function readValues(
   book: BookMap,
   wanted: readonly SheetArea[],
 ): Promise<CellValues> {
-  const known = new Map<string, { value: Content; text: string }>();
+  const cells = new Map<string, { value: Content; text: string }>();
   await oneByOne(gatherAreas(bandsOf(wanted)), async (bands) => {
     const ranges = bands.map((band) => {
       const id = findSheet(book, band.sheet)?.id ?? band.sheet;
       return rangeOf(context.workbook.worksheets.getItem(id), band).load("values,text");
     });
     await context.sync();
-    for (const [at, range] of ranges.entries()) keep(known, bands[at] as Band, range);
+    for (const [at, range] of ranges.entries()) keep(cells, bands[at] as Band, range);
   });
-  return readFrom(known);
+  return readFrom(cells);
 }
 
 /** Each sheet's cells once, in pieces that a request can carry. */
@@ -50,25 +50,25 @@ function bandsOf(wanted: readonly SheetArea[]): Band[] {
 const keyOf = (sheet: string, row: number, column: number) => `${row},${column},${sheet}`;
 
 function keep(
-  known: Map<string, { value: Content; text: string }>,
+  cells: Map<string, { value: Content; text: string }>,
   { sheet, row, column }: Band,
   range: Excel.Range,
 ): void {
   for (const [down, line] of (range.values as Matrix<Content>).entries()) {
     for (const [across, value] of line.entries()) {
       if (value === "") continue;
-      known.set(keyOf(sheet, row + down, column + across), { value, text: range.text[down]?.[across] ?? "" });
+      cells.set(keyOf(sheet, row + down, column + across), { value, text: range.text[down]?.[across] ?? "" });
     }
   }
 }
 
-function readFrom(known: ReadonlyMap<string, { value: Content; text: string }>): CellValues {
+function readFrom(cells: ReadonlyMap<string, { value: Content; text: string }>): CellValues {
   const matrices = new Map<string, Matrix<Content>>();
   const value: CellValues["value"] = (sheet, row, column) =>
-    known.get(keyOf(sheet, row, column))?.value ?? "";
+    cells.get(keyOf(sheet, row, column))?.value ?? "";
   return {
     value,
-    text: (sheet, row, column) => known.get(keyOf(sheet, row, column))?.text ?? "",
+    text: (sheet, row, column) => cells.get(keyOf(sheet, row, column))?.text ?? "",
     matrix: ({ sheet, area }) => {
       const key = JSON.stringify([sheet, area]);
       const found = matrices.get(key);

@@ -60,9 +60,12 @@ function describeCell(
     "area" in resolved ? [[text, formatAddress(resolved.area, resolved.sheet)] as const] : [],
   );
   return {
-    ...{ address: formatAddress(cellAt(row, column), sheet), formula },
-    ...{ value: values.value(sheet, row, column), text: values.text(sheet, row, column) },
-    ...{ references: Object.fromEntries(contents), addresses: Object.fromEntries(addresses) },
+    address: formatAddress(cellAt(row, column), sheet),
+    formula,
+    value: values.value(sheet, row, column),
+    text: values.text(sheet, row, column),
+    references: Object.fromEntries(contents),
+    addresses: Object.fromEntries(addresses),
     ...(visibility === "Hidden" && { sheetIs: "hidden" as const }),
     ...(visibility === "VeryHidden" && { sheetIs: "very-hidden" as const }),
   };

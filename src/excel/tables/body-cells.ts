@@ -1,6 +1,6 @@
 import type { LaidCell, LaidColumn, TableLayout } from "../../core/tables/layout";
 import { isSafeLink } from "../../core/safe-link";
-import { cellText } from "../cells/cell-text";
+import { escapeText } from "../cells/escape-text";
 import { figureFormat, figureValue } from "./figure-cell";
 import { rowFormula } from "./row-formula";
 
@@ -29,7 +29,7 @@ function bodyCell(cell: LaidCell, { content, prefix, headingOf }: BodySetting, i
     case "empty":
       return { input: "" };
     case "text":
-      return { input: typeof cell.text === "number" ? cell.text : cellText(cell.text) };
+      return { input: typeof cell.text === "number" ? cell.text : escapeText(cell.text) };
     case "link":
       return linkCell(cell, isLarge);
     case "number":
@@ -42,10 +42,10 @@ function bodyCell(cell: LaidCell, { content, prefix, headingOf }: BodySetting, i
 }
 
 function linkCell({ text, url }: { text: string; url: string }, isLarge: boolean): BodyCell {
-  if (!isSafeLink(url)) return { input: cellText(text) };
-  if (!isLarge) return { input: cellText(text), url };
+  if (!isSafeLink(url)) return { input: escapeText(text) };
+  if (!isLarge) return { input: escapeText(text), url };
   const fits = url.length <= MOST_LETTERS_IN_FORMULA && text.length <= MOST_LETTERS_IN_FORMULA;
-  return { input: fits ? `=HYPERLINK(${quote(url)},${quote(text)})` : cellText(text) };
+  return { input: fits ? `=HYPERLINK(${quote(url)},${quote(text)})` : escapeText(text) };
 }
 
 const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;

@@ -4,7 +4,7 @@ import type { TableRecord } from "../record/workbook-record";
 import type { BodyCell } from "./body-cells";
 import { labelKey, showLabels } from "./row-labels";
 import { matchRows, type RowMatch } from "./row-match";
-import { numberKeys, printContent, splitPrints } from "./row-prints";
+import { numberKeys, fingerprintContent, splitFingerprints } from "./row-fingerprints";
 import { canonicalReader, columnKeys, type TableContents } from "./table-contents";
 import { trackColumns, type TrackedColumn } from "./tracked-columns";
 import { lookUp } from "../../core/look-up";
@@ -35,13 +35,16 @@ export function compareTable(record: TableRecord, contents: TableContents, next:
   const canonical = canonicalReader(columnKeys(contents.columns, record.columns));
   const present = contents.formulas.map((row) => labelled.map(({ index }) => row[index]));
   const likeness = (key: string, row: number) => {
-    const prints = splitPrints(lookUp(record.rows, key) ?? "");
+    const fingerprints = splitFingerprints(lookUp(record.rows, key) ?? "");
     const isSame = ({ index, position }: TrackedColumn) =>
-      printContent(canonical(contents.formulas[row]?.[index])) === prints[position]?.content;
+      fingerprintContent(canonical(contents.formulas[row]?.[index])) === fingerprints[position]?.content;
     return tracked.filter(isSame).length;
   };
   return {
-    ...{ record, contents, tracked, canonical },
+    record,
+    contents,
+    tracked,
+    canonical,
     hasLabels: labelled.length === record.labels.length,
     next: nameRows(next, record.labels),
     match: matchRows(present.map(labelKey), Object.keys(record.rows), likeness),
@@ -52,10 +55,10 @@ export function compareTable(record: TableRecord, contents: TableContents, next:
 /** Whether most of the cells that were written stand there. */
 export function isOurs({ record, contents, tracked, match, canonical }: Comparison): boolean {
   const same = [...match.rowOf].flatMap(([key, row]) => {
-    const prints = splitPrints(lookUp(record.rows, key) ?? "");
+    const fingerprints = splitFingerprints(lookUp(record.rows, key) ?? "");
     return tracked.filter(
       ({ index, position }) =>
-        printContent(canonical(contents.formulas[row]?.[index])) === prints[position]?.content,
+        fingerprintContent(canonical(contents.formulas[row]?.[index])) === fingerprints[position]?.content,
     );
   });
   return same.length * 2 > Object.keys(record.rows).length * record.columns.length;

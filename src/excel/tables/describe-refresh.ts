@@ -4,9 +4,9 @@ import type { RefreshedTable } from "../journal/journal-entry";
 import type { BodyCell } from "./body-cells";
 import type { CellPlan } from "./plan-cell";
 import type { PreparedRefresh } from "./prepare-refresh";
-import { printContent } from "./row-prints";
+import { fingerprintContent } from "./row-fingerprints";
 import { openBody, readInputs } from "./table-body";
-import { printStamp, readStamp } from "./stamp-cell";
+import { fingerprintStamp, readStamp } from "./stamp-cell";
 import { stampText } from "./write-head";
 
 type Work = NonNullable<PreparedRefresh["work"]>;
@@ -33,9 +33,10 @@ export async function describeRefresh(
   const cells = planned.map((cell, at): RefreshedTable["cells"][number] => {
     const { key, row, index, position, input, numberFormat, url } = cell;
     return {
-      ...{ key, column: record.columns[position]?.id ?? 0 },
+      key,
+      column: record.columns[position]?.id ?? 0,
       ...(input !== undefined && { before: inputs[row]?.[index] ?? "" }),
-      after: printContent(canonical(input ?? contents.formulas[row]?.[index])),
+      after: fingerprintContent(canonical(input ?? contents.formulas[row]?.[index])),
       ...(numberFormat !== undefined && {
         format: { before: String(contents.formats[row]?.[index] ?? "General"), after: numberFormat },
       }),
@@ -47,20 +48,27 @@ export async function describeRefresh(
   const stamp = await readStamp(context, open, body);
   const text = stampText({ edition, language: record.language });
   return {
-    ...{ id: record.id, name, rows: body.rows, cells, added: describeAdded(work) },
-    ...(stamp && { stamp: { above: stamp.above, before: stamp.content, after: printStamp(text) } }),
+    id: record.id,
+    name,
+    rows: body.rows,
+    cells,
+    added: describeAdded(work),
+    ...(stamp && { stamp: { above: stamp.above, before: stamp.content, after: fingerprintStamp(text) } }),
   };
 }
 
 /** Columns in the order of the fingerprints. */
 function describeAdded({ plan, comparison }: Work): RefreshedTable["added"] {
   const { record, tracked, canonical } = comparison;
-  const printOf = (cells: readonly BodyCell[], position: number) => {
+  const fingerprintOf = (cells: readonly BodyCell[], position: number) => {
     const place = tracked.find((column) => column.position === position)?.place;
     const input: Content = place === undefined ? "" : (cells[place]?.input ?? "");
-    return printContent(canonical(input));
+    return fingerprintContent(canonical(input));
   };
   return Object.fromEntries(
-    plan.added.map(({ key, cells }) => [key, record.columns.map((_, position) => printOf(cells, position))]),
+    plan.added.map(({ key, cells }) => [
+      key,
+      record.columns.map((_, position) => fingerprintOf(cells, position)),
+    ]),
   );
 }

@@ -1,10 +1,10 @@
 import type { TableLayout } from "../../core/tables/layout";
-import { cellText } from "../cells/cell-text";
+import { escapeText } from "../cells/escape-text";
 import type { Content, Matrix } from "../cells/matrix";
 import { bodyCells, type BodyCell } from "./body-cells";
 import { canonical } from "./canonical";
 import { toCellReferences } from "./row-references";
-import { printContent } from "./row-prints";
+import { fingerprintContent } from "./row-fingerprints";
 import { isFormula } from "./table-body";
 import { HEAD_ROWS } from "./table-frame";
 import { headTexts } from "./write-head";
@@ -15,7 +15,7 @@ export interface PlannedBody {
   /** What is written while the cells are no table yet: labels are read in the cells of the row. */
   inputs: Matrix<Content>;
   /** Fingerprints of all that comes into the block, head and headings too. */
-  prints: string[][];
+  fingerprints: string[][];
 }
 
 export function planBody(draft: TableDraft): PlannedBody {
@@ -23,14 +23,14 @@ export function planBody(draft: TableDraft): PlannedBody {
   const cells = bodyCells(layout, { ...draft, headingOf: headingsIn(layout) });
   const inputs = cellInputs(draft, cells);
   const head = Array.from({ length: HEAD_ROWS }, (_, row) => [headTexts(layout, draft)[row] ?? ""]);
-  const headings = layout.columns.map(({ heading }) => cellText(heading));
+  const headings = layout.columns.map(({ heading }) => escapeText(heading));
   const block: Matrix<Content> = [...head, headings, ...inputs];
-  const prints = block.map((line) =>
+  const fingerprints = block.map((line) =>
     Array.from({ length: frame.block.columns }, (_, at) =>
-      printContent(canonical(line[at], (name) => name.toLowerCase())),
+      fingerprintContent(canonical(line[at], (name) => name.toLowerCase())),
     ),
   );
-  return { cells, inputs, prints };
+  return { cells, inputs, fingerprints };
 }
 
 const headingsIn =

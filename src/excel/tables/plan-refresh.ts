@@ -2,7 +2,7 @@ import type { LeftAlone } from "../workbook";
 import type { BodyCell } from "./body-cells";
 import type { Comparison } from "./compare-table";
 import { planCell, type CellPlan } from "./plan-cell";
-import { plainKey, splitPrints } from "./row-prints";
+import { plainKey, splitFingerprints } from "./row-fingerprints";
 import type { TrackedColumn } from "./tracked-columns";
 import { lookUp } from "../../core/look-up";
 
@@ -81,12 +81,12 @@ function planRow(
   row: number,
   wanted: (column: TrackedColumn) => BodyCell | undefined,
 ): RowPlan {
-  const prints = splitPrints(lookUp(record.rows, key) ?? "");
+  const fingerprints = splitFingerprints(lookUp(record.rows, key) ?? "");
   const cells = tracked.map((column) => {
     const present = {
       content: canonical(contents.formulas[row]?.[column.index]),
       numberFormat: String(contents.formats[row]?.[column.index] ?? ""),
-      print: prints[column.position] ?? { content: "", dress: "" },
+      fingerprint: fingerprints[column.position] ?? { content: "", format: "" },
     };
     return planCell(column, present, wanted(column), canonical);
   });

@@ -24,7 +24,7 @@ export async function prepareRefresh(
 ): Promise<PreparedRefresh> {
   const { record } = open;
   const contents = await readTable(context, open.table, open.sheet);
-  const layout = layoutOf(record.table, record.language);
+  const layout = layoutOf(record.table, record.language, record.figures);
   if (!layout) return { open, contents };
   const idOf = (key: string) => record.columns.find((column) => column.key === key)?.id;
   const headingOf = (key: string) => contents.columns.find(({ id }) => id === idOf(key))?.name;

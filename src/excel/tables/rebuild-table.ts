@@ -25,8 +25,13 @@ export async function rebuildTable(
   const { style, showBandedRows, showBandedColumns } = table;
   const { showFilterButton, highlightFirstColumn, highlightLastColumn } = table;
   rebuilt.set({
-    ...{ name, style, showBandedRows, showBandedColumns },
-    ...{ showFilterButton, highlightFirstColumn, highlightLastColumn },
+    name,
+    style,
+    showBandedRows,
+    showBandedColumns,
+    showFilterButton,
+    highlightFirstColumn,
+    highlightLastColumn,
   });
   await context.sync();
 }

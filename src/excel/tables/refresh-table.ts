@@ -5,9 +5,9 @@ import type { LeftAlone, RefreshReport } from "../workbook";
 import { addRows, changeRows } from "./apply-refresh";
 import { FilledError } from "./filled-error";
 import type { PreparedRefresh } from "./prepare-refresh";
-import { printNewRows, printPlannedRows } from "./print-rows";
+import { fingerprintNewRows, fingerprintPlannedRows } from "./fingerprint-rows";
 import { readTable } from "./table-contents";
-import { printStamp, readStamp } from "./stamp-cell";
+import { fingerprintStamp, readStamp } from "./stamp-cell";
 import { stampText } from "./write-head";
 import { lookUp } from "../../core/look-up";
 
@@ -32,7 +32,7 @@ export async function refreshTable(
   if (!(await tryToChange(context, prepared, work)))
     return { record, report: reportOf(name, [{ what: name, why: "filled" }], {}) };
   const hindrance = await tryToAdd(context, prepared, work);
-  const rows = await printAll(context, prepared, work, hindrance === undefined);
+  const rows = await fingerprintAll(context, prepared, work, hindrance === undefined);
   const stamp = await restamp(context, prepared, edition);
   const missing = hindrance ? plan.added.map(({ name: what }): LeftAlone => ({ what, why: hindrance })) : [];
   const isUpdated = (key: string) =>
@@ -40,7 +40,10 @@ export async function refreshTable(
   return {
     record: {
       ...record,
-      ...{ name, edition, rows: { ...record.rows, ...rows }, withdrawn: plan.withdrawn },
+      name,
+      edition,
+      rows: { ...record.rows, ...rows },
+      withdrawn: plan.withdrawn,
       ...(stamp && { stamp }),
     },
     report: reportOf(name, [...plan.leftAlone, ...missing], {
@@ -95,7 +98,7 @@ async function tryToAdd(
   }
 }
 
-async function printAll(
+async function fingerprintAll(
   context: Excel.RequestContext,
   { open, contents }: PreparedRefresh,
   { comparison, plan }: Work,
@@ -105,8 +108,8 @@ async function printAll(
   const { record, tracked } = comparison;
   const added = hasAdded ? plan.added.map((row, at) => ({ ...row, row: contents.body.rows + at })) : [];
   return {
-    ...printPlannedRows(comparison, after, plan),
-    ...printNewRows(after, record, tracked, added),
+    ...fingerprintPlannedRows(comparison, after, plan),
+    ...fingerprintNewRows(after, record, tracked, added),
   };
 }
 
@@ -122,5 +125,5 @@ async function restamp(
   range.formulas = [[stampText({ edition, language: open.record.language })]];
   range.load("formulas");
   await context.sync();
-  return { above, print: printStamp((range.formulas as Matrix<Content>)[0]?.[0]) };
+  return { above, fingerprint: fingerprintStamp((range.formulas as Matrix<Content>)[0]?.[0]) };
 }

@@ -1,4 +1,4 @@
-import { plainKey } from "./row-prints";
+import { plainKey } from "./row-fingerprints";
 
 /** Which row of the sheet each remembered row is; rows that the user has added are nobody's. */
 export interface RowMatch {

@@ -35,8 +35,14 @@ export const toRowReferences = (
 const cellInColumn = (row: number, column: number): string =>
   stringifyA1Ref({
     range: {
-      ...{ top: row, left: column, bottom: row, right: column },
-      ...{ $top: false, $left: true, $bottom: false, $right: true },
+      top: row,
+      left: column,
+      bottom: row,
+      right: column,
+      $top: false,
+      $left: true,
+      $bottom: false,
+      $right: true,
     },
   });
 

@@ -1,5 +1,5 @@
 import { rangeOf } from "../cells/area";
-import { showSheet } from "../target/new-sheet";
+import { showSheet } from "../destination/new-sheet";
 import type { TableFrame } from "./table-frame";
 
 /** A sheet that has become whole is shown from its title on. */

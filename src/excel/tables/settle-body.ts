@@ -102,7 +102,8 @@ function overlay(before: Matrix<Content>, { body }: TableBody, cells: readonly C
 
 const takeFrom = (before: Matrix<Content>, { body }: TableBody, cells: readonly CellWrite[]): CellWrite[] =>
   cells.map(({ row, column }) => ({
-    ...{ row, column },
+    row,
+    column,
     input: before[row - body.row]?.[column - body.column] ?? "",
   }));
 

@@ -19,7 +19,7 @@ export async function readStamp(
 ): Promise<StampCell | undefined> {
   if (!stamp) return undefined;
   const cell = await readAbove(context, sheet, body, stamp.above);
-  return cell && printStamp(cell.content) === stamp.print ? cell : undefined;
+  return cell && fingerprintStamp(cell.content) === stamp.fingerprint ? cell : undefined;
 }
 
 export async function readAbove(
@@ -35,5 +35,5 @@ export async function readAbove(
   return { range, above, content: (range.formulas as Matrix<Content>)[0]?.[0] ?? "" };
 }
 
-export const printStamp = (content: Content | undefined): string =>
+export const fingerprintStamp = (content: Content | undefined): string =>
   fingerprint(canonical(content, (name) => name));

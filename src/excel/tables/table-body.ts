@@ -1,5 +1,5 @@
 import { AREA, areaOf, type Area } from "../cells/area";
-import { cellConstant } from "../cells/cell-text";
+import { cellConstant } from "../cells/escape-text";
 import type { Content, Matrix } from "../cells/matrix";
 import { readCells } from "../cells/read-cells";
 import { hasApi } from "../has-api";
@@ -32,7 +32,11 @@ export async function openBody(
   await context.sync();
   const [area, body] = [areaOf(range), areaOf(cells)];
   return {
-    ...{ sheet, table, name: table.name, area, body },
+    sheet,
+    table,
+    name: table.name,
+    area,
+    body,
     headings: columns.items.map(({ name }) => name),
     canShrink: hasApi("1.13") && !table.showTotals && !protection.protected,
   };

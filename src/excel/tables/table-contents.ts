@@ -33,7 +33,8 @@ export async function readTable(
   const body = areaOf(range);
   const present = columns.items.map(({ id, name, index }) => ({ id, name, index }));
   return {
-    ...{ body, columns: present },
+    body,
+    columns: present,
     formulas: readColumns(await readCells(context, sheet, body, "formulas"), body, present),
     formats: await readCells(context, sheet, body, "numberFormat"),
   };
@@ -72,10 +73,10 @@ export function columnKeys(
 export function canonicalReader(
   columnKey: (name: string) => string,
 ): (content: Content | undefined) => string {
-  const known = new Map<Content | undefined, string>();
+  const cache = new Map<Content | undefined, string>();
   return (content) => {
-    const found = known.get(content) ?? canonical(content, columnKey);
-    known.set(content, found);
+    const found = cache.get(content) ?? canonical(content, columnKey);
+    cache.set(content, found);
     return found;
   };
 }

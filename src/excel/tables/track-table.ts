@@ -3,9 +3,9 @@ import { readCells } from "../cells/read-cells";
 import { fingerprintOf } from "../record/fingerprint";
 import type { TableRecord } from "../record/workbook-record";
 import { nameRows } from "./compare-table";
-import { printNewRows } from "./print-rows";
+import { fingerprintNewRows } from "./fingerprint-rows";
 import { labelColumns } from "./row-labels";
-import { printStamp } from "./stamp-cell";
+import { fingerprintStamp } from "./stamp-cell";
 import { readColumns, type TableContents } from "./table-contents";
 import { HEAD_ROWS, STAMP_ROW } from "./table-frame";
 import { trackColumns } from "./tracked-columns";
@@ -16,16 +16,17 @@ export async function trackTable(
   context: Excel.RequestContext,
   draft: TableDraft,
   written: WrittenTable,
-): Promise<{ record: TableRecord; print: string }> {
+): Promise<{ record: TableRecord; fingerprint: string }> {
   const { place, frame } = draft;
   const block = await readCells(context, place.sheet, frame.block, "formulas");
   const contents: TableContents = {
-    ...{ body: frame.body, columns: written.columns },
+    body: frame.body,
+    columns: written.columns,
     formulas: readColumns(block.slice(HEAD_ROWS + 1), frame.body, written.columns),
     formats: await readCells(context, place.sheet, frame.body, "numberFormat"),
   };
   const record = describeTable(draft, written, contents, block[STAMP_ROW]?.[0]);
-  return { record, print: fingerprintOf(block) };
+  return { record, fingerprint: fingerprintOf(block) };
 }
 
 function describeTable(
@@ -35,20 +36,30 @@ function describeTable(
   stamp: Content | undefined,
 ): TableRecord {
   const recorded = columns.map((column, at) => ({
-    ...{ id: column.id, heading: column.name },
+    id: column.id,
+    heading: column.name,
     key: layout.columns[at]?.key ?? "",
   }));
   const labels = labelColumns(layout.columns);
   const rows = nameRows({ columns: layout.columns, rows: cells }, labels);
   const tracked = trackColumns({ columns: recorded }, columns, layout.columns);
   return {
-    ...{ id, name, table: layout.id, edition, language, content, columns: recorded, labels, withdrawn: [] },
-    rows: printNewRows(
+    id,
+    name,
+    table: layout.id,
+    edition,
+    language,
+    content,
+    ...(layout.figures && { figures: [...layout.figures] }),
+    columns: recorded,
+    labels,
+    withdrawn: [],
+    rows: fingerprintNewRows(
       contents,
       { columns: recorded },
       tracked,
       rows.map((row, at) => ({ ...row, row: at })),
     ),
-    stamp: { above: HEAD_ROWS - STAMP_ROW, print: printStamp(stamp) },
+    stamp: { above: HEAD_ROWS - STAMP_ROW, fingerprint: fingerprintStamp(stamp) },
   };
 }

@@ -25,7 +25,11 @@ export function trackColumns(
     if (!found) return [];
     const place = next.findIndex((column) => column.key === key);
     return {
-      ...{ key, heading: found.name, index: found.index, position, kind: next[place]?.kind },
+      key,
+      heading: found.name,
+      index: found.index,
+      position,
+      kind: next[place]?.kind,
       place: place < 0 ? undefined : place,
     };
   });

@@ -1,6 +1,6 @@
 import type { TableLayout } from "../../core/tables/layout";
 import type { Language } from "../../core/words/language";
-import { cellText } from "../cells/cell-text";
+import { escapeText } from "../cells/escape-text";
 import { rangeOf, type Area } from "../cells/area";
 import { TABLE_WORDS } from "./table-words";
 
@@ -31,10 +31,10 @@ export function writeHead(sheet: Excel.Worksheet, head: Area, titled: Titled, st
 }
 
 export const headTexts = ({ title, about }: Titled, stamp: Stamp): string[] => [
-  cellText(title),
-  cellText(about),
+  escapeText(title),
+  escapeText(about),
   stampText(stamp),
 ];
 
 export const stampText = ({ edition, language }: Stamp): string =>
-  cellText(TABLE_WORDS[language].stamp(edition));
+  escapeText(TABLE_WORDS[language].stamp(edition));

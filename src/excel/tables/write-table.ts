@@ -1,9 +1,9 @@
 import { rangeOf } from "../cells/area";
-import { cellText } from "../cells/cell-text";
+import { escapeText } from "../cells/escape-text";
 import type { Content, Matrix } from "../cells/matrix";
 import { writeCells } from "../cells/write-cells";
 import { writeFormats } from "../cells/write-formats";
-import type { Place } from "../target/place";
+import type { Place } from "../destination/place";
 import type { TableRequest } from "../workbook";
 import { addChart } from "./add-chart";
 import type { BodyCell } from "./body-cells";
@@ -83,7 +83,8 @@ async function createTable(
   const columns = table.columns.load("items/id,items/name,items/index");
   await context.sync();
   return {
-    ...{ id: table.id, name: table.name },
+    id: table.id,
+    name: table.name,
     columns: columns.items.map(({ id, name, index }) => ({ id, name, index })),
   };
 }
@@ -105,7 +106,7 @@ async function fillTable(
   cells: readonly BodyCell[][],
   inputs: Matrix<Content>,
 ): Promise<void> {
-  rangeOf(sheet, { ...table, rows: 1 }).formulas = [layout.columns.map(({ heading }) => cellText(heading))];
+  rangeOf(sheet, { ...table, rows: 1 }).formulas = [layout.columns.map(({ heading }) => escapeText(heading))];
   const formats = cells.map((row) => row.map(({ numberFormat }) => numberFormat ?? null));
   // Before the formulas, so that no format that an answer brings along settles in the cell.
   if (formats.some((line) => line.some((format) => format !== null)))

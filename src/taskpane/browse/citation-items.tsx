@@ -12,7 +12,7 @@ export function CitationItems({ figure }: { figure: Figure }) {
   const { t } = useTranslation();
   const { kind } = usePane();
   const { insertCitation, copyCitation } = useFigureActions();
-  const wishes = [
+  const offers = [
     {
       label: t("action.insertCitation"),
       icon: <TextQuoteRegular />,
@@ -21,7 +21,7 @@ export function CitationItems({ figure }: { figure: Figure }) {
     },
     { label: t("action.copyCitation"), icon: <CopyRegular />, perform: copyCitation, hasPlace: true },
   ];
-  return wishes
+  return offers
     .filter(({ hasPlace }) => hasPlace)
     .map(({ label, icon, perform }) => (
       <Menu key={label}>

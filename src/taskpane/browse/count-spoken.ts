@@ -6,7 +6,7 @@ export function countSpoken(
   code: string,
 ): { figures: number; events: number } {
   const events = dataset.events.filter(({ parties, place }) => parties.includes(code) || place === code);
-  const pairs = dataset.pairs.filter(({ a, b }) => a === code || b === code);
+  const twinnings = dataset.twinnings.filter(({ a, b }) => a === code || b === code);
   const said = figures.of(code).filter(({ correction }) => correction === undefined);
-  return { figures: said.length, events: events.length + pairs.length };
+  return { figures: said.length, events: events.length + twinnings.length };
 }

@@ -13,9 +13,9 @@ interface EventCardProps extends CardPlace {
 
 export function EventCard({ event, ...place }: EventCardProps) {
   const styles = useCardStyles();
-  const { setting } = usePane();
+  const { context } = usePane();
   const id = useId();
-  const { when, kind, title, parties, place: where } = describeEvent(setting, event);
+  const { when, kind, title, parties, place: where } = describeEvent(context, event);
   const isParty = event.place !== undefined && event.parties.includes(event.place);
   return (
     <CardFrame id={event.id} labelledBy={`${id}-title`} describedBy={`${id}-line`} {...place}>

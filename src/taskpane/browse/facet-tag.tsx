@@ -35,10 +35,10 @@ interface FacetTagProps {
 export function FacetTag({ facet, candidates }: FacetTagProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { setting } = usePane();
+  const { context } = usePane();
   const { state, change } = useBrowse();
   const [first = "", ...more] = state.chosen[facet] ?? [];
-  const name = labelFacetValue(t, setting, facet, first);
+  const name = labelFacetValue(context, facet, first);
   const label = more.length > 0 ? `${name} +${more.length}` : name;
   return (
     <InteractionTag size="small" className={styles.tag}>

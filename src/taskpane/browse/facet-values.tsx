@@ -28,16 +28,16 @@ interface FacetValuesProps {
 export function FacetValues({ facet, candidates }: FacetValuesProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { setting } = usePane();
+  const { context } = usePane();
   const { state, change } = useBrowse();
   const [typed, setTyped] = useState("");
   const values = useMemo(
     () =>
-      countValues(setting.edition, candidates, state.chosen, facet).map((value) => ({
+      countValues(context.edition, candidates, state.chosen, facet).map((value) => ({
         ...value,
-        label: labelFacetValue(t, setting, facet, value.code),
+        label: labelFacetValue(context, facet, value.code),
       })),
-    [setting, candidates, state.chosen, facet, t],
+    [context, candidates, state.chosen, facet],
   );
   const isLong = values.length > AT_A_GLANCE;
   const shown = values.filter(({ label }) => fold(label).includes(fold(typed)));

@@ -26,13 +26,13 @@ interface FigureCardProps extends CardPlace {
 export function FigureCard({ figure, ...place }: FigureCardProps) {
   const styles = useCardStyles();
   const { t } = useTranslation();
-  const { setting, language } = usePane();
+  const { context, language } = usePane();
   const { state, change } = useBrowse();
   const id = useId();
-  const { edition } = setting;
+  const { edition } = context;
   const growth = useMemo(() => growthOf(edition, figure), [edition, figure]);
   const [contradiction] = useMemo(() => contradictionsOf(edition, figure), [edition, figure]);
-  const { title, line } = figureLines(setting, figure);
+  const { title, line } = figureLines(context, figure);
   const isTicked = state.ticked.includes(figure.id);
   const open = () => change({ type: "open", id: figure.id });
   return (

@@ -37,11 +37,11 @@ interface FigurePageProps {
 export function FigurePage({ figure, onBack }: FigurePageProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { setting, prefix } = usePane();
+  const { context, prefix } = usePane();
   const { go } = useNavigation();
-  const { edition, language } = setting;
-  const { title, line } = figureLines(setting, figure);
-  const { formula } = figureFormula(setting, figure, prefix);
+  const { edition, language } = context;
+  const { title, line } = figureLines(context, figure);
+  const { formula } = figureFormula(context, figure, prefix);
   const [contradiction] = contradictionsOf(edition, figure);
   const lines = useMemo(
     () =>

@@ -1,21 +1,14 @@
-import type { TFunction } from "i18next";
-import type { Setting } from "../../core/show/cell";
+import type { CallContext } from "../../core/show/cell";
 import type { Status } from "../../core/record";
 import { STATUS_WORDS } from "../../core/words/labels";
 import { labelPeriod } from "../../core/words/period-label";
 import type { Facet } from "../../search/facets";
-import type { Topic } from "../../search/topics";
 
 /** A value of a facet in the reader's words. */
-export function labelFacetValue(
-  t: TFunction,
-  { edition, language }: Setting,
-  facet: Facet,
-  code: string,
-): string {
+export function labelFacetValue({ edition, language }: CallContext, facet: Facet, code: string): string {
   switch (facet) {
     case "topic":
-      return t(`topic.${code as Topic}`);
+      return edition.dataset.topics?.find(({ id }) => id === code)?.names[language] ?? code;
     case "place":
     case "partner":
       return edition.entities.get(code)?.names[language] ?? code;

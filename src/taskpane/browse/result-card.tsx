@@ -1,7 +1,7 @@
 import type { BrowseItem } from "../../search/browse-item";
 import { EventCard } from "./event-card";
 import { FigureCard } from "./figure-card";
-import { PairCard } from "./pair-card";
+import { TwinningCard } from "./twinning-card";
 import { PlaceCard } from "./place-card";
 
 export interface CardPlace {
@@ -23,8 +23,8 @@ export function ResultCard({ item, ...place }: ResultCardProps) {
       return <FigureCard figure={item.figure} {...place} />;
     case "event":
       return <EventCard event={item.event} {...place} />;
-    case "pair":
-      return <PairCard pair={item.pair} {...place} />;
+    case "twinning":
+      return <TwinningCard twinning={item.twinning} {...place} />;
     case "place":
       return <PlaceCard place={item.place} id={item.id} {...place} />;
   }

@@ -42,9 +42,9 @@ const useStyles = makeStyles({
 export function StartPage() {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { setting, prefix } = usePane();
+  const { context, prefix } = usePane();
   const { change } = useBrowse();
-  const count = useMemo(() => listItems(setting.edition).figures.length, [setting.edition]);
+  const count = useMemo(() => listItems(context.edition).figures.length, [context.edition]);
   return (
     <div className={styles.root}>
       <section className={styles.section}>
@@ -68,7 +68,7 @@ export function StartPage() {
       <section className={styles.section}>
         <h2 className={styles.heading}>{t("start.formula")}</h2>
         <div className={styles.formula}>
-          <FormulaLine formula={exampleFormula(setting, prefix)} />
+          <FormulaLine formula={exampleFormula(context, prefix)} />
         </div>
         <p className={styles.hint}>{t("start.formulaHint")}</p>
       </section>

@@ -3,7 +3,7 @@ import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import { useTranslation } from "react-i18next";
 import { useNavigation } from "../state/navigation-context";
 import { useBrowse } from "./browse-context";
-import { OWN_TABLE } from "../tables/own-table";
+import { PICKED_PAGE } from "../tables/picked-page";
 
 const useStyles = makeStyles({
   root: {
@@ -36,7 +36,7 @@ export function TickedBar() {
         size="small"
         appearance="primary"
         icon={<TableAddRegular />}
-        onClick={() => go({ tab: "tables", table: OWN_TABLE })}
+        onClick={() => go({ tab: "tables", table: PICKED_PAGE })}
       >
         {t("ticked.table")}
       </Button>

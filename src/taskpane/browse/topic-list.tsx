@@ -5,7 +5,7 @@ import { usePane } from "../state/pane-context";
 import { useBrowse } from "./browse-context";
 import { listItems } from "../../search/browse-item";
 import { countValues } from "../../search/facets";
-import type { Topic } from "../../search/topics";
+import { labelFacetValue } from "./label-facet-value";
 
 const useStyles = makeStyles({
   root: { display: "grid", rowGap: tokens.spacingVerticalS },
@@ -22,13 +22,14 @@ const useStyles = makeStyles({
   count: { marginInlineStart: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground3 },
 });
 
-/** What the figures are about, each with how many there are. */
+/** What the figures are about, each with how many there are; nothing until the edition has said its topics, or if it has none. */
 export function TopicList() {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { edition } = usePane();
+  const { edition, language } = usePane();
   const { change } = useBrowse();
   const topics = useMemo(() => countValues(edition, listItems(edition).figures, {}, "topic"), [edition]);
+  if (topics.length === 0) return null;
   return (
     <section className={styles.root}>
       <h2 className={styles.heading}>{t("start.topics")}</h2>
@@ -41,7 +42,7 @@ export function TopicList() {
               className={styles.topic}
               onClick={() => change({ type: "choose", chosen: { topic: [code] } })}
             >
-              {t(`topic.${code as Topic}`)}
+              {labelFacetValue({ edition, language }, "topic", code)}
               <span className={styles.count}>{count}</span>
             </Button>
           </li>

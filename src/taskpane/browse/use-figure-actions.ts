@@ -4,7 +4,7 @@ import { stated } from "../../core/figures/answer";
 import { cite, type Style } from "../../core/show/cite";
 import { showSaid } from "../../core/show/display";
 import type { Figure } from "../../core/record";
-import { pastedText } from "../alone/pasted-text";
+import { pastedText } from "../standalone/pasted-text";
 import { figureFormula } from "../../formula/figure-formula";
 import { localFormula } from "../parts/local-formula";
 import { usePane } from "../state/pane-context";
@@ -22,18 +22,18 @@ export interface FigureActions {
 /** What can be done with a figure. */
 export function useFigureActions(): FigureActions {
   const { t } = useTranslation();
-  const { setting, prefix, workbook, kind } = usePane();
+  const { context, prefix, workbook, kind } = usePane();
   const insert = useInsert();
   const copy = useCopy();
   return useMemo(() => {
-    const { edition, language } = setting;
+    const { edition, language } = context;
     const citation = (figure: Figure, style: Style) => {
       const text = cite(edition, stated(figure, []), style, language);
       return text.ok ? text.value : "";
     };
     return {
       insertFormula: (figure) => {
-        const { formula, format } = figureFormula(setting, figure, prefix);
+        const { formula, format } = figureFormula(context, figure, prefix);
         void insert({
           doing: t("doing.formula"),
           insert: () => workbook.insertFormula(formula, format),
@@ -49,11 +49,11 @@ export function useFigureActions(): FigureActions {
       copyValue: (figure) => void copy(showSaid(edition, figure, language), t("done.valueCopied")),
       copyFormula: (figure) =>
         void copy(
-          localFormula(figureFormula(setting, figure, prefix).formula, language),
+          localFormula(figureFormula(context, figure, prefix).formula, language),
           t("done.formulaCopied"),
         ),
       copyCitation: (figure, style) =>
         void copy(pastedText(citation(figure, style)), t("done.citationCopied")),
     };
-  }, [setting, prefix, workbook, kind, insert, copy, t]);
+  }, [context, prefix, workbook, kind, insert, copy, t]);
 }

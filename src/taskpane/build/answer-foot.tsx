@@ -4,8 +4,8 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { isShown, type OutCell } from "../../core/show/cell";
 import { FormulaLine } from "../parts/formula-line";
-import { MendList } from "../parts/mend-list";
-import { mendsOf, type Mend } from "../../formula/mends";
+import { QuickFixList } from "../parts/quick-fix-list";
+import { findQuickFixes, type QuickFix } from "../../formula/quick-fixes";
 import { onlyCell, workOut, type References } from "../../formula/work-out";
 import { usePane } from "../state/pane-context";
 import { useRun } from "../state/run-context";
@@ -32,26 +32,27 @@ interface AnswerFootProps {
   state: BuildState;
   metadata: FunctionMetadata;
   references: References;
-  onMend: (mend: Mend) => void;
+  onFix: (fix: QuickFix) => void;
 }
 
 /** The answer's place is small. */
-const MOST_MENDS = 2;
+const MOST_FIXES = 2;
 
 /** The answer as it will stand in the cell, its source, its formula: all before anything is inserted. */
-export function AnswerFoot({ state, metadata, references, onMend }: AnswerFootProps) {
+export function AnswerFoot({ state, metadata, references, onFix }: AnswerFootProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { setting, prefix, workbook, kind } = usePane();
+  const { context, prefix, workbook, kind } = usePane();
   const { isBusy } = useRun();
   const insert = useInsert();
   const formula = writeFormula(state, metadata, prefix);
   const missing = missingOf(state, metadata);
-  const out = useMemo(() => workOut(formula, setting, references), [formula, setting, references]);
-  const mends = useMemo(
-    // Cells that arguments point to are mended in the sheet.
-    () => (hasCells(state) ? [] : mendsOf(setting, formula, out, references, prefix).slice(0, MOST_MENDS)),
-    [state, setting, formula, out, references, prefix],
+  const out = useMemo(() => workOut(formula, context, references), [formula, context, references]);
+  const quickFixes = useMemo(
+    // Cells that arguments point to are fixed in the sheet.
+    () =>
+      hasCells(state) ? [] : findQuickFixes(context, formula, out, references, prefix).slice(0, MOST_FIXES),
+    [state, context, formula, out, references, prefix],
   );
 
   const insertIt = () => {
@@ -72,7 +73,7 @@ export function AnswerFoot({ state, metadata, references, onMend }: AnswerFootPr
   return (
     <section className={styles.root} data-foot aria-label={t("build.answer")}>
       <AnswerView out={out} missing={missing.map(({ name }) => t(`argument.${name}`))} />
-      {missing.length === 0 && <MendList mends={mends} onMend={onMend} />}
+      {missing.length === 0 && <QuickFixList quickFixes={quickFixes} onFix={onFix} />}
       <FormulaLine formula={formula} />
       <Button
         className={styles.insert}

@@ -18,16 +18,16 @@ interface ArgumentFieldProps {
   state: BuildState;
   parameter: ParameterMetadata;
   onChange: (value: ArgumentValue | undefined) => void;
-  remember: (more: References) => void;
+  addReferences: (more: References) => void;
 }
 
 /** An argument: typed, chosen from what exists, or the selected cells. */
-export function ArgumentField({ state, parameter, onChange, remember }: ArgumentFieldProps) {
+export function ArgumentField({ state, parameter, onChange, addReferences }: ArgumentFieldProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { setting, kind } = usePane();
+  const { context, kind } = usePane();
   const { name, description, optional } = parameter;
-  const suggestions = useMemo(() => suggest(setting, state, name), [setting, state, name]);
+  const suggestions = useMemo(() => suggest(context, state, name), [context, state, name]);
   const value = state.arguments[name];
   const label = t(`argument.${name}`);
   return (
@@ -54,7 +54,7 @@ export function ArgumentField({ state, parameter, onChange, remember }: Argument
               onChange={(text) => onChange({ text })}
             />
           )}
-          {kind === "excel" && <PickCells label={label} onPick={onChange} remember={remember} />}
+          {kind === "excel" && <PickCells label={label} onPick={onChange} addReferences={addReferences} />}
         </div>
       )}
     </Field>

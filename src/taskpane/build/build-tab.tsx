@@ -36,10 +36,10 @@ const useStyles = makeStyles({
 export function BuildTab() {
   const styles = useStyles();
   const { language, kind } = usePane();
-  const { wish } = useNavigation();
+  const { request } = useNavigation();
   const { functions, isMissing, retry } = useMetadata(language);
   const [state, change] = useReducer(changeBuild, FIRST_BUILD);
-  const { references, remember } = useReferences();
+  const { references, addReferences } = useReferences();
   const metadata = functions?.find(({ name }) => name === state.name);
 
   const fill = (formula: string) => {
@@ -48,9 +48,9 @@ export function BuildTab() {
   };
 
   const [seen, setSeen] = useState<unknown>();
-  if (functions && wish !== seen) {
-    setSeen(wish);
-    if (wish.tab === "build" && wish.formula !== undefined) fill(wish.formula);
+  if (functions && request !== seen) {
+    setSeen(request);
+    if (request.tab === "build" && request.formula !== undefined) fill(request.formula);
   }
 
   if (isMissing) return <NoMetadata onRetry={retry} />;
@@ -64,14 +64,14 @@ export function BuildTab() {
           name={state.name}
           onChange={(name) => change({ type: "function", name })}
         />
-        {kind === "excel" && <HeadingsButton state={state} onChange={change} remember={remember} />}
+        {kind === "excel" && <HeadingsButton state={state} onChange={change} addReferences={addReferences} />}
         {parameters.map((parameter) => (
           <ArgumentField
             key={`${state.name} ${parameter.name}`}
             state={state}
             parameter={parameter}
             onChange={(value) => change({ type: "argument", parameter: parameter.name, value })}
-            remember={remember}
+            addReferences={addReferences}
           />
         ))}
         <OptionsSection key={state.name} state={state} onChange={change} />
@@ -80,7 +80,7 @@ export function BuildTab() {
         state={state}
         metadata={metadata}
         references={references}
-        onMend={({ formula }) => fill(formula)}
+        onFix={({ formula }) => fill(formula)}
       />
     </div>
   );

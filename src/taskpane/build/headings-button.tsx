@@ -17,21 +17,21 @@ const useStyles = makeStyles({
 interface HeadingsButtonProps {
   state: BuildState;
   onChange: (change: BuildChange) => void;
-  remember: (more: References) => void;
+  addReferences: (more: References) => void;
 }
 
 /** A block from one formula: the headings beside and above the selected cells become its arguments. */
-export function HeadingsButton({ state, onChange, remember }: HeadingsButtonProps) {
+export function HeadingsButton({ state, onChange, addReferences }: HeadingsButtonProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { setting, workbook } = usePane();
+  const { context, workbook } = usePane();
   const { run } = useRun();
   const [isUnknown, setUnknown] = useState(false);
   const propose = (selection: Selection) => {
-    const proposal = proposeBlock(setting, selection, state.name);
+    const proposal = proposeBlock(context, selection, state.name);
     setUnknown(!proposal);
     if (!proposal) return;
-    remember(proposal.values);
+    addReferences(proposal.values);
     onChange({
       type: "fill",
       state: { ...state, name: proposal.name, arguments: { ...state.arguments, ...proposal.arguments } },

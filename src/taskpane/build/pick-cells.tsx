@@ -10,17 +10,17 @@ import type { ArgumentValue } from "./build-state";
 interface PickCellsProps {
   label: string;
   onPick: (value: ArgumentValue) => void;
-  remember: (more: References) => void;
+  addReferences: (more: References) => void;
 }
 
 /** Takes the selected cells as the argument. */
-export function PickCells({ label, onPick, remember }: PickCellsProps) {
+export function PickCells({ label, onPick, addReferences }: PickCellsProps) {
   const { t } = useTranslation();
   const { workbook } = usePane();
   const { run } = useRun();
   const pick = async ({ address }: Selection) => {
     const cells = await workbook.readCells?.(address);
-    if (cells) remember({ [address]: cells });
+    if (cells) addReferences({ [address]: cells });
     onPick({ reference: address });
   };
   const read = () =>

@@ -1,4 +1,4 @@
-import type { Setting } from "../../core/show/cell";
+import type { CallContext } from "../../core/show/cell";
 import type { FunctionName } from "../../core/calls/calls";
 import { readPeriod } from "../../core/periods/read-period";
 import type { Selection } from "../../excel/workbook";
@@ -27,7 +27,7 @@ type Headings = "place" | "period" | "product";
 
 /** A formula for the selected cells from the headings beside and above them; `undefined` when these say nothing that it knows. */
 export function proposeBlock(
-  setting: Setting,
+  context: CallContext,
   selection: Selection,
   wanted: FunctionName,
 ): BlockProposal | undefined {
@@ -43,7 +43,7 @@ export function proposeBlock(
   ];
   const proposal: BlockProposal = { name, arguments: {}, values: {} };
   for (const { address, labels, values } of sides) {
-    const kind = kindOf(setting, labels);
+    const kind = kindOf(context, labels);
     const parameter = kind && parameterFor(kind, proposal.arguments, WHOSE[name] ?? "reporter");
     if (!address || !parameter) continue;
     proposal.arguments[parameter] = { reference: address };
@@ -60,7 +60,7 @@ function parameterFor(kind: Headings, filled: Arguments, whose: ParameterName): 
 }
 
 /** What all the labels are; empty ones are passed over. */
-function kindOf({ edition }: Setting, labels: readonly (string | number)[]): Headings | undefined {
+function kindOf({ edition }: CallContext, labels: readonly (string | number)[]): Headings | undefined {
   const said = labels.filter((label) => String(label).trim() !== "");
   if (said.length === 0) return undefined;
   if (said.every((label) => readPeriod(label) !== undefined)) return "period";

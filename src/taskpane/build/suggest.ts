@@ -1,7 +1,7 @@
 import { LISTS } from "../../core/calls/codes";
 import { FIGURE_ATTRIBUTES } from "../../core/calls/figure-info";
 import { EDITION_ATTRIBUTES } from "../../core/calls/edition";
-import type { Setting } from "../../core/show/cell";
+import type { CallContext } from "../../core/show/cell";
 import type { FunctionName } from "../../core/calls/calls";
 import { STYLES } from "../../core/show/cite";
 import { describe } from "../../core/show/describe";
@@ -36,7 +36,7 @@ const FLOWS: Partial<Record<FunctionName, string>> = {
 };
 
 /** Words that stand for a period. */
-const POINTERS: Record<Language, string[]> = {
+const PERIOD_KEYWORDS: Record<Language, string[]> = {
   en: ["latest", "first", "all"],
   ru: ["последний", "первый", "все"],
 };
@@ -52,29 +52,30 @@ const DIMENSIONS: Partial<Record<ParameterName, Dimension>> = {
   indicator: "indicator",
 };
 
-export function suggest(setting: Setting, state: BuildState, parameter: ParameterName): Suggestions {
+export function suggest(context: CallContext, state: BuildState, parameter: ParameterName): Suggestions {
   const dimension = DIMENSIONS[parameter];
   return dimension
-    ? suggestFitting(setting, state, dimension)
-    : { fitting: listFor(setting, state, parameter), others: [] };
+    ? suggestFitting(context, state, dimension)
+    : { fitting: listFor(context, state, parameter), others: [] };
 }
 
-function suggestFitting(setting: Setting, state: BuildState, dimension: Dimension): Suggestions {
-  const { edition } = setting;
-  const filter = filterOf(setting, state, dimension);
-  const isEitherWay = FLOWS[state.name] === "turnover";
+function suggestFitting(context: CallContext, state: BuildState, dimension: Dimension): Suggestions {
+  const { edition } = context;
+  const filter = filterOf(context, state, dimension);
+  const isEitherWay = edition.indicators.get(FLOWS[state.name] ?? "")?.symmetric === true;
   const codes = filterFigures(edition, filter).flatMap((figure) =>
     codesOf(figure, dimension, filter, isEitherWay),
   );
-  const fitting = namesOf(setting, dimension, codes);
+  const fitting = namesOf(context, dimension, codes);
   const all = namesOf(
-    setting,
+    context,
     dimension,
     edition.dataset.figures.flatMap((figure) => codesOf(figure, dimension, {}, true)),
   );
-  const pointers = dimension === "period" ? POINTERS[setting.language].map((value) => ({ value })) : [];
+  const keywords =
+    dimension === "period" ? PERIOD_KEYWORDS[context.language].map((value) => ({ value })) : [];
   const known = new Set(fitting.map(({ value }) => value));
-  return { fitting: [...pointers, ...fitting], others: all.filter(({ value }) => !known.has(value)) };
+  return { fitting: [...keywords, ...fitting], others: all.filter(({ value }) => !known.has(value)) };
 }
 
 /** Turnover is the same from either side: the other side is meant. */
@@ -88,7 +89,7 @@ function codesOf(figure: Figure, dimension: Dimension, filter: Filter, isEitherW
 }
 
 function namesOf(
-  { edition, language }: Setting,
+  { edition, language }: CallContext,
   dimension: Dimension,
   codes: readonly string[],
 ): Suggestion[] {
@@ -116,7 +117,7 @@ function namesOf(
 }
 
 /** The arguments that are filled in and understood, but for the one that is asked about. */
-function filterOf({ edition }: Setting, state: BuildState, except: Dimension): Filter {
+function filterOf({ edition }: CallContext, state: BuildState, except: Dimension): Filter {
   const text = (parameters: (keyof Arguments)[]) => {
     const value = parameters.map((name) => state.arguments[name]).find((one) => one !== undefined);
     return value && "text" in value ? value.text.trim() : "";
@@ -142,14 +143,14 @@ function filterOf({ edition }: Setting, state: BuildState, except: Dimension): F
     .reduce<Filter>((all, [, one]) => ({ ...all, ...one }), { measure });
 }
 
-function listFor(setting: Setting, { name }: BuildState, parameter: ParameterName): Suggestion[] {
-  const { edition, language } = setting;
+function listFor(context: CallContext, { name }: BuildState, parameter: ParameterName): Suggestion[] {
+  const { edition, language } = context;
   const plain = (values: readonly string[]) => values.map((value) => ({ value }));
   switch (parameter) {
     case "party":
     case "second":
     case "place":
-      return plain(namesOfParties(setting));
+      return plain(namesOfParties(context));
     case "from":
     case "to":
       return plain(LISTS.periods?.(edition, language).reverse() ?? []);
@@ -179,11 +180,11 @@ function listFor(setting: Setting, { name }: BuildState, parameter: ParameterNam
   }
 }
 
-function namesOfParties({ edition, language }: Setting): string[] {
-  const { events, pairs } = edition.dataset;
+function namesOfParties({ edition, language }: CallContext): string[] {
+  const { events, twinnings } = edition.dataset;
   const codes = new Set([
     ...events.flatMap(({ parties }) => parties),
-    ...pairs.flatMap(({ a, b }) => [a, b]),
+    ...twinnings.flatMap(({ a, b }) => [a, b]),
   ]);
   const countries = [...codes].flatMap((code) => edition.entities.get(code)?.parent ?? []);
   const names = [...new Set([...codes, ...countries])].flatMap(

@@ -10,13 +10,13 @@ export interface ExcelDescription {
   names: string;
 }
 
-export function describeExcel({ setting, prefix }: Pick<Pane, "setting" | "prefix">): ExcelDescription {
+export function describeExcel({ context, prefix }: Pick<Pane, "context" | "prefix">): ExcelDescription {
   const { diagnostics, displayLanguage, contentLanguage } = Office.context;
   return {
     excel: `${diagnostics.version}, ${String(diagnostics.platform)}`,
     sets: listSets().join(", "),
     language: [...new Set([displayLanguage, contentLanguage])].join(", "),
-    edition: setting.edition.dataset.edition,
+    edition: context.edition.dataset.edition,
     names: `${prefix === "" ? "" : `${prefix}.`}TURNOVER`,
   };
 }

@@ -1,6 +1,6 @@
 import { Badge, Link } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import type { Finding, Verdict } from "../../excel/check/check";
+import type { ExcelFinding, Verdict } from "../../excel/check/check";
 import { useToolStyles } from "../data/use-tool-styles";
 
 const COLORS: Record<Verdict, "success" | "danger" | "informative"> = {
@@ -10,7 +10,7 @@ const COLORS: Record<Verdict, "success" | "danger" | "informative"> = {
 };
 
 /** An assumption, whether it holds, what was seen, and where it is said that it may not. */
-export function FindingRow({ finding: { id, verdict, seen, evidence } }: { finding: Finding }) {
+export function FindingRow({ finding: { id, verdict, seen, evidence } }: { finding: ExcelFinding }) {
   const styles = useToolStyles();
   const { t } = useTranslation();
   return (

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import type { CheckRequest, Finding } from "../../excel/check/check";
+import type { CheckRequest, ExcelFinding } from "../../excel/check/check";
 import { SOURCES } from "../../excel/check/sources";
 import { usePane } from "../state/pane-context";
 import { useRun } from "../state/run-context";
@@ -10,10 +10,10 @@ import { QUESTIONS } from "./use-excel-check";
 
 interface KeptQuestionProps {
   request: CheckRequest;
-  findings: readonly Finding[];
+  findings: readonly ExcelFinding[];
   /** The runtime in which the check was made. */
   runtime: number;
-  onAnswer: (findings: Finding[]) => void;
+  onAnswer: (findings: ExcelFinding[]) => void;
 }
 
 /** The person saves, closes and opens the workbook; what is left of the check can then be seen from here. */

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import type { Finding } from "../../excel/check/check";
+import type { ExcelFinding } from "../../excel/check/check";
 import { SOURCES } from "../../excel/check/sources";
 import { useToolStyles } from "../data/use-tool-styles";
 import { copyText } from "../host/copy-text";
@@ -11,24 +11,24 @@ import { FindingRow } from "./finding-row";
 import { writeReport } from "./write-report";
 
 /** What was found, to be read here and to be copied. That it could be copied is a finding as well. */
-export function ReportView({ findings }: { findings: readonly Finding[] }) {
+export function ReportView({ findings }: { findings: readonly ExcelFinding[] }) {
   const styles = useToolStyles();
   const { t } = useTranslation();
-  const { say } = useMessages();
+  const { show } = useMessages();
   const pane = usePane();
   const excel = describeExcel(pane);
   const report = (isCopied: boolean) => {
     const verdict = isCopied ? "holds" : "fails";
-    const clipboard: Finding = { id: "clipboard", evidence: SOURCES.clipboard, verdict, seen: "–" };
+    const clipboard: ExcelFinding = { id: "clipboard", evidence: SOURCES.clipboard, verdict, seen: "–" };
     return writeReport(t, excel, [...findings, clipboard]);
   };
   const copy = async () => {
-    if (await copyText(report(true))) return say({ kind: "done", text: t("excelCheck.copied") });
-    say({
+    if (await copyText(report(true))) return show({ kind: "done", text: t("excelCheck.copied") });
+    show({
       kind: "trouble",
       happened: t("refusal.noClipboard"),
       kept: t("refusal.copyByHand", { text: report(false) }),
-      remedies: [],
+      actions: [],
     });
   };
   return (

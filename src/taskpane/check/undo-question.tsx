@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Finding } from "../../excel/check/check";
+import type { ExcelFinding } from "../../excel/check/check";
 import { SOURCES } from "../../excel/check/sources";
 import { usePane } from "../state/pane-context";
 import { useRun } from "../state/run-context";
@@ -11,7 +11,7 @@ interface UndoQuestionProps {
   formula: string;
   /** On the check's sheet: `'Sourcebook check'!H4`. */
   cell: string;
-  onAnswer: (findings: Finding[]) => void;
+  onAnswer: (findings: ExcelFinding[]) => void;
 }
 
 /** No program can press Undo: a formula is inserted, and the person takes it back. */

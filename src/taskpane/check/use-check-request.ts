@@ -7,13 +7,13 @@ import { usePane } from "../state/pane-context";
 
 /** What the check asks with: a formula that has an answer in the edition in use, and the functions. */
 export function useCheckRequest(): CheckRequest {
-  const { setting, prefix } = usePane();
+  const { context, prefix } = usePane();
   return useMemo(
     () => ({
-      formula: exampleFormula(setting, prefix),
+      formula: exampleFormula(context, prefix),
       prefix,
       functions: { watch: observe, asks: ASKS, firstAnswer: readFirstAnswer },
     }),
-    [setting, prefix],
+    [context, prefix],
   );
 }

@@ -1,15 +1,15 @@
 import { useCallback, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Finding } from "../../excel/check/check";
+import type { ExcelFinding } from "../../excel/check/check";
 import { usePane } from "../state/pane-context";
 import { useRun } from "../state/run-context";
-import { keepCheck, recallCheck, runtimeId, type CheckState } from "./check-state";
+import { keepCheck, readCheck, runtimeId, type CheckState } from "./check-state";
 import { useCheckRequest } from "./use-check-request";
 
 /** What a person is asked: one thing to do each, of which several findings may come. */
 export const QUESTIONS = [["undo"], ["kept-sheet", "kept-comment", "kept-note", "kept-xml"]] as const;
 
-const openQuestions = (findings: readonly Finding[]) =>
+const openQuestions = (findings: readonly ExcelFinding[]) =>
   QUESTIONS.filter(([first]) => !findings.some(({ id }) => id === first));
 
 /** Runs the check of this Excel, takes the answers, and removes its sheet. */
@@ -18,7 +18,7 @@ export function useExcelCheck() {
   const { workbook } = usePane();
   const { run, isBusy } = useRun();
   const request = useCheckRequest();
-  const [state, setState] = useState<CheckState>(recallCheck);
+  const [state, setState] = useState<CheckState>(readCheck);
   const isLeft = useRef(false);
 
   const take = useCallback((next: CheckState) => {
@@ -27,7 +27,7 @@ export function useExcelCheck() {
   }, []);
 
   const finish = useCallback(
-    (findings: Finding[]) =>
+    (findings: ExcelFinding[]) =>
       run({
         doing: t("doing.endCheck"),
         perform: () => workbook.endCheck(request),
@@ -55,7 +55,7 @@ export function useExcelCheck() {
   }, [run, workbook, request, take, finish, t]);
 
   const answer = useCallback(
-    (found: Finding[]) => {
+    (found: ExcelFinding[]) => {
       if (state.stage !== "asking") return;
       const findings = [...state.findings, ...found];
       take({ ...state, findings });

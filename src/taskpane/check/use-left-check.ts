@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { useNavigation } from "../state/navigation-context";
 import { usePane } from "../state/pane-context";
-import { keepCheck, recallCheck } from "./check-state";
+import { keepCheck, readCheck } from "./check-state";
 import { useCheckRequest } from "./use-check-request";
 
 /**
@@ -14,7 +14,7 @@ export function useLeftCheck(): void {
   const request = useCheckRequest();
   const isAsked = useRef(false);
   useEffect(() => {
-    const { stage } = recallCheck();
+    const { stage } = readCheck();
     if (isAsked.current || (stage !== "running" && stage !== "asking")) return;
     isAsked.current = true;
     void (async () => {

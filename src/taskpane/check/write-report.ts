@@ -1,12 +1,12 @@
 import type { TFunction } from "i18next";
-import type { Finding } from "../../excel/check/check";
+import type { ExcelFinding } from "../../excel/check/check";
 import type { ExcelDescription } from "./describe-excel";
 
 /** The report in Markdown, to be pasted into an issue: the versions first, then each assumption. */
 export function writeReport(
   t: TFunction,
   { excel, sets, language, edition, names }: ExcelDescription,
-  findings: readonly Finding[],
+  findings: readonly ExcelFinding[],
 ): string {
   return [
     `- Excel: ${excel}`,

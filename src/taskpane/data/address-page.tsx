@@ -1,7 +1,7 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { recall, remember } from "../host/remembered";
+import { readStored, store } from "../host/stored";
 import { Page } from "../parts/page";
 import { useMessages } from "../state/messages-context";
 import { useNewer } from "../state/newer-context";
@@ -19,15 +19,15 @@ export function AddressPage({ onBack }: ToolPageProps) {
   const { t } = useTranslation();
   const switchEdition = useSwitchEdition();
   const { look } = useNewer();
-  const { say } = useMessages();
+  const { show } = useMessages();
   const { run, isBusy } = useRun();
-  const [address, setAddress] = useState(() => recall("address") ?? "");
+  const [address, setAddress] = useState(() => readStored("address") ?? "");
   const typed = address.trim();
   const checked = typed === "" ? undefined : checkAddress(typed, "");
   const isSafe = checked?.ok !== false;
   const save = () => {
-    const isKept = remember("address", checked?.ok ? checked.value.href : undefined);
-    say({ kind: "done", text: t(isKept ? "done.addressKept" : "address.notKept") });
+    const isKept = store("address", checked?.ok ? checked.value.href : undefined);
+    show({ kind: "done", text: t(isKept ? "done.addressKept" : "address.notKept") });
     void look();
     onBack();
   };
@@ -40,7 +40,7 @@ export function AddressPage({ onBack }: ToolPageProps) {
         switchEdition(
           {
             take: () => {
-              remember("address", undefined);
+              store("address", undefined);
               setAddress("");
               return takeBundled();
             },

@@ -1,5 +1,5 @@
 import { stated } from "../../core/figures/answer";
-import type { Setting } from "../../core/show/cell";
+import type { CallContext } from "../../core/show/cell";
 import { cite, urlOf, type Style } from "../../core/show/cite";
 import type { BibliographyRequest, ScannedCell } from "../../excel/workbook";
 import { tallyUses } from "./tally-uses";
@@ -8,13 +8,13 @@ export type BibliographyEntry = BibliographyRequest["entries"][number];
 
 /** The references behind the workbook's formulas in a style, by the alphabet, each with the cells that rest on it. */
 export function bibliographyOf(
-  setting: Setting,
+  context: CallContext,
   cells: readonly ScannedCell[],
   style: Style,
 ): BibliographyEntry[] {
-  const { edition, language } = setting;
+  const { edition, language } = context;
   const entries = new Map<string, BibliographyEntry>();
-  for (const use of tallyUses(setting, cells)) {
+  for (const use of tallyUses(context, cells)) {
     const [source] = use.figure.sources;
     const cited = cite(edition, stated(use.figure, []), style, language);
     if (!cited.ok) continue;

@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { STYLES, type Style } from "../../core/show/cite";
 import type { Inserted } from "../../excel/workbook";
-import { recall, remember } from "../host/remembered";
+import { readStored, store } from "../host/stored";
 import { Page } from "../parts/page";
 import { orTakeBack } from "../state/or-take-back";
 import { usePane } from "../state/pane-context";
@@ -16,20 +16,20 @@ import type { ToolPageProps } from "./tool-page";
 import { useScan } from "./use-scan";
 import { useToolStyles } from "./use-tool-styles";
 
-const usualStyle = (): Style => STYLES.find((style) => style === recall("style")) ?? "apa";
+const usualStyle = (): Style => STYLES.find((style) => style === readStored("style")) ?? "apa";
 
 /** Every reference behind the workbook, with the cells that rest on it; written as a sheet of its own. */
 export function BibliographyPage({ onBack }: ToolPageProps) {
   const styles = useToolStyles();
   const { t } = useTranslation();
-  const { setting, workbook } = usePane();
+  const { context, workbook } = usePane();
   const { run, isBusy } = useRun();
   const [style, setStyle] = useState(usualStyle);
   const { cells } = useScan();
-  const entries = useMemo(() => cells && bibliographyOf(setting, cells, style), [setting, cells, style]);
+  const entries = useMemo(() => cells && bibliographyOf(context, cells, style), [context, cells, style]);
   const choose = (next: Style) => {
     setStyle(next);
-    remember("style", next);
+    store("style", next);
   };
   const write = () => {
     if (!entries) return;

@@ -1,12 +1,12 @@
-import { isShown, type Setting } from "../../core/show/cell";
+import { isShown, type CallContext } from "../../core/show/cell";
 import type { CellFormats, ScannedCell } from "../../excel/workbook";
 import { isError } from "../../formula/cell-value";
 import { workOut } from "../../formula/work-out";
 
 /** The number formats that formulas brought along and that another edition says otherwise: "> " that is no more. */
 export function changedFormats(
-  before: Setting,
-  after: Setting,
+  before: CallContext,
+  after: CallContext,
   cells: readonly ScannedCell[],
 ): CellFormats[] {
   return cells.flatMap((cell) => {
@@ -16,7 +16,7 @@ export function changedFormats(
   });
 }
 
-const formatsOf = (setting: Setting, { formula, references }: ScannedCell): string[][] =>
-  workOut(formula, setting, references).values.map((row) =>
+const formatsOf = (context: CallContext, { formula, references }: ScannedCell): string[][] =>
+  workOut(formula, context, references).values.map((row) =>
     row.map((cell) => (!isError(cell) && isShown(cell as never) ? (cell as { format: string }).format : "")),
   );

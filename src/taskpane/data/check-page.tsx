@@ -17,13 +17,13 @@ import { useTrackedTables } from "./use-tracked-tables";
 export function CheckPage({ onBack }: ToolPageProps) {
   const styles = useToolStyles();
   const { t } = useTranslation();
-  const { setting } = usePane();
+  const { context } = usePane();
   const { cells, scan } = useScan();
   const { tables } = useTrackedTables();
-  const findings = useMemo(() => cells && checkWorkbook(setting, cells), [setting, cells]);
+  const findings = useMemo(() => cells && checkWorkbook(context, cells), [context, cells]);
   const old =
     tables?.filter(
-      ({ edition, isKnownByName }) => !isKnownByName && isNewer(setting.edition.dataset.edition, edition),
+      ({ edition, isKnownByName }) => !isKnownByName && isNewer(context.edition.dataset.edition, edition),
     ) ?? [];
   const count = (findings?.length ?? 0) + old.length;
   return (

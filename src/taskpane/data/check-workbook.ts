@@ -1,4 +1,4 @@
-import type { Setting, ShownNumber } from "../../core/show/cell";
+import type { CallContext, ShownNumber } from "../../core/show/cell";
 import { cellValue, unitOf } from "../../core/show/number-format";
 import { groupBy } from "../../core/figures/group-by";
 import type { ScannedCell } from "../../excel/workbook";
@@ -25,15 +25,15 @@ interface Checked {
 }
 
 /** Numbers that do not belong together, that nobody states, or that others contradict; formulas that have no answer. */
-export function checkWorkbook(setting: Setting, cells: readonly ScannedCell[]): Finding[] {
+export function checkWorkbook(context: CallContext, cells: readonly ScannedCell[]): Finding[] {
   const checked = cells.map((cell): Checked => {
-    const out = workOut(cell.formula, setting, cell.references);
+    const out = workOut(cell.formula, context, cell.references);
     return { cell, out, numbers: numbersIn(out) };
   });
   const found = [
     ...checked.flatMap(errorFinding),
-    ...columnsOf(checked).flatMap((column) => columnFindings(setting, column)),
-    ...checked.flatMap((one) => numberFindings(setting, one)),
+    ...columnsOf(checked).flatMap((column) => columnFindings(context, column)),
+    ...checked.flatMap((one) => numberFindings(context, one)),
   ];
   return found.sort((a, b) => FINDINGS.indexOf(a.kind) - FINDINGS.indexOf(b.kind));
 }
@@ -62,11 +62,11 @@ function columnsOf(checked: readonly Checked[]): Checked[][] {
   });
 }
 
-function columnFindings(setting: Setting, column: readonly Checked[]): Finding[] {
+function columnFindings(context: CallContext, column: readonly Checked[]): Finding[] {
   const money = column.flatMap(({ cell, numbers }) =>
     numbers
-      .filter(({ answer }) => unitOf(setting.edition, answer).kind === "currency")
-      .map((shown) => ({ address: cell.address, unit: shown.answer.unit, scale: scaleOf(setting, shown) })),
+      .filter(({ answer }) => unitOf(context.edition, answer).kind === "currency")
+      .map((shown) => ({ address: cell.address, unit: shown.answer.unit, scale: scaleOf(context, shown) })),
   );
   const wanted = column.filter(({ numbers }) => numbers.some(({ answer }) => isWanted(answer.status)));
   const happened = column.filter(({ numbers }) => numbers.some(({ answer }) => !isWanted(answer.status)));
@@ -95,14 +95,14 @@ function mixed(
 }
 
 /** 1, 1000, 1000000: by what the cell's number has been divided. */
-function scaleOf({ edition }: Setting, { number, answer }: ShownNumber): string {
+function scaleOf({ edition }: CallContext, { number, answer }: ShownNumber): string {
   const whole = cellValue(answer.value, unitOf(edition, answer));
   return number === 0 || whole === 0 ? "1" : String(10 ** Math.round(Math.log10(Math.abs(whole / number))));
 }
 
 const isWanted = (status: string) => status === "target" || status === "plan";
 
-function numberFindings({ edition }: Setting, { cell, numbers }: Checked): Finding[] {
+function numberFindings({ edition }: CallContext, { cell, numbers }: Checked): Finding[] {
   const isDerived = numbers.some(({ answer }) => answer.steps);
   const isContradicted = numbers.some(({ answer }) =>
     answer.figures.some((figure) => contradictionsOf(edition, figure).length > 0),

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import type { Tool } from "../pane-requests";
+import type { Tool } from "../../commands/pane-request";
 import { usePane } from "../state/pane-context";
 import { EditionCard } from "./edition-card";
 import { SampleButton } from "./sample-button";
@@ -26,12 +26,12 @@ const BESIDE_WORKBOOK: readonly ListedTool[] = [
   "tables",
   "bibliography",
   "check",
-  "freeze",
+  "convert",
   "portable",
   "pin",
   "address",
 ];
-const ALONE: readonly ListedTool[] = ["address"];
+const STANDALONE: readonly ListedTool[] = ["address"];
 
 export function DataHome({ onOpen }: { onOpen: (tool: Tool) => void }) {
   const styles = useStyles();
@@ -42,7 +42,7 @@ export function DataHome({ onOpen }: { onOpen: (tool: Tool) => void }) {
       <EditionCard onOpen={() => onOpen("refresh")} />
       {kind === "browser" && <SampleButton />}
       <ul className={styles.list} aria-label={t("tool.list")}>
-        {(kind === "excel" ? BESIDE_WORKBOOK : ALONE).map((tool) => (
+        {(kind === "excel" ? BESIDE_WORKBOOK : STANDALONE).map((tool) => (
           <li key={tool}>
             <ToolRow tool={tool} onOpen={() => onOpen(tool)} />
           </li>

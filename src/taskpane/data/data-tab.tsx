@@ -1,11 +1,11 @@
 import { lazy, useState } from "react";
-import type { Tool } from "../pane-requests";
+import type { Tool } from "../../commands/pane-request";
 import { useNavigation } from "../state/navigation-context";
 import { AddressPage } from "./address-page";
 import { BibliographyPage } from "./bibliography-page";
 import { CheckPage } from "./check-page";
 import { DataHome } from "./data-home";
-import { FreezePage } from "./freeze-page";
+import { ConvertPage } from "./convert-page";
 import { PinPage } from "./pin-page";
 import { PortablePage } from "./portable-page";
 import { RefreshPage } from "./refresh-page";
@@ -15,7 +15,7 @@ const PAGES = {
   refresh: RefreshPage,
   tables: TrackedTablesPage,
   bibliography: BibliographyPage,
-  freeze: FreezePage,
+  convert: ConvertPage,
   check: CheckPage,
   portable: PortablePage,
   pin: PinPage,
@@ -27,12 +27,12 @@ const PAGES = {
 
 /** The edition, and what can be done with the whole workbook: a list of tools, each a page of its own. */
 export function DataTab() {
-  const { wish } = useNavigation();
+  const { request } = useNavigation();
   const [tool, setTool] = useState<Tool>();
   const [seen, setSeen] = useState<unknown>();
-  if (wish !== seen) {
-    setSeen(wish);
-    if (wish.tab === "data") setTool(wish.tool);
+  if (request !== seen) {
+    setSeen(request);
+    if (request.tab === "data") setTool(request.tool);
   }
   const Open = tool && PAGES[tool];
   return Open ? <Open onBack={() => setTool(undefined)} /> : <DataHome onOpen={setTool} />;

@@ -8,11 +8,11 @@ import { useToolStyles } from "./use-tool-styles";
 export function NoFormulas() {
   const styles = useToolStyles();
   const { t } = useTranslation();
-  const { setting, prefix } = usePane();
+  const { context, prefix } = usePane();
   return (
     <>
       <p className={styles.strong}>{t("tool.noFormulas")}</p>
-      <FormulaLine formula={exampleFormula(setting, prefix)} />
+      <FormulaLine formula={exampleFormula(context, prefix)} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import type { Setting, ShownNumber } from "../../core/show/cell";
+import type { CallContext, ShownNumber } from "../../core/show/cell";
 import { cite, urlOf } from "../../core/show/cite";
 import { describeSubject } from "../../core/show/describe";
 import { showSaid } from "../../core/show/display";
@@ -8,17 +8,21 @@ import type { PortableCell, ScannedCell } from "../../excel/workbook";
 import { numbersIn, workOut } from "../../formula/work-out";
 
 /** The cells of a copy for people without the add-in, each with what is known of its number. */
-export function portableCells(t: TFunction, setting: Setting, cells: readonly ScannedCell[]): PortableCell[] {
+export function portableCells(
+  t: TFunction,
+  context: CallContext,
+  cells: readonly ScannedCell[],
+): PortableCell[] {
   return cells.map(({ address, formula, references }) => {
-    const out = workOut(formula, setting, references);
+    const out = workOut(formula, context, references);
     const [first] = numbersIn(out);
-    return { address, formula, source: first ? sourceOf(t, setting, first) : {} };
+    return { address, formula, source: first ? sourceOf(t, context, first) : {} };
   });
 }
 
 function sourceOf(
   t: TFunction,
-  { edition, language }: Setting,
+  { edition, language }: CallContext,
   { answer }: ShownNumber,
 ): PortableCell["source"] {
   const source = answer.figures[0]?.sources[0];

@@ -16,7 +16,7 @@ import { useToolStyles } from "./use-tool-styles";
 export function PortablePage({ onBack }: ToolPageProps) {
   const styles = useToolStyles();
   const { t } = useTranslation();
-  const { setting, workbook } = usePane();
+  const { context, workbook } = usePane();
   const { run, isBusy } = useRun();
   const { cells } = useScan();
   const make = () =>
@@ -24,7 +24,7 @@ export function PortablePage({ onBack }: ToolPageProps) {
       doing: t("doing.portable"),
       canCancel: true,
       perform: orTakeBack(
-        () => workbook.makePortable(portableCells(t, setting, cells ?? []), t("portable.title")),
+        () => workbook.makePortable(portableCells(t, context, cells ?? []), t("portable.title")),
         workbook.undo,
       ),
       done: (inserted) => ({

@@ -1,10 +1,9 @@
-import type { Setting } from "../../core/show/cell";
+import type { CallContext } from "../../core/show/cell";
 import { compareEditions, type EditionDifference } from "../../core/edition/compare-editions";
 import type { Edition } from "../../core/edition/edition";
-import type { TableLayout } from "../../core/tables/layout";
-import type { Language } from "../../core/words/language";
+import { layOutAgain } from "../../core/tables/lay-out-again";
 import type { ScannedCell, TrackedTable } from "../../excel/workbook";
-import { cellText } from "../parts/cell-text";
+import { showCell } from "../parts/show-cell";
 import { workOut } from "../../formula/work-out";
 import { laidCellText } from "../tables/laid-cell-text";
 
@@ -23,29 +22,25 @@ export interface RefreshPreview {
   tables: { table: TrackedTable; rows: number }[];
 }
 
-/** Lays out a tracked table in an edition; `undefined` when it is no more. */
-export type LayOutTracked = (edition: Edition, table: string, language: Language) => TableLayout | undefined;
-
 export function previewRefresh(
-  now: Setting,
+  now: CallContext,
   next: Edition,
   { cells, tables }: { cells: readonly ScannedCell[]; tables: readonly TrackedTable[] },
-  layOutTracked: LayOutTracked,
 ): RefreshPreview {
-  const later: Setting = { ...now, edition: next };
+  const later: CallContext = { ...now, edition: next };
   return {
     difference: compareEditions(now.edition.dataset, next.dataset),
     cells: cells.flatMap((cell) => changedCell(textsOf(now, cell), textsOf(later, cell), cell.address)),
     tables: tables.flatMap((table) => {
-      const rows = table.isKnownByName ? 0 : changedRows(now.edition, next, table, layOutTracked);
+      const rows = table.isKnownByName ? 0 : changedRows(now.edition, next, table);
       return rows > 0 ? [{ table, rows }] : [];
     }),
   };
 }
 
 /** All that a formula shows, which for a spill is many cells. */
-const textsOf = (setting: Setting, { formula, references }: ScannedCell): string[] =>
-  workOut(formula, setting, references).values.flatMap((row) => row.map((cell) => cellText(setting, cell)));
+const textsOf = (context: CallContext, { formula, references }: ScannedCell): string[] =>
+  workOut(formula, context, references).values.flatMap((row) => row.map((cell) => showCell(context, cell)));
 
 function changedCell(before: string[], after: string[], address: string): ChangedCell[] {
   const places = Array.from({ length: Math.max(before.length, after.length) }, (_, i) => i);
@@ -58,14 +53,9 @@ function changedCell(before: string[], after: string[], address: string): Change
 }
 
 /** Rows of a table that would be new, gone or otherwise. */
-function changedRows(
-  now: Edition,
-  next: Edition,
-  { table, language }: TrackedTable,
-  layOutTracked: LayOutTracked,
-): number {
+function changedRows(now: Edition, next: Edition, { table, language, figures }: TrackedTable): number {
   const [before, after] = [now, next].map((edition) => {
-    const layout = layOutTracked(edition, table, language);
+    const layout = layOutAgain(edition, table, language, figures);
     return new Set(
       layout?.rows.map((row) => row.map((cell) => laidCellText({ edition, language }, cell)).join("|")),
     );

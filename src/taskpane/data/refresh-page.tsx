@@ -46,7 +46,10 @@ export function RefreshPage({ onBack }: ToolPageProps) {
         <>
           {kind === "excel" && <ScopeField scope={choice.scope} onChange={choice.chooseScope} />}
           <RefreshPreviewView
-            {...{ preview, edition: next.edition, left: choice.left, onLeave: choice.leave }}
+            preview={preview}
+            edition={next.edition}
+            left={choice.left}
+            onLeave={choice.leave}
           />
         </>
       )}

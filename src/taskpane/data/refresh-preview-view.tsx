@@ -42,7 +42,9 @@ export function RefreshPreviewView({ preview, edition: next, left, onLeave }: Re
             {tables.map(({ table, rows }) => (
               <ChangedTableItem
                 key={table.name}
-                {...{ table, rows, title: titleOf(table.table, table.name) }}
+                table={table}
+                rows={rows}
+                title={titleOf(table.table, table.name)}
                 isLeft={left.includes(table.name)}
                 onLeave={(isLeft) => onLeave(table.name, isLeft)}
               />

@@ -1,14 +1,14 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { useTranslation } from "react-i18next";
-import { downloadSample } from "../alone/download-sample";
+import { downloadSample } from "../standalone/download-sample";
 import { usePane } from "../state/pane-context";
 import { useRun } from "../state/run-context";
 
 /** Without Excel: a workbook to look at, with prepared tables, links and a chart. */
 export function SampleButton() {
   const { t } = useTranslation();
-  const { setting } = usePane();
+  const { context } = usePane();
   const { run } = useRun();
   return (
     <Button
@@ -16,7 +16,7 @@ export function SampleButton() {
       onClick={() =>
         void run({
           doing: t("doing.sample"),
-          perform: () => downloadSample(setting),
+          perform: () => downloadSample(context),
           done: () => ({ kind: "done", text: t("done.sample") }),
         })
       }

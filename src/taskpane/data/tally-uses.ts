@@ -1,4 +1,4 @@
-import type { Setting } from "../../core/show/cell";
+import type { CallContext } from "../../core/show/cell";
 import type { Figure } from "../../core/record";
 import type { ScannedCell } from "../../excel/workbook";
 import { numbersIn, workOut } from "../../formula/work-out";
@@ -10,10 +10,10 @@ export interface FigureUse {
 }
 
 /** Every figure behind the workbook's formulas, in the order of its cells. */
-export function tallyUses(setting: Setting, cells: readonly ScannedCell[]): FigureUse[] {
+export function tallyUses(context: CallContext, cells: readonly ScannedCell[]): FigureUse[] {
   const uses = new Map<string, FigureUse>();
   for (const { address, formula, references } of cells)
-    for (const { answer } of numbersIn(workOut(formula, setting, references)))
+    for (const { answer } of numbersIn(workOut(formula, context, references)))
       for (const figure of answer.figures) {
         const use = uses.get(figure.id) ?? { figure, cells: [] };
         if (!use.cells.includes(address)) use.cells.push(address);

@@ -7,10 +7,10 @@ import { DatabaseLinkRegular } from "@fluentui/react-icons/svg/database-link";
 import { PinRegular } from "@fluentui/react-icons/svg/pin";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { TableMultipleRegular } from "@fluentui/react-icons/svg/table-multiple";
-import { WeatherSnowflakeRegular } from "@fluentui/react-icons/svg/weather-snowflake";
+import { NumberSymbolSquareRegular } from "@fluentui/react-icons/svg/number-symbol-square";
 import type { FluentIcon } from "@fluentui/react-icons";
 import { useTranslation } from "react-i18next";
-import type { Tool } from "../pane-requests";
+import type { Tool } from "../../commands/pane-request";
 
 /** Those of the Data tab's own list; the check of this Excel is reached from the help. */
 export type ListedTool = Exclude<Tool, "excel">;
@@ -20,7 +20,7 @@ const ICONS: Record<ListedTool, FluentIcon> = {
   tables: TableMultipleRegular,
   bibliography: BookOpenRegular,
   check: CheckmarkCircleRegular,
-  freeze: WeatherSnowflakeRegular,
+  convert: NumberSymbolSquareRegular,
   portable: BoxRegular,
   pin: PinRegular,
   address: DatabaseLinkRegular,

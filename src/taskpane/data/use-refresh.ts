@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Setting } from "../../core/show/cell";
+import type { CallContext } from "../../core/show/cell";
 import { openEdition, type Edition } from "../../core/edition/edition";
 import type { HeldEdition } from "../../dataset/held-edition";
 import { fetchEdition } from "../../dataset/refresh";
@@ -12,7 +12,6 @@ import { describeRefreshProblem } from "../state/describe-refresh-problem";
 import { useNewer } from "../state/newer-context";
 import { usePane } from "../state/pane-context";
 import { useRun } from "../state/run-context";
-import { layOutTracked } from "./lay-out-tracked";
 import { previewRefresh } from "./preview-refresh";
 import type { WHOLE } from "./refresh-scope";
 import { isInScope, sheetsOf } from "./refresh-scope";
@@ -21,7 +20,7 @@ import { useScope } from "./use-scope";
 
 interface Next {
   /** The edition in use when this one was fetched. */
-  before: Setting;
+  before: CallContext;
   held: HeldEdition;
   edition: Edition;
   cells: ScannedCell[];
@@ -31,7 +30,7 @@ interface Next {
 /** From the notice of a newer edition to its use: fetched, compared, taken. Until it is taken nothing changes. */
 export function useRefresh() {
   const { t } = useTranslation();
-  const { setting, source, workbook, kind } = usePane();
+  const { context, source, workbook, kind } = usePane();
   const { newer } = useNewer();
   const { run } = useRun();
   const switchEdition = useSwitchEdition();
@@ -40,10 +39,10 @@ export function useRefresh() {
   const [reports, setReports] = useState<RefreshReport[]>();
   const { scope, chooseScope } = useScope();
   const waiting = newer.state === "waiting" ? newer : undefined;
-  const preview = useMemo(() => next && previewOf(next, scope, layOutTracked(t)), [next, scope, t]);
+  const preview = useMemo(() => next && previewOf(next, scope), [next, scope]);
 
   const compare = async (held: HeldEdition, progress: Progress): Promise<Outcome<Next>> => {
-    const fresh = { before: setting, held, edition: openEdition(held.dataset), cells: [], tables: [] };
+    const fresh = { before: context, held, edition: openEdition(held.dataset), cells: [], tables: [] };
     if (kind === "browser") return done(fresh);
     const cells = await workbook.scan(progress);
     if (!cells.done) return cells;
@@ -60,7 +59,7 @@ export function useRefresh() {
       canCancel: true,
       measure: (bytes, all) => t("doing.bytes", { done: kilobytes(bytes), all: kilobytes(all) }),
       perform: async (progress) => {
-        const inUse = { edition: setting.edition.dataset.edition, source };
+        const inUse = { edition: context.edition.dataset.edition, source };
         const onBytes = (bytes: number) => progress.report(bytes, notice.bytes);
         const fetched = await fetchEdition(notice, list, inUse, { signal: progress.signal, onBytes });
         problem = fetched.ok ? undefined : fetched.problem;
@@ -113,19 +112,25 @@ export function useRefresh() {
     setLeft((known) => [...known.filter((name) => name !== table), ...(isLeft ? [table] : [])]);
 
   return {
-    ...{ notice: waiting?.notice, next, preview, reports, fetchNext, take },
-    ...{ scope: scope.name, chooseScope, left, leave },
+    notice: waiting?.notice,
+    next,
+    preview,
+    reports,
+    fetchNext,
+    take,
+    scope: scope.name,
+    chooseScope,
+    left,
+    leave,
   };
 }
 
-type Preview = Parameters<typeof previewRefresh>;
-
-function previewOf({ before, edition, cells, tables }: Next, scope: typeof WHOLE, layOut: Preview[3]) {
+function previewOf({ before, edition, cells, tables }: Next, scope: typeof WHOLE) {
   const touched = {
     cells: cells.filter(({ address }) => isInScope(scope, address)),
     tables: tables.filter(({ address }) => isInScope(scope, address)),
   };
-  return previewRefresh(before, edition, touched, layOut);
+  return previewRefresh(before, edition, touched);
 }
 
 /** Tables that were there when the edition was looked at, and of which nothing was heard since. */
@@ -133,7 +138,11 @@ const lostOf = (wanted: readonly string[], reports: readonly RefreshReport[]): R
   wanted
     .filter((name) => !reports.some((report) => report.name === name))
     .map((name) => ({
-      ...{ name, updated: 0, added: 0, withdrawn: 0, leftAlone: [] },
+      name,
+      updated: 0,
+      added: 0,
+      withdrawn: 0,
+      leftAlone: [],
       refusal: { code: "gone", what: name },
     }));
 

@@ -1,13 +1,12 @@
 import { useCallback } from "react";
-import { useTranslation } from "react-i18next";
-import type { Setting } from "../../core/show/cell";
+import type { CallContext } from "../../core/show/cell";
 import { withCurrent } from "../../dataset/current";
 import { oneAtATime } from "../../excel/one-at-a-time";
 import { done, type Outcome } from "../../excel/outcome";
+import { refreshRequest } from "../../excel/refresh-request";
 import type { Progress, RefreshReport, RefreshRequest, ScannedCell } from "../../excel/workbook";
 import { usePane } from "../state/pane-context";
 import { changedFormats } from "./changed-formats";
-import { tablesRequest } from "./tables-request";
 
 /** What became of a change of edition. */
 export interface Switched {
@@ -30,8 +29,7 @@ interface Switch {
 
 /** Another edition answers, and the workbook follows: formulas are worked out anew, then tables are refreshed. */
 export function useSwitchEdition() {
-  const { t } = useTranslation();
-  const { setting, prefix, workbook, kind } = usePane();
+  const { context, prefix, workbook, kind } = usePane();
   return useCallback(
     ({ take, cells, choice, onTaken }: Switch, progress: Progress): Promise<Outcome<Switched>> =>
       oneAtATime(async () => {
@@ -42,13 +40,13 @@ export function useSwitchEdition() {
         const number = edition.dataset.edition;
         onTaken?.(number);
         if (kind === "browser") return done({ edition: number, isKept, reports: [] });
-        const next: Setting = { ...setting, edition };
-        const formats = changedFormats(setting, next, known.value);
+        const next: CallContext = { ...context, edition };
+        const formats = changedFormats(context, next, known.value);
         const refreshed = await workbook.refreshTables(
-          await tablesRequest(t, { ...choice, prefix, progress, formats, recalculates: true }),
+          await refreshRequest({ ...choice, prefix, progress, formats, recalculates: true }),
         );
         return refreshed.done ? done({ edition: number, isKept, reports: refreshed.value }) : refreshed;
       }),
-    [t, setting, prefix, workbook, kind],
+    [context, prefix, workbook, kind],
   );
 }

@@ -7,18 +7,18 @@ import { useMessages } from "../state/messages-context";
 /** For what has no place of its own in the pane: a message at the foot says that it is broken. */
 export function BrokenMessage({ error, resetErrorBoundary }: FallbackProps) {
   const { t } = useTranslation();
-  const { say } = useMessages();
+  const { show } = useMessages();
   useEffect(() => {
     const perform = () => {
-      say(undefined);
+      show(undefined);
       resetErrorBoundary();
     };
-    say({
+    show({
       kind: "trouble",
       happened: t(isNotLoaded(error) ? "broken.notLoaded" : "broken.part"),
       kept: t("broken.kept"),
-      remedies: [{ label: t("action.tryAgain"), perform }],
+      actions: [{ label: t("action.tryAgain"), perform }],
     });
-  }, [say, t, error, resetErrorBoundary]);
+  }, [show, t, error, resetErrorBoundary]);
   return null;
 }

@@ -24,7 +24,7 @@ const READING_TIME = 15_000;
 /** Where the pane says what it has done, is doing, or could not do. */
 export function MessageArea() {
   const styles = useStyles();
-  const { message, say } = useMessages();
+  const { message, show } = useMessages();
   const { tab } = useNavigation();
   const area = useRef<HTMLDivElement>(null);
   useFocusBack(area, message);
@@ -33,13 +33,13 @@ export function MessageArea() {
   useEffect(() => {
     if (message?.kind !== "done") return undefined;
     const timer = setTimeout(
-      () => !area.current?.contains(document.activeElement) && say(undefined),
+      () => !area.current?.contains(document.activeElement) && show(undefined),
       READING_TIME,
     );
     return () => clearTimeout(timer);
-  }, [message, say]);
+  }, [message, show]);
 
-  const close = () => say(undefined);
+  const close = () => show(undefined);
   return (
     <div ref={area} role="status" className={styles.root}>
       {message?.kind === "done" && <DoneMessage message={message} onClose={close} />}

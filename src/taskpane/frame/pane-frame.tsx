@@ -41,7 +41,7 @@ export function PaneFrame() {
   const [help, setHelp] = useState<number>();
   const { t } = useTranslation();
   const { go } = useNavigation();
-  const { say } = useMessages();
+  const { show } = useMessages();
   const announce = useAnnounce();
   const openHelp = useCallback(() => setHelp((times = 0) => times + 1), []);
   useShortcuts(openHelp);
@@ -51,13 +51,13 @@ export function PaneFrame() {
 
   useEffect(
     () =>
-      listenToRequests(({ outcome, reports, isAtWork, ...wish }) => {
-        if (wish.help) openHelp();
-        if (isAtWork) return say({ kind: "done", text: t("done.once") });
+      listenToRequests(({ outcome, reports, isAtWork, ...request }) => {
+        if (request.help) openHelp();
+        if (isAtWork) return show({ kind: "done", text: t("done.once") });
         if (outcome) announce(outcome, reports);
-        go(wish);
+        go(request);
       }),
-    [announce, go, openHelp, say, t],
+    [announce, go, openHelp, show, t],
   );
 
   return (

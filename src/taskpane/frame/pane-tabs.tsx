@@ -1,6 +1,6 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import { TABS, type Tab as TabName } from "../pane-requests";
+import { TABS, type Tab as TabName } from "../../commands/pane-request";
 import { useNavigation } from "../state/navigation-context";
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import { ErrorBoundary } from "react-error-boundary";
 import { BrowseTab } from "../browse/browse-tab";
 import { BrokenPart } from "../parts/broken-part";
 import { latePart } from "../parts/late-part";
-import { TABS, type Tab } from "../pane-requests";
+import { TABS, type Tab } from "../../commands/pane-request";
 import { useNavigation } from "../state/navigation-context";
 import { LoadingPane } from "./loading-pane";
 import { panelId, tabId } from "./pane-tabs";

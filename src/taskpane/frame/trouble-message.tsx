@@ -10,7 +10,7 @@ interface TroubleMessageProps {
 }
 
 /** What happened, what was kept, what to do. */
-export function TroubleMessage({ message: { happened, kept, remedies }, onClose }: TroubleMessageProps) {
+export function TroubleMessage({ message: { happened, kept, actions }, onClose }: TroubleMessageProps) {
   const styles = useMessageStyles();
   return (
     <div className={styles.box}>
@@ -20,9 +20,9 @@ export function TroubleMessage({ message: { happened, kept, remedies }, onClose 
         <p className={styles.kept}>{kept}</p>
       </div>
       <CloseButton onClick={onClose} />
-      {remedies.length > 0 && (
+      {actions.length > 0 && (
         <div className={styles.actions}>
-          {remedies.map(({ label, perform }, i) => (
+          {actions.map(({ label, perform }, i) => (
             <Button key={label} size="small" appearance={i === 0 ? "primary" : "secondary"} onClick={perform}>
               {label}
             </Button>

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { TABS } from "../pane-requests";
+import { TABS } from "../../commands/pane-request";
 import { useMessages } from "../state/messages-context";
 import { useNavigation } from "../state/navigation-context";
 import { useUndo } from "../state/use-undo";

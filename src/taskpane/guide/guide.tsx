@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { recall, remember } from "../host/remembered";
-import type { Tab } from "../pane-requests";
+import { readStored, store } from "../host/stored";
+import type { Tab } from "../../commands/pane-request";
 import { useNavigation } from "../state/navigation-context";
 import { focusSearch } from "../frame/places";
 import { usePane } from "../state/pane-context";
@@ -50,17 +50,17 @@ export function Guide() {
   const styles = useStyles();
   const { t } = useTranslation();
   const { kind } = usePane();
-  const { wish, go } = useNavigation();
-  const [at, setAt] = useState<number | undefined>(() => (recall("guide") ? undefined : 0));
+  const { request, go } = useNavigation();
+  const [at, setAt] = useState<number | undefined>(() => (readStored("guide") ? undefined : 0));
   const [seen, setSeen] = useState<unknown>();
-  if (wish !== seen) {
-    setSeen(wish);
-    if (wish.guide) setAt(0);
+  if (request !== seen) {
+    setSeen(request);
+    if (request.guide) setAt(0);
   }
   const current = at === undefined ? undefined : STEPS[at];
   if (at === undefined || !current) return null;
   const end = () => {
-    remember("guide", "seen");
+    store("guide", "seen");
     setAt(undefined);
     go({ tab: "browse" });
     focusSearch();

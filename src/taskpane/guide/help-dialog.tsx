@@ -36,7 +36,7 @@ const useStyles = makeStyles({
 export function HelpDialog({ onClose }: { onClose: () => void }) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { setting, prefix, kind } = usePane();
+  const { context, prefix, kind } = usePane();
   const { go } = useNavigation();
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
@@ -56,7 +56,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
               ])}
             </dl>
             <h3 className={styles.heading}>{t("help.formulas")}</h3>
-            {exampleFormulas(setting, prefix).map((formula) => (
+            {exampleFormulas(context, prefix).map((formula) => (
               <FormulaLine key={formula} formula={formula} />
             ))}
             <Link href="help/index.html" target="_blank" rel="noreferrer">

@@ -1,6 +1,6 @@
 import type { Workbook } from "../../excel/workbook";
 
-/** Where the pane runs: beside a workbook in Excel, or alone in a browser. */
+/** Where the pane runs: beside a workbook in Excel, or standalone in a browser. */
 export interface PaneHost {
   kind: "excel" | "browser";
   workbook: PaneWorkbook;

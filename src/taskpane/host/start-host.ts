@@ -12,7 +12,7 @@ export async function startHost(): Promise<PaneHost> {
   const workbook = lazyWorkbook(async () =>
     isExcel
       ? (await import(/* webpackChunkName: "workbook" */ "../../excel/excel-workbook")).excelWorkbook
-      : (await import("../alone/browser-workbook")).browserWorkbook,
+      : (await import("../standalone/browser-workbook")).browserWorkbook,
   );
   return { kind: isExcel ? "excel" : "browser", workbook, prefix, locale, theme: officeTheme(theme) };
 }

@@ -27,11 +27,11 @@ export function CellList({ address, cells, onOpen }: CellListProps) {
   const inspect = useInspectStyles();
   const styles = useStyles();
   const { t } = useTranslation();
-  const { setting } = usePane();
-  const { edition, language } = setting;
+  const { context } = usePane();
+  const { edition, language } = context;
   const rows = useMemo(
-    () => cells.map((cell) => ({ cell, out: workOut(cell.formula, setting, cell.references) })),
-    [cells, setting],
+    () => cells.map((cell) => ({ cell, out: workOut(cell.formula, context, cell.references) })),
+    [cells, context],
   );
   return (
     <div className={inspect.root}>

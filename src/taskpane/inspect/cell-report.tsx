@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useTranslation } from "react-i18next";
 import type { ScannedCell } from "../../excel/workbook";
-import type { Mend } from "../../formula/mends";
+import type { QuickFix } from "../../formula/quick-fixes";
 import { orTakeBack } from "../state/or-take-back";
 import { usePane } from "../state/pane-context";
 import { useRun } from "../state/run-context";
@@ -15,22 +15,22 @@ interface CellReportProps {
   onBack?: () => void;
 }
 
-/** One cell: what it says, from which source, and how to mend it. */
+/** One cell: what it says, from which source, and how to fix it. */
 export function CellReport({ cell, onBack }: CellReportProps) {
   const styles = useInspectStyles();
   const { t } = useTranslation();
   const { workbook } = usePane();
   const { run } = useRun();
   const { address, formula, references } = cell;
-  const mend = ({ formula: by }: Mend) =>
+  const fix = ({ formula: by }: QuickFix) =>
     void run({
-      doing: t("doing.mend"),
+      doing: t("doing.fix"),
       canCancel: true,
       perform: orTakeBack(
         () => workbook.replaceFormula(address, formula, by),
         () => workbook.replaceFormula(address, by, formula),
       ),
-      done: () => ({ kind: "done", text: t("done.mended", { address }) }),
+      done: () => ({ kind: "done", text: t("done.fixed", { address }) }),
     });
   const goTo = () => void run({ doing: t("doing.goTo"), perform: () => workbook.goTo(address) });
   return (
@@ -47,7 +47,7 @@ export function CellReport({ cell, onBack }: CellReportProps) {
       ) : (
         <p className={styles.address}>{address}</p>
       )}
-      <FormulaReport formula={formula} references={references} onMend={mend} />
+      <FormulaReport formula={formula} references={references} onFix={fix} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { TextQuoteRegular } from "@fluentui/react-icons/svg/text-quote";
 import { useTranslation } from "react-i18next";
 import type { Answer } from "../../core/figures/answer";
 import { cite, STYLES, type Style } from "../../core/show/cite";
-import { pastedText } from "../alone/pasted-text";
+import { pastedText } from "../standalone/pasted-text";
 import { usePane } from "../state/pane-context";
 import { useCopy } from "../state/use-copy";
 import { useInsert } from "../state/use-insert";

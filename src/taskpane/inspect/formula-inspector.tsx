@@ -11,8 +11,8 @@ import { useInspectStyles } from "./use-inspect-styles";
 export function FormulaInspector() {
   const styles = useInspectStyles();
   const { t } = useTranslation();
-  const { setting, prefix } = usePane();
-  const [typed, setTyped] = useState(() => exampleFormula(setting, prefix));
+  const { context, prefix } = usePane();
+  const [typed, setTyped] = useState(() => exampleFormula(context, prefix));
   const formula = readTyped(typed);
   return (
     <div className={styles.root}>
@@ -24,7 +24,7 @@ export function FormulaInspector() {
           key={formula}
           formula={formula}
           references={{}}
-          onMend={(mend) => setTyped(mend.formula)}
+          onFix={(fix) => setTyped(fix.formula)}
         />
       )}
     </div>

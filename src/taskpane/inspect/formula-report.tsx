@@ -2,13 +2,13 @@ import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-comp
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { FormulaLine } from "../parts/formula-line";
-import { MendList } from "../parts/mend-list";
-import { mendsOf, type Mend } from "../../formula/mends";
+import { QuickFixList } from "../parts/quick-fix-list";
+import { findQuickFixes, type QuickFix } from "../../formula/quick-fixes";
 import { ValueGrid } from "../parts/value-grid";
 import { errorIn, numbersIn, onlyCell, workOut, type References } from "../../formula/work-out";
 import { useNavigation } from "../state/navigation-context";
 import { usePane } from "../state/pane-context";
-import { cellText } from "../parts/cell-text";
+import { showCell } from "../parts/show-cell";
 import { NumberReport } from "./number-report";
 
 const useStyles = makeStyles({
@@ -27,19 +27,19 @@ const MOST_NUMBERS = 12;
 interface FormulaReportProps {
   formula: string;
   references: References;
-  onMend: (mend: Mend) => void;
+  onFix: (fix: QuickFix) => void;
 }
 
 /** What a formula comes to; of every number in it the source; of an error the way out. */
-export function FormulaReport({ formula, references, onMend }: FormulaReportProps) {
+export function FormulaReport({ formula, references, onFix }: FormulaReportProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { setting, prefix } = usePane();
+  const { context, prefix } = usePane();
   const { go } = useNavigation();
-  const out = useMemo(() => workOut(formula, setting, references), [formula, setting, references]);
-  const mends = useMemo(
-    () => mendsOf(setting, formula, out, references, prefix),
-    [setting, formula, out, references, prefix],
+  const out = useMemo(() => workOut(formula, context, references), [formula, context, references]);
+  const quickFixes = useMemo(
+    () => findQuickFixes(context, formula, out, references, prefix),
+    [context, formula, out, references, prefix],
   );
   const numbers = numbersIn(out);
   const error = errorIn(out);
@@ -51,7 +51,7 @@ export function FormulaReport({ formula, references, onMend }: FormulaReportProp
           {error.message || error.error}
         </p>
       )}
-      <MendList mends={mends} onMend={onMend} />
+      <QuickFixList quickFixes={quickFixes} onFix={onFix} />
       {cell === undefined && (
         <ValueGrid
           values={out.values}
@@ -59,7 +59,7 @@ export function FormulaReport({ formula, references, onMend }: FormulaReportProp
         />
       )}
       {cell !== undefined && !error && numbers.length !== 1 && (
-        <p className={styles.text}>{cellText(setting, cell)}</p>
+        <p className={styles.text}>{showCell(context, cell)}</p>
       )}
       {numbers.slice(0, MOST_NUMBERS).map((shown) => (
         <NumberReport key={shown.answer.id} shown={shown} />

@@ -13,13 +13,13 @@ interface NothingToInspectProps {
 export function NothingToInspect({ address, isEmpty }: NothingToInspectProps) {
   const styles = useInspectStyles();
   const { t } = useTranslation();
-  const { setting, prefix } = usePane();
+  const { context, prefix } = usePane();
   return (
     <div className={styles.root}>
       <p className={styles.address}>{address}</p>
       <p className={styles.title}>{t(isEmpty ? "inspect.empty" : "inspect.notOurs")}</p>
       <p className={styles.text}>{t("inspect.teach")}</p>
-      <FormulaLine formula={exampleFormula(setting, prefix)} />
+      <FormulaLine formula={exampleFormula(context, prefix)} />
     </div>
   );
 }

@@ -1,10 +1,10 @@
-import type { Setting } from "../../core/show/cell";
+import type { CallContext } from "../../core/show/cell";
 import { unitOf } from "../../core/show/number-format";
 import type { Figure } from "../../core/record";
 
 /** All digits and the unit's name, for tooltips and for those who listen: "280,000,000 US dollars". */
 export function fullValue(
-  { edition, language }: Setting,
+  { edition, language }: CallContext,
   { value, unit }: Pick<Figure, "value" | "unit">,
 ): string {
   const { kind, names } = unitOf(edition, { unit });

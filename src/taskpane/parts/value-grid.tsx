@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { isError, type Values } from "../../formula/cell-value";
 import { isShown, type OutCell } from "../../core/show/cell";
 import { usePane } from "../state/pane-context";
-import { cellText } from "./cell-text";
+import { showCell } from "./show-cell";
 
 const useStyles = makeStyles({
   scroller: {
@@ -31,7 +31,7 @@ const MOST_ROWS = 30;
 /** Cells as they will spill. */
 export function ValueGrid({ values, label }: { values: Values; label: string }) {
   const styles = useStyles();
-  const { setting } = usePane();
+  const { context } = usePane();
   return (
     <div className={styles.scroller} tabIndex={0} role="region" aria-label={label}>
       <table className={styles.table}>
@@ -42,9 +42,9 @@ export function ValueGrid({ values, label }: { values: Values; label: string }) 
                 <td
                   key={j}
                   className={`${styles.cell} ${isShown(cell as OutCell) || isError(cell) ? styles.number : ""}`}
-                  title={cellText(setting, cell)}
+                  title={showCell(context, cell)}
                 >
-                  {cellText(setting, cell)}
+                  {showCell(context, cell)}
                 </td>
               ))}
             </tr>

@@ -15,14 +15,14 @@ const useStyles = makeStyles({
 /** The number with the source's own reservation, in words: "more than $280.0M". All digits are in the tooltip. */
 export function ValueText({ said }: { said: Answer | Figure }) {
   const styles = useStyles();
-  const { setting } = usePane();
-  const { edition, language } = setting;
+  const { context } = usePane();
+  const { edition, language } = context;
   const word = said.qualifier === "between" ? "" : QUALIFIER_WORDS[language][said.qualifier];
   const number =
     said.qualifier === "between" ? showSaid(edition, said, language) : showValue(edition, said, language);
   const part = said.coverage === "part" && said.qualifier !== "between" && PART_OF_PERIOD[language];
   return (
-    <span title={fullValue(setting, said)}>
+    <span title={fullValue(context, said)}>
       {word && <span className={styles.qualifier}>{word} </span>}
       <span className={styles.value}>{number}</span>
       {part && <span className={styles.qualifier}> ({part})</span>}

@@ -1,10 +1,10 @@
 import type { TFunction } from "i18next";
 import type { Refusal } from "../../excel/outcome";
 import { NO_CLIPBOARD } from "../host/copy-text";
-import type { Remedy, Trouble } from "./message";
+import type { MessageAction, Trouble } from "./message";
 
 /** A refusal in words. What this Excel cannot do, and what somebody stopped, is not offered again. */
-export function describeRefusal(t: TFunction, refusal: Refusal, remedies: Remedy[]): Trouble {
+export function describeRefusal(t: TFunction, refusal: Refusal, actions: MessageAction[]): Trouble {
   const isFinal = refusal.code === "unsupported" || refusal.code === "cancelled";
   return {
     kind: "trouble",
@@ -13,7 +13,7 @@ export function describeRefusal(t: TFunction, refusal: Refusal, remedies: Remedy
       refusal.code === "half-done"
         ? t("refusal.halfDone", { where: refusal.where.join(", ") })
         : t("refusal.kept"),
-    remedies: isFinal ? [] : remedies,
+    actions: isFinal ? [] : actions,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Inserted } from "../../excel/workbook";
 
 /** A way out of a problem, as a button. */
-export interface Remedy {
+export interface MessageAction {
   label: string;
   perform: () => void;
 }
@@ -18,7 +18,7 @@ export interface Trouble {
   kind: "trouble";
   happened: string;
   kept: string;
-  remedies: Remedy[];
+  actions: MessageAction[];
 }
 
 export interface Working {

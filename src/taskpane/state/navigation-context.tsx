@@ -1,8 +1,8 @@
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from "react";
-import type { PaneRequest, Tab } from "../pane-requests";
+import type { PaneRequest, Tab } from "../../commands/pane-request";
 
-/** What a tab is asked to show; each time a new object, so that the same wish can be uttered twice. */
-export type Wish = Omit<PaneRequest, "outcome" | "isAtWork"> & {
+/** What a tab is asked to show; each time a new object, so that the same can be asked for twice. */
+export type NavigationRequest = Omit<PaneRequest, "outcome" | "isAtWork"> & {
   /** A formula for Build to take apart, or for Inspect to explain. */
   formula?: string;
   /** The first steps, once more. */
@@ -11,20 +11,20 @@ export type Wish = Omit<PaneRequest, "outcome" | "isAtWork"> & {
 
 interface Navigation {
   tab: Tab;
-  wish: Wish;
-  go: (wish: Wish) => void;
+  request: NavigationRequest;
+  go: (request: NavigationRequest) => void;
 }
 
-const NavigationContext = createContext<Navigation>({ tab: "browse", wish: {}, go: () => undefined });
+const NavigationContext = createContext<Navigation>({ tab: "browse", request: {}, go: () => undefined });
 
 export function NavigationProvider({ children }: { children: ReactNode }) {
   const [tab, setTab] = useState<Tab>("browse");
-  const [wish, setWish] = useState<Wish>({});
-  const go = useCallback((next: Wish) => {
+  const [request, setRequest] = useState<NavigationRequest>({});
+  const go = useCallback((next: NavigationRequest) => {
     if (next.tab) setTab(next.tab);
-    setWish(next);
+    setRequest(next);
   }, []);
-  const navigation = useMemo(() => ({ tab, wish, go }), [tab, wish, go]);
+  const navigation = useMemo(() => ({ tab, request, go }), [tab, request, go]);
   return <NavigationContext value={navigation}>{children}</NavigationContext>;
 }
 

@@ -2,7 +2,7 @@ import { createContext, useCallback, useContext, useEffect, useMemo, useState, t
 import type { EditionNotice } from "../../dataset/edition-notice";
 import { lookForNewer, type EditionList } from "../../dataset/refresh";
 import type { RefreshProblem } from "../../dataset/refresh-problem";
-import { recall } from "../host/remembered";
+import { readStored } from "../host/stored";
 import { usePane } from "./pane-context";
 
 /** What is known of newer editions. */
@@ -28,7 +28,7 @@ export const useNewer = () => useContext(NewerContext);
 /** Where editions are listed: at the address that the user gave or last took one from, or beside the pane's page. */
 function listOf(inUse: string | undefined): EditionList {
   const own = new URL("editions.json", location.href).href;
-  const address = recall("address") ?? inUse ?? own;
+  const address = readStored("address") ?? inUse ?? own;
   return address === own ? { address } : { address, source: address };
 }
 

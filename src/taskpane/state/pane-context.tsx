@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo, type ReactNode } from "react";
-import type { Setting } from "../../core/show/cell";
+import type { CallContext } from "../../core/show/cell";
 import type { Edition } from "../../core/edition/edition";
 import type { Language } from "../../core/words/language";
 import type { PaneHost, PaneWorkbook } from "../host/pane-host";
@@ -8,7 +8,7 @@ import type { PaneHost, PaneWorkbook } from "../host/pane-host";
 export interface Pane {
   edition: Edition;
   language: Language;
-  setting: Setting;
+  context: CallContext;
   kind: PaneHost["kind"];
   prefix: string;
   workbook: PaneWorkbook;
@@ -19,14 +19,14 @@ export interface Pane {
 const PaneContext = createContext<Pane | undefined>(undefined);
 
 interface PaneProviderProps {
-  pane: Omit<Pane, "setting">;
+  pane: Omit<Pane, "context">;
   children: ReactNode;
 }
 
 export function PaneProvider({ pane, children }: PaneProviderProps) {
   const { edition, language } = pane;
-  const setting = useMemo<Setting>(() => ({ edition, language }), [edition, language]);
-  const value = useMemo(() => ({ ...pane, setting }), [pane, setting]);
+  const context = useMemo<CallContext>(() => ({ edition, language }), [edition, language]);
+  const value = useMemo(() => ({ ...pane, context }), [pane, context]);
   return <PaneContext value={value}>{children}</PaneContext>;
 }
 

@@ -7,9 +7,9 @@ import { onTyping } from "../../excel/typing";
 import type { Progress, Workbook } from "../../excel/workbook";
 import { describeRefusal } from "./describe-refusal";
 import { isSecondPress } from "./is-second-press";
-import type { Message, Remedy, Trouble } from "./message";
+import type { Message, MessageAction, Trouble } from "./message";
 import { useMessages } from "./messages-context";
-import { unfinishedRemedies } from "./unfinished";
+import { unfinishedActions } from "./unfinished";
 
 /** Something done to the workbook, with what is said while and after it is done. */
 export interface Task<T> {
@@ -21,7 +21,7 @@ export interface Task<T> {
   /** Takes the result, also when it came of trying again. */
   onDone?: (value: T) => void;
   /** Ways out: beside trying again, or in its place where that would meet the same cells. */
-  remedies?: (refusal: Refusal) => Remedy[];
+  actions?: (refusal: Refusal) => MessageAction[];
   /** Words for a refusal that says more than the workbook knows. */
   describe?: (refusal: Refusal) => Partial<Pick<Trouble, "happened" | "kept">> | undefined;
   canCancel?: boolean;
@@ -49,7 +49,7 @@ const DOUBLE_PRESS = 500;
 /** One operation at a time: a button pressed twice does its work once. */
 export function RunProvider({ workbook, children }: { workbook: Workbook; children: ReactNode }) {
   const { t } = useTranslation();
-  const { say, hush } = useMessages();
+  const { show, dismiss } = useMessages();
   const [isBusy, setBusy] = useState(false);
   const running = useRef(false);
   const lastDone = useRef({ doing: "", pressed: -Infinity });
@@ -62,28 +62,28 @@ export function RunProvider({ workbook, children }: { workbook: Workbook; childr
         return undefined;
       running.current = true;
       setBusy(true);
-      if (task.done) say(undefined);
-      else hush();
-      const outcome = await attempt(task, { say, t });
+      if (task.done) show(undefined);
+      else dismiss();
+      const outcome = await attempt(task, { show, t });
       running.current = false;
       setBusy(false);
       if (outcome.done) {
         if (task.done) {
           lastDone.current = { doing: task.doing, pressed };
-          say(task.done(outcome.value));
-        } else hush();
+          show(task.done(outcome.value));
+        } else dismiss();
         task.onDone?.(outcome.value);
         return outcome.value;
       }
       const again = { label: t("action.tryAgain"), perform: () => void perform(task) };
       const ways =
         outcome.refusal.code === "half-done"
-          ? unfinishedRemedies({ t, workbook, run: perform }, { id: outcome.refusal.entry })
-          : waysOut(outcome.refusal, again, task.remedies?.(outcome.refusal));
-      say({ ...describeRefusal(t, outcome.refusal, ways), ...task.describe?.(outcome.refusal) });
+          ? unfinishedActions({ t, workbook, run: perform }, { id: outcome.refusal.entry })
+          : waysOut(outcome.refusal, again, task.actions?.(outcome.refusal));
+      show({ ...describeRefusal(t, outcome.refusal, ways), ...task.describe?.(outcome.refusal) });
       return undefined;
     },
-    [say, hush, t, workbook],
+    [show, dismiss, t, workbook],
   );
 
   const runner = useMemo(() => ({ run, isBusy }), [run, isBusy]);
@@ -91,19 +91,19 @@ export function RunProvider({ workbook, children }: { workbook: Workbook; childr
 }
 
 /** Cells that are taken stay taken: there another place is offered in place of trying again. */
-function waysOut({ code }: Refusal, again: Remedy, others: Remedy[] = []): Remedy[] {
+function waysOut({ code }: Refusal, again: MessageAction, others: MessageAction[] = []): MessageAction[] {
   return code === "not-empty" && others.length > 0 ? others : [again, ...others];
 }
 
-interface Speaker {
-  say: (message: Message) => void;
+interface Screen {
+  show: (message: Message) => void;
   t: TFunction;
 }
 
 /** Milliseconds without a sign of Excel's, after which people are told what may keep it. */
 const LONG = 10_000;
 
-async function attempt<T>(task: Task<T>, { say, t }: Speaker): Promise<Outcome<T>> {
+async function attempt<T>(task: Task<T>, { show, t }: Screen): Promise<Outcome<T>> {
   const controller = new AbortController();
   const { signal } = controller;
   let isLate = false;
@@ -113,7 +113,7 @@ async function attempt<T>(task: Task<T>, { say, t }: Speaker): Promise<Outcome<T
   let detail: string | undefined;
   const stop = () => {
     controller.abort();
-    show();
+    showProgress();
   };
   const cancel = task.canCancel ? stop : undefined;
   const words = () => {
@@ -122,28 +122,28 @@ async function attempt<T>(task: Task<T>, { say, t }: Speaker): Promise<Outcome<T
     const doing = signal.aborted ? t("doing.stop") : task.doing;
     return isLong ? t("doing.long", { doing }) : doing;
   };
-  const show = () =>
-    say(
+  const showProgress = () =>
+    show(
       signal.aborted
         ? { kind: "working", text: words() }
         : { kind: "working", text: words(), part, detail, cancel },
     );
   const timer = setTimeout(() => {
     isLate = true;
-    show();
+    showProgress();
   }, PATIENCE);
   const longTimer = setTimeout(() => {
     isLong = part === undefined;
-    show();
+    showProgress();
   }, LONG);
   const stopListening = onTyping((isWaiting) => {
     isTyping = isWaiting;
-    if (isTyping || isLate) show();
+    if (isTyping || isLate) showProgress();
   });
   const report = (done: number, all: number) => {
     part = all > 0 ? done / all : undefined;
     detail = task.measure?.(done, all);
-    if (isLate) show();
+    if (isLate) showProgress();
   };
   try {
     return await task.perform({ report, isCancelled: () => signal.aborted, signal });

@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 import type { Unfinished, Workbook } from "../../excel/workbook";
-import type { Remedy } from "./message";
+import type { MessageAction } from "./message";
 import type { Task } from "./run-context";
 
 interface Handling {
@@ -10,10 +10,10 @@ interface Handling {
 }
 
 /** What can be done about an operation that did not come to its end. */
-export function unfinishedRemedies(
+export function unfinishedActions(
   { t, workbook, run }: Handling,
   { id, kind }: Pick<Unfinished, "id"> & Partial<Unfinished>,
-): Remedy[] {
+): MessageAction[] {
   const takeBack = {
     label: t("unfinished.takeBack"),
     perform: () =>
@@ -30,10 +30,10 @@ export function unfinishedRemedies(
     label: t("unfinished.finish"),
     perform: () =>
       void run({
-        doing: t("doing.thaw"),
+        doing: t("doing.restoreFormulas"),
         canCancel: true,
-        perform: (progress) => workbook.thaw(progress),
-        done: ({ thawed: count }) => ({ kind: "done", text: t("done.thawed", { count }) }),
+        perform: (progress) => workbook.restoreFormulas(progress),
+        done: ({ restored: count }) => ({ kind: "done", text: t("done.formulasRestored", { count }) }),
       }),
   };
   const leave = {
@@ -45,5 +45,5 @@ export function unfinishedRemedies(
         done: () => ({ kind: "done", text: t("unfinished.leftAsItIs") }),
       }),
   };
-  return [takeBack, ...(kind === "thaw" ? [finish] : []), leave];
+  return [takeBack, ...(kind === "restoration" ? [finish] : []), leave];
 }

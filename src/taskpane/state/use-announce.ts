@@ -9,12 +9,12 @@ import { useMessages } from "./messages-context";
 /** Tells what came of something that a ribbon button did. */
 export function useAnnounce() {
   const { t } = useTranslation();
-  const { say } = useMessages();
+  const { show } = useMessages();
   return useCallback(
     (outcome: Outcome<Inserted | undefined>, reports: readonly RefreshReport[] = []) => {
-      if (!outcome.done) return say(describeRefusal(t, outcome.refusal, []));
+      if (!outcome.done) return show(describeRefusal(t, outcome.refusal, []));
       const { value } = outcome;
-      say({
+      show({
         kind: "done",
         text: value
           ? t("done.inserted", { address: value.address })
@@ -22,6 +22,6 @@ export function useAnnounce() {
         undo: value,
       });
     },
-    [say, t],
+    [show, t],
   );
 }

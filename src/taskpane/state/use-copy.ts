@@ -6,18 +6,18 @@ import { useMessages } from "./messages-context";
 /** Copies a text and says so. */
 export function useCopy() {
   const { t } = useTranslation();
-  const { say } = useMessages();
+  const { show } = useMessages();
   return useCallback(
     async (text: string, done: string) => {
-      if (await copyText(text)) say({ kind: "done", text: done });
+      if (await copyText(text)) show({ kind: "done", text: done });
       else
-        say({
+        show({
           kind: "trouble",
           happened: t("refusal.noClipboard"),
           kept: t("refusal.copyByHand", { text }),
-          remedies: [],
+          actions: [],
         });
     },
-    [say, t],
+    [show, t],
   );
 }

@@ -2,7 +2,7 @@ import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 import type { Outcome, Refusal } from "../../excel/outcome";
 import type { Inserted } from "../../excel/workbook";
-import type { Remedy } from "./message";
+import type { MessageAction } from "./message";
 import { orTakeBack } from "./or-take-back";
 import { usePane } from "./pane-context";
 import { useRun } from "./run-context";
@@ -36,9 +36,9 @@ export function useInsert() {
             text: done(inserted),
             undo: kind === "excel" ? inserted : undefined,
           }),
-          remedies: (refusal) => remedies(refusal),
+          actions: (refusal) => actions(refusal),
         });
-      const remedies = (refusal: Refusal): Remedy[] => {
+      const actions = (refusal: Refusal): MessageAction[] => {
         if (refusal.code !== "not-empty") return [];
         const { free } = refusal;
         return [

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { tellSpoilt } from "../../dataset/start";
 import { useRefreshTables } from "../data/use-refresh-tables";
-import { recall, remember } from "../host/remembered";
+import { readStored, store } from "../host/stored";
 import { useMessages } from "./messages-context";
 import { usePane } from "./pane-context";
 import { whenIdle } from "./when-idle";
@@ -13,7 +13,7 @@ import { whenIdle } from "./when-idle";
  */
 export function useStartNews(): void {
   const { t } = useTranslation();
-  const { say } = useMessages();
+  const { show } = useMessages();
   const { edition, kind, workbook } = usePane();
   const refreshTables = useRefreshTables();
   const number = edition.dataset.edition;
@@ -25,23 +25,23 @@ export function useStartNews(): void {
     const names = old.map(({ name }) => name).join(", ");
     const offer = `${number}: ${names}`;
     // Who has left tables as they are is not asked again.
-    if (old.length === 0 || recall("offered") === offer) return;
-    remember("offered", offer);
-    say({
+    if (old.length === 0 || readStored("offered") === offer) return;
+    store("offered", offer);
+    show({
       kind: "trouble",
       happened: t("start.unfinished", { count: old.length, names, edition: number }),
       kept: t("start.unfinishedKept"),
-      remedies: [{ label: t("tracked.refresh"), perform: () => void refreshTables(old, () => undefined) }],
+      actions: [{ label: t("tracked.refresh"), perform: () => void refreshTables(old, () => undefined) }],
     });
   };
   const tell = useEffectEvent(() => {
     // What cannot be read now is told of when it is asked for.
     if (!tellSpoilt()) return void offerToFinish().catch(() => undefined);
-    return say({
+    return show({
       kind: "trouble",
       happened: t("start.spoilt"),
       kept: t("start.spoiltKept", { edition: number }),
-      remedies: [],
+      actions: [],
     });
   });
   useEffect(() => whenIdle(tell), []);

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useMessages } from "./messages-context";
 import { usePane } from "./pane-context";
 import { useRun } from "./run-context";
-import { unfinishedRemedies } from "./unfinished";
+import { unfinishedActions } from "./unfinished";
 import { whenIdle } from "./when-idle";
 
 /** When the pane opens, what was cut off in this workbook is offered to be taken back. */
@@ -11,21 +11,21 @@ export function useUnfinished(): void {
   const { t } = useTranslation();
   const { kind, workbook } = usePane();
   const { run } = useRun();
-  const { say } = useMessages();
+  const { show } = useMessages();
   useEffect(() => {
     if (kind !== "excel") return undefined;
     const offer = async () => {
       const outcome = await workbook.listUnfinished();
       const [entry] = outcome.done ? outcome.value : [];
       if (!entry) return;
-      say({
+      show({
         kind: "trouble",
         happened: t(`unfinished.kind.${entry.kind}`, { where: entry.where.join(", ") }),
         kept: t("unfinished.kept"),
-        remedies: unfinishedRemedies({ t, workbook, run }, entry),
+        actions: unfinishedActions({ t, workbook, run }, entry),
       });
     };
     // What cannot be read now is offered when the pane opens again.
     return whenIdle(() => void offer().catch(() => undefined));
-  }, [kind, workbook, run, say, t]);
+  }, [kind, workbook, run, show, t]);
 }

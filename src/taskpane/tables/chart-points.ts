@@ -1,4 +1,4 @@
-import type { Setting } from "../../core/show/cell";
+import type { CallContext } from "../../core/show/cell";
 import { boundsOf } from "../../core/figures/bounds";
 import { showSaid } from "../../core/show/display";
 import { comparePeriods } from "../../core/periods/period";
@@ -22,7 +22,7 @@ export interface ChartPoint {
 const OPEN = 0.12;
 
 /** The bars of a table's chart, the largest first or in time's order; numbers of another unit than the first stay out. */
-export function chartPoints(setting: Setting, layout: TableLayout, most: number): ChartPoint[] {
+export function chartPoints(context: CallContext, layout: TableLayout, most: number): ChartPoint[] {
   const { chart } = layout;
   if (!chart) return [];
   const at = (key: string) => layout.columns.findIndex((column) => column.key === key);
@@ -41,20 +41,20 @@ export function chartPoints(setting: Setting, layout: TableLayout, most: number)
   return withOpenEnds(
     chosen.map(({ name, figure }) => {
       const isTwice = names.filter((other) => other === name).length > 1;
-      return pointOf(setting, isTwice ? `${name}, ${whatElse(setting, chart.label, figure)}` : name, figure);
+      return pointOf(context, isTwice ? `${name}, ${whatElse(context, chart.label, figure)}` : name, figure);
     }),
   );
 }
 
 /** What tells two rows of one name apart. */
-const whatElse = ({ language }: Setting, label: string, { period, status }: Figure) =>
+const whatElse = ({ language }: CallContext, label: string, { period, status }: Figure) =>
   label === "period" ? STATUS_WORDS[language][status] : labelPeriod(period, language);
 
 type Row = { figure: Figure };
 const byPeriod = (a: Row, b: Row) => comparePeriods(a.figure.period, b.figure.period);
 const bySize = (a: Row, b: Row) => Math.abs(b.figure.value) - Math.abs(a.figure.value);
 
-function pointOf({ edition, language }: Setting, label: string, figure: Figure): ChartPoint {
+function pointOf({ edition, language }: CallContext, label: string, figure: Figure): ChartPoint {
   const { low, high } = boundsOf(figure);
   const [near, far] = [Math.abs(low), Math.abs(high)].sort((a, b) => a - b) as [number, number];
   const isOpen = !Number.isFinite(far);

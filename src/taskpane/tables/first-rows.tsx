@@ -20,7 +20,7 @@ const ROWS = 3;
 /** What a table begins with: a label and its number, or its first two columns. */
 export function FirstRows({ layout }: { layout: TableLayout }) {
   const styles = useStyles();
-  const { setting } = usePane();
+  const { context } = usePane();
   const { columns, rows } = layout;
   const number = columns.findIndex(({ kind }) => kind === "number");
   const [labels, value] = number > 0 ? [distinctColumns(layout, number), number] : [[titleColumn(layout)], 0];
@@ -29,9 +29,9 @@ export function FirstRows({ layout }: { layout: TableLayout }) {
       {rows.slice(0, ROWS).map((row, i) => (
         <div key={i} className={styles.row}>
           <dt className={styles.label}>
-            {labels.map((label) => laidCellText(setting, row[label])).join(" · ")}
+            {labels.map((label) => laidCellText(context, row[label])).join(" · ")}
           </dt>
-          <dd className={styles.value}>{laidCellText(setting, row[value])}</dd>
+          <dd className={styles.value}>{laidCellText(context, row[value])}</dd>
         </div>
       ))}
     </dl>

@@ -1,9 +1,9 @@
-import type { Setting } from "../../core/show/cell";
+import type { CallContext } from "../../core/show/cell";
 import { showSigned } from "../../core/show/display";
 import type { LaidCell } from "../../core/tables/layout";
 
 /** A cell of a table as the pane shows it: "> $280.0M". */
-export function laidCellText({ edition, language }: Setting, cell: LaidCell | undefined): string {
+export function laidCellText({ edition, language }: CallContext, cell: LaidCell | undefined): string {
   if (!cell || cell.kind === "empty") return "";
   return cell.kind === "number" ? showSigned(edition, cell.figure, language) : String(cell.text);
 }

@@ -44,9 +44,9 @@ interface TableCardProps {
 export function TableCard({ table, onOpen }: TableCardProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { setting } = usePane();
-  const layout = useMemo(() => layOut(setting, table), [setting, table]);
-  const points = useMemo(() => chartPoints(setting, layout, BARS), [setting, layout]);
+  const { context } = usePane();
+  const layout = useMemo(() => layOut(context, table), [context, table]);
+  const points = useMemo(() => chartPoints(context, layout, BARS), [context, layout]);
   return (
     <article className={styles.root}>
       <Link as="button" className={styles.title} onClick={onOpen}>

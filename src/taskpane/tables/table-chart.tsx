@@ -43,14 +43,16 @@ export function TableChart({ points, title }: { points: ChartPoint[]; title: str
 }
 
 const NO_STYLES = {
-  ...{
-    root: "",
-    items: "",
-    chart: "",
-    chartTitle: "",
-    barWrapper: "",
-    chartTitleLeft: "",
-    chartTitleRight: "",
-  },
-  ...{ chartDataTextDenominator: "", benchmarkContainer: "", triangle: "", barLabel: "", chartWrapper: "" },
+  root: "",
+  items: "",
+  chart: "",
+  chartTitle: "",
+  barWrapper: "",
+  chartTitleLeft: "",
+  chartTitleRight: "",
+  chartDataTextDenominator: "",
+  benchmarkContainer: "",
+  triangle: "",
+  barLabel: "",
+  chartWrapper: "",
 };

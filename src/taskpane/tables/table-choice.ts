@@ -5,12 +5,12 @@ export interface TableChoice {
   content: TableRequest["content"];
   hasSources: boolean;
   hasChart: boolean;
-  target: "new-sheet" | "selection";
+  destination: "new-sheet" | "selection";
 }
 
 export const USUAL_CHOICE: TableChoice = {
   content: "formulas",
   hasSources: true,
   hasChart: true,
-  target: "new-sheet",
+  destination: "new-sheet",
 };

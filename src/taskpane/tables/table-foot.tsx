@@ -14,27 +14,23 @@ const useStyles = makeStyles({ root: { display: "flex", flexWrap: "wrap", gap: t
 interface TableFootProps {
   layout: TableLayout;
   choice: TableChoice;
-  onInsert: () => void;
 }
 
 /** Beside a workbook the table is inserted; in a browser it is downloaded, or copied. */
-export function TableFoot({ layout, choice, onInsert }: TableFootProps) {
+export function TableFoot({ layout, choice }: TableFootProps) {
   const styles = useStyles();
   const { t } = useTranslation();
   const { kind } = usePane();
   const { isBusy } = useRun();
   const insertTable = useInsertTable();
-  const insert = (target: TableChoice["target"]) => {
-    onInsert();
-    insertTable(layout, { ...choice, target });
-  };
+  const insert = (destination: TableChoice["destination"]) => insertTable(layout, { ...choice, destination });
   if (kind === "excel")
     return (
       <Button
         appearance="primary"
         icon={<TableAddRegular />}
         disabledFocusable={isBusy}
-        onClick={() => insert(choice.target)}
+        onClick={() => insert(choice.destination)}
       >
         {t("table.insert")}
       </Button>

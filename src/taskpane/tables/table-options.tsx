@@ -40,8 +40,10 @@ export function TableOptions({ layout, choice, onChange }: TableOptionsProps) {
         <Field label={t("table.where")}>
           <RadioGroup
             layout="horizontal"
-            value={choice.target}
-            onChange={(_, { value }) => onChange({ ...choice, target: value as TableChoice["target"] })}
+            value={choice.destination}
+            onChange={(_, { value }) =>
+              onChange({ ...choice, destination: value as TableChoice["destination"] })
+            }
           >
             <Radio value="new-sheet" label={t("table.newSheet")} />
             <Radio value="selection" label={t("table.selection")} />

@@ -6,7 +6,6 @@ import { Page } from "../parts/page";
 import { usePane } from "../state/pane-context";
 import { chartPoints } from "./chart-points";
 import { LazyChart } from "./lazy-chart";
-import { rememberOwn } from "./own-table";
 import { USUAL_CHOICE } from "./table-choice";
 import { TableFoot } from "./table-foot";
 import { TableOptions } from "./table-options";
@@ -26,26 +25,20 @@ const ROWS = 200;
 
 interface TablePageProps {
   layout: TableLayout;
-  /** Of a table of one's own: what it is made of. */
-  figures?: readonly string[];
   onBack: () => void;
 }
 
 /** A table before it is inserted: all of it, its chart, and how it shall be inserted. */
-export function TablePage({ layout, figures, onBack }: TablePageProps) {
+export function TablePage({ layout, onBack }: TablePageProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const { setting } = usePane();
+  const { context } = usePane();
   const [choice, setChoice] = useState(USUAL_CHOICE);
-  const points = useMemo(() => chartPoints(setting, layout, BARS), [setting, layout]);
+  const points = useMemo(() => chartPoints(context, layout, BARS), [context, layout]);
   const hasChart = points.length > 1;
   const isVague = points.some(({ unsure }) => unsure > 0);
   return (
-    <Page
-      title={layout.title}
-      onBack={onBack}
-      foot={<TableFoot layout={layout} choice={choice} onInsert={() => figures && rememberOwn(figures)} />}
-    >
+    <Page title={layout.title} onBack={onBack} foot={<TableFoot layout={layout} choice={choice} />}>
       {layout.about && <p className={styles.about}>{layout.about}</p>}
       {hasChart && (
         <div>

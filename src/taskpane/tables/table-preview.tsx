@@ -42,7 +42,7 @@ interface TablePreviewProps {
 /** The table as it will look, but for the sheet. */
 export function TablePreview({ layout, most }: TablePreviewProps) {
   const styles = useStyles();
-  const { setting } = usePane();
+  const { context } = usePane();
   const { columns, rows, title } = layout;
   return (
     <div className={styles.scroller} tabIndex={0} role="region" aria-label={title}>
@@ -64,7 +64,7 @@ export function TablePreview({ layout, most }: TablePreviewProps) {
           {rows.slice(0, most).map((row, i) => (
             <tr key={i}>
               {columns.map(({ key, kind }, j) => {
-                const text = laidCellText(setting, row[j]);
+                const text = laidCellText(context, row[j]);
                 const isLong = kind === "note" || kind === "link";
                 return (
                   <td

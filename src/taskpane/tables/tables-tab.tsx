@@ -1,31 +1,30 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { findTable, layOut } from "../../core/tables/layout";
+import { layOutPicked } from "../../core/tables/picked-list";
 import { useBrowse } from "../browse/browse-context";
 import { useNavigation } from "../state/navigation-context";
 import { usePane } from "../state/pane-context";
 import { Gallery } from "./gallery";
-import { layOutOwn, OWN_TABLE } from "./own-table";
+import { PICKED_PAGE } from "./picked-page";
 import { TablePage } from "./table-page";
 
 /** Prepared tables to look through, and the page of the one that is open. */
 export function TablesTab() {
-  const { t } = useTranslation();
-  const { setting } = usePane();
+  const { context } = usePane();
   const { state } = useBrowse();
-  const { wish } = useNavigation();
+  const { request } = useNavigation();
   const [open, setOpen] = useState<string>();
   const [seen, setSeen] = useState<unknown>();
-  if (wish !== seen) {
-    setSeen(wish);
-    if (wish.tab === "tables" && wish.table !== undefined) setOpen(wish.table);
+  if (request !== seen) {
+    setSeen(request);
+    if (request.tab === "tables" && request.table !== undefined) setOpen(request.table);
   }
   const close = () => setOpen(undefined);
-  if (open === OWN_TABLE && state.ticked.length > 0) {
-    const layout = layOutOwn(setting, state.ticked, t("table.own"));
-    return <TablePage key={layout.id} layout={layout} figures={state.ticked} onBack={close} />;
+  if (open === PICKED_PAGE && state.ticked.length > 0) {
+    const layout = layOutPicked(context, state.ticked);
+    return <TablePage key={layout.id} layout={layout} onBack={close} />;
   }
-  const table = open === undefined ? undefined : findTable(setting.edition, open);
-  if (table) return <TablePage key={table.id} layout={layOut(setting, table)} onBack={close} />;
+  const table = open === undefined ? undefined : findTable(context.edition, open);
+  if (table) return <TablePage key={table.id} layout={layOut(context, table)} onBack={close} />;
   return <Gallery onOpen={setOpen} />;
 }

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { TableLayout } from "../../core/tables/layout";
 import type { Refusal } from "../../excel/outcome";
 import type { Inserted, TableRequest } from "../../excel/workbook";
-import type { Remedy } from "../state/message";
+import type { MessageAction } from "../state/message";
 import { orTakeBack } from "../state/or-take-back";
 import { usePane } from "../state/pane-context";
 import { useRun } from "../state/run-context";
@@ -15,14 +15,14 @@ export function useInsertTable() {
   const { edition, language, prefix, workbook, kind } = usePane();
   const { run } = useRun();
   return useCallback(
-    (layout: TableLayout, { target: wanted, ...choice }: TableChoice) => {
-      const insertAt = (target: TableRequest["target"]): void => {
+    (layout: TableLayout, { destination: wanted, ...choice }: TableChoice) => {
+      const insertAt = (destination: TableRequest["destination"]): void => {
         const request: TableRequest = {
           ...choice,
           layout,
           language,
           prefix,
-          target,
+          destination,
           edition: edition.dataset.edition,
         };
         const hasChart = choice.hasChart && layout.chart !== undefined;
@@ -32,19 +32,19 @@ export function useInsertTable() {
           perform: orTakeBack(() => workbook.insertTable({ ...request, hasChart }), workbook.undo),
           done: (inserted) => ({
             kind: "done",
-            text: doneText(target, inserted.address),
+            text: doneText(destination, inserted.address),
             undo: kind === "excel" ? inserted : undefined,
           }),
-          remedies: (refusal) => (target === "new-sheet" ? [] : remedies(refusal)),
+          actions: (refusal) => (destination === "new-sheet" ? [] : actions(refusal)),
         });
       };
-      const doneText = (target: TableRequest["target"], address: string) => {
+      const doneText = (destination: TableRequest["destination"], address: string) => {
         if (kind === "excel") return t("done.table", { title: layout.title, address });
-        return t(target === "selection" ? "done.tableCopied" : "done.tableDownloaded", {
+        return t(destination === "selection" ? "done.tableCopied" : "done.tableDownloaded", {
           title: layout.title,
         });
       };
-      const remedies = (refusal: Refusal): Remedy[] => {
+      const actions = (refusal: Refusal): MessageAction[] => {
         const newSheet = { label: t("table.onNewSheet"), perform: () => insertAt("new-sheet") };
         if (refusal.code === "protected" || refusal.code === "no-cell") return [newSheet];
         if (refusal.code !== "not-empty") return [];

@@ -153,12 +153,12 @@ const BUILD: PaneState[] = [
     },
   ],
   [
-    "a mistake, and what mends it",
+    "a mistake, and what fixes it",
     async (tour) => {
       await press(tour, tour.words.build.options);
       await tour.pane.getByRole("combobox", { name: tour.words.argument.partner }).fill("Uzbekistn");
       await key(tour, "Escape");
-      await tour.pane.getByText(tour.words.mend.heading).first().waitFor();
+      await tour.pane.getByText(tour.words.quickFix.heading).first().waitFor();
     },
   ],
   [
@@ -192,7 +192,7 @@ const INSPECT: PaneState[] = [
   ],
   ["an empty cell", (tour) => select(tour, "Trade!M40", tour.words.inspect.empty)],
   ["a figure", (tour) => select(tour, "Trade!B5", /280[.,]0/)],
-  ["an error, and what mends it", (tour) => select(tour, "Trade!B9", tour.words.mend.heading)],
+  ["an error, and what fixes it", (tour) => select(tour, "Trade!B9", tour.words.quickFix.heading)],
   ["a block", (tour) => select(tour, "Trade!B12", "TURNOVER")],
   ["several formulas", (tour) => select(tour, "Trade!B5:B9", /^5 /)],
   ["one of several", (tour) => press(tour, "Trade!B6")],
@@ -202,8 +202,8 @@ const DATA: PaneState[] = [
   ["the tools", (tour) => tab(tour, "data")],
   ["the bibliography", (tour) => tool(tour, tour.words.tool.bibliography)],
   ["the check", (tour) => tool(tour, tour.words.tool.check).then(() => button(tour, "Trade!B9").waitFor())],
-  ["freezing", (tour) => tool(tour, tour.words.tool.freeze)],
-  ["the question before freezing", (tour) => press(tour, tour.words.freeze.freeze)],
+  ["converting to values", (tour) => tool(tour, tour.words.tool.convert)],
+  ["the question before converting", (tour) => press(tour, tour.words.convert.convert)],
   [
     "the copy for others",
     async (tour) => {
