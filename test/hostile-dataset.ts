@@ -1,6 +1,6 @@
 import type { Edition } from "../src/core/edition/edition";
 import type { Dataset } from "../src/core/record";
-import type { TableLayout } from "../src/core/tables/layout";
+import type { TableLayout } from "../src/core/tables/table-layout";
 import { realDataset } from "./real-dataset";
 
 /** Beginnings that some program reads as more than text. */

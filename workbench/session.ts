@@ -14,7 +14,7 @@ import { locateCell } from "./grid/locate-cell";
 import { registerFunctions } from "./grid/register-functions";
 import { showAnswers } from "./grid/show-answers";
 import { SHEET_SIZES, UniverBook } from "./grid/univer-book";
-import type { SelectedCell } from "./chrome/use-selected-cell";
+import type { SelectedCell } from "./selected-cell";
 import { cellArea, intersect, type Area } from "./host/area";
 import { ExcelHost } from "./host/excel-host";
 import type { FunctionsMetadata } from "./host/functions/metadata";

@@ -1,4 +1,5 @@
 import { ICON_ROOM } from "./grid/card-icon";
+import { readTyped } from "./grid/read-typed";
 import { formatAddress, parseAddress } from "./host/address";
 import type { Misbehaviour } from "./host/misbehaviour";
 import type { DataType, Scalar } from "./host/store/cell";
@@ -32,6 +33,8 @@ export interface WorkbenchInterface {
   /** "Trade!C5" */
   selection(): string;
   select(address: string): void;
+  /** What stands in the editor of a cell; `undefined` while no cell is being edited. */
+  typed(): string | undefined;
   /** A formula or a value as if typed into the active sheet, for tests of many. */
   enter(address: string, text: string): void;
   /** A new sheet, which becomes the active one. */
@@ -65,6 +68,7 @@ export function makeTestInterface(session: Session): WorkbenchInterface {
     text: (address) => find(address).text ?? [],
     selection: () => workbook.getSelectedRanges().address,
     select: (address) => find(address).select(),
+    typed: () => (session.host.isBusy() ? readTyped(session.grid) : undefined),
     enter: (address, text) => void (find(address).formulas = [[text]]),
     addSheet: () => workbook.worksheets.add().activate(),
     locate: (address) => {

@@ -1,6 +1,7 @@
 import { findTable, layOut } from "../core/tables/layout";
 import { insertTable } from "../excel/operations/insert-table";
-import { refuse, type Outcome } from "../excel/outcome";
+import { fail } from "../core/question/result";
+import type { Outcome } from "../excel/outcome";
 import type { Inserted } from "../excel/workbook";
 import { readCommandContext } from "./command-context";
 
@@ -8,7 +9,7 @@ import { readCommandContext } from "./command-context";
 export async function insertTableCommand(id: string): Promise<Outcome<Inserted>> {
   const { edition, language, prefix } = await readCommandContext();
   const table = findTable(edition, id);
-  if (!table) return refuse({ code: "gone", what: id });
+  if (!table) return fail({ code: "gone", what: id });
   const layout = layOut({ edition, language }, table);
   return insertTable({
     layout,

@@ -49,6 +49,6 @@ export async function openPane(showInPane: ShowInPane, request: PaneRequest): Pr
 
 /** Says what came of something. What went well shows in the sheet; only a refusal is worth opening the pane for. */
 export async function tell(showInPane: ShowInPane, outcome: Outcome<Inserted | undefined>): Promise<void> {
-  if (outcome.done) showInPane({ outcome });
+  if (outcome.ok) showInPane({ outcome });
   else await openPane(showInPane, { outcome });
 }

@@ -1,5 +1,5 @@
 import { insertCitations } from "../excel/operations/insert-citations";
-import { done } from "../excel/outcome";
+import { ok } from "../core/question/result";
 import { TABLE_ACTIONS } from "./actions";
 import { insertTableCommand } from "./insert-table-command";
 import { openPane, tell, type ShowInPane } from "./pane-request";
@@ -28,13 +28,13 @@ export async function performAction(action: string, showInPane: ShowInPane): Pro
 
 async function refresh(showInPane: ShowInPane): Promise<void> {
   const outcome = await refreshCommand();
-  const reports = outcome.done ? { reports: outcome.value } : {};
-  const told = outcome.done ? done(undefined) : outcome;
+  const reports = outcome.ok ? { reports: outcome.value } : {};
+  const told = outcome.ok ? ok(undefined) : outcome;
   await openPane(showInPane, { tab: "data", tool: "refresh", outcome: told, ...reports });
 }
 
 async function citeSelection(showInPane: ShowInPane): Promise<void> {
   const outcome = await insertCitations((await readCommandContext()).prefix);
-  const isNothing = outcome.done && outcome.value === undefined;
+  const isNothing = outcome.ok && outcome.value === undefined;
   await (isNothing ? openPane(showInPane, { tab: "inspect" }) : tell(showInPane, outcome));
 }

@@ -10,7 +10,7 @@ export async function recalculateLate(pause = PAUSE): Promise<void> {
   await Office.onReady();
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const outcome = await recalculate();
-    if (outcome.done || outcome.refusal.code !== "cell-edit") return;
+    if (outcome.ok || outcome.problem.code !== "cell-edit") return;
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }

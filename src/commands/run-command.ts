@@ -1,5 +1,5 @@
 import { failureOf } from "../excel/failure-of";
-import { refuse } from "../excel/outcome";
+import { fail } from "../core/question/result";
 import { openPane, type ShowInPane } from "./pane-request";
 
 type Handler = (event?: Partial<Office.AddinCommands.Event>) => Promise<void>;
@@ -19,7 +19,7 @@ export function runCommand(showInPane: ShowInPane, perform: () => Promise<void>)
     try {
       await performOnce();
     } catch (error) {
-      await openPane(showInPane, { outcome: refuse(failureOf(error)) });
+      await openPane(showInPane, { outcome: fail(failureOf(error)) });
     } finally {
       event?.completed?.();
     }

@@ -215,6 +215,13 @@ export interface Unit {
   kind: "currency" | "percent" | "times" | "rank" | "number" | "physical";
   names: Names;
   symbol: string;
+  /** Where Russian writes it otherwise: «т». */
+  symbolRu?: string;
+  /** Words that agree with the number before them, by its plural category. */
+  forms?: {
+    en: { one: string; other: string };
+    ru: { one: string; few: string; many: string; other: string };
+  };
   /** The symbol goes before the number: $5. */
   before?: boolean;
 }

@@ -130,6 +130,8 @@ const citation = z.object({
   rendered,
 });
 
+/** A quotation mark would end the text of a number format before its time; a number that is copied begins with it. */
+const unitWord = textUpTo(20).check(z.regex(/^(?![=+@-])[^"\p{Cc}]*$/u));
 const named = { id, names, aliases: listOf(textUpTo(300), 500) };
 
 const codes = z.optional(listOf(id, 1_000));
@@ -203,8 +205,14 @@ export const datasetSchema: z.ZodMiniType<Dataset> = z.object({
       id,
       kind: z.enum(["currency", "percent", "times", "rank", "number", "physical"]),
       names,
-      // A quotation mark would end the text of a number format before its time; a number that is copied begins with it.
-      symbol: textUpTo(20).check(z.regex(/^(?![=+@-])[^"\p{Cc}]*$/u)),
+      symbol: unitWord,
+      symbolRu: z.optional(unitWord),
+      forms: z.optional(
+        z.object({
+          en: z.object({ one: unitWord, other: unitWord }),
+          ru: z.object({ one: unitWord, few: unitWord, many: unitWord, other: unitWord }),
+        }),
+      ),
       before: optionalYes,
     }),
     1_000,

@@ -1,4 +1,5 @@
-import { refuse, type Outcome } from "./outcome";
+import { fail } from "../core/question/result";
+import type { Outcome } from "./outcome";
 
 const NAME = "sourcebook.refresh";
 
@@ -28,7 +29,7 @@ export async function oneAtATime<T>(
   } catch (error) {
     if (isOurs) throw error;
     // Where the browser grants a page in a frame no locks, its own turns are all there is.
-    return controller.signal.aborted ? refuse({ code: "busy" }) : inThisWindow(perform, patience);
+    return controller.signal.aborted ? fail({ code: "busy" }) : inThisWindow(perform, patience);
   } finally {
     clearTimeout(timer);
   }
@@ -42,7 +43,7 @@ async function inThisWindow<T>(perform: () => Promise<Outcome<T>>, patience: num
   const mine = new Promise<void>((resolve) => (leave = resolve));
   last = before.then(() => mine);
   try {
-    return (await isOver(before, patience)) ? await perform() : refuse({ code: "busy" });
+    return (await isOver(before, patience)) ? await perform() : fail({ code: "busy" });
   } finally {
     leave();
   }

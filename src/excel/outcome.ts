@@ -1,8 +1,10 @@
+import type { Result } from "../core/question/result";
+
 /**
  * Done, or refused for a reason that the user can do something about. Refused, nothing has changed; where Excel refused
  * to have it back as well, it is "half-done", and the workbook's journal tells how to take it back.
  */
-export type Outcome<T> = { done: true; value: T } | { done: false; refusal: Refusal };
+export type Outcome<T> = Result<T, Refusal>;
 
 export type Refusal =
   /** The destination holds something. `free` is the nearest place below where it would fit. */
@@ -35,6 +37,3 @@ export type Refusal =
   | { code: "failed"; message: string };
 
 export type PlainRefusal = Exclude<Refusal, { code: "half-done" }>;
-
-export const done = <T>(value: T): Outcome<T> => ({ done: true, value });
-export const refuse = <T>(refusal: Refusal): Outcome<T> => ({ done: false, refusal });

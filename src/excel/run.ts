@@ -1,5 +1,6 @@
 import { HalfDone } from "./journal/half-done";
-import { refuse, type Outcome, type PlainRefusal } from "./outcome";
+import { fail } from "../core/question/result";
+import type { Outcome, PlainRefusal } from "./outcome";
 import { refusalOf } from "./refusal-of";
 import { awaitTyping } from "./typing";
 
@@ -21,9 +22,9 @@ async function attempt<T>(run: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
   try {
     return await run();
   } catch (error) {
-    if (!(error instanceof HalfDone)) return refuse(await describe(error));
+    if (!(error instanceof HalfDone)) return fail(await describe(error));
     const { entry, cause } = error;
-    return refuse({
+    return fail({
       code: "half-done",
       entry: entry.id,
       where: entry.where,

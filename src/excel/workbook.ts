@@ -1,4 +1,4 @@
-import type { TableLayout } from "../core/tables/layout";
+import type { TableLayout } from "../core/tables/table-layout";
 import type { Language } from "../core/words/language";
 import type { CheckRequest, ExcelFinding } from "./check/check";
 import type { Outcome, Refusal } from "./outcome";

@@ -1,15 +1,9 @@
+import { describeFunction, type FunctionName } from "../core/question/functions";
 import { findCalls, rewriteCall, withArgument, type WrittenCall } from "./edit-call";
-import { PARAMETERS } from "./parameters";
 import { hasSemicolons, tidyFormula } from "./tidy-formula";
 
-const NUMBERS: readonly string[] = [
-  "TURNOVER",
-  "EXPORTS",
-  "IMPORTS",
-  "TRADEBALANCE",
-  "TRADEGROWTH",
-  "FIGURE",
-];
+/** Whether it answers with numbers that `CITE` can be asked about. */
+const givesIds = (name: FunctionName) => describeFunction(name).options?.includes("id") === true;
 const OPTION = "id=yes";
 
 /**
@@ -18,7 +12,7 @@ const OPTION = "id=yes";
  */
 export function askForId(formula: string): string | undefined {
   const text = tidyFormula(formula);
-  const call = findCalls(text).find(({ name }) => NUMBERS.includes(name));
+  const call = findCalls(text).find(({ name }) => givesIds(name));
   if (!call) return undefined;
   const asked = rewriteCall(text, call, withOption(call));
   const end = asked.length - (text.length - call.end);
@@ -26,7 +20,7 @@ export function askForId(formula: string): string | undefined {
 }
 
 function withOption(call: WrittenCall): string[] {
-  const at = PARAMETERS[call.name].indexOf("options");
+  const at = describeFunction(call.name).parameters.indexOf("options");
   const options = call.arguments[at] ?? "";
   return withArgument(call, at, joinOption(options));
 }

@@ -1,5 +1,5 @@
 import { parse, tokenize, type AstExpression } from "@borgar/fx";
-import { isFunctionName, type FunctionName } from "../core/calls/calls";
+import { isFunctionName, type FunctionName } from "../core/question/functions";
 import { plainName } from "./function-names";
 
 /** A call of ours within a formula: where it stands, and its arguments as they are written. */

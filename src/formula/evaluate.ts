@@ -1,6 +1,7 @@
 import { parse, tokenize, type AstExpression, type BinaryExpression } from "@borgar/fx";
 import { isProblem, isShown, type OutCell, type Output, type CallContext } from "../core/show/cell";
-import { CALLS, isFunctionName, type FunctionName } from "../core/calls/calls";
+import { CALLS } from "../core/calls/calls";
+import { isFunctionName, type FunctionName } from "../core/question/functions";
 import { closest } from "../core/names/edit-distance";
 import type { Input } from "../core/arguments/input";
 import { errorOf, type Problem } from "../core/question/problem";
@@ -8,13 +9,15 @@ import { fail, ok, type Result } from "../core/question/result";
 import { explain } from "../core/show/explain";
 import { searchFigures } from "../search/search-figures";
 import { askForId } from "./ask-for-id";
-import { isError, type CellError, type CellValue, type Values } from "./cell-value";
+import { flawed, isError, type CellError, type CellValue, type Values } from "./cell-value";
 import { EXCEL_FUNCTIONS, plain } from "./excel-functions";
 import { plainName } from "./function-names";
 import { tidyFormula } from "./tidy-formula";
 import { LONGEST_FORMULA } from "../core/arguments/formula-text";
 import { lookUp } from "../core/look-up";
-import { clip } from "../core/words/clip";
+import type { Language } from "../core/words/language";
+import { PHRASES } from "../core/words/all-phrases";
+import { sayFlaw } from "./flaws";
 
 /** The cells of a reference such as `A1:B2` or `Table1[@Year]`; what a sheet would give. */
 export type ReadCells = (reference: string) => Values;
@@ -42,13 +45,20 @@ export function evaluate(
   { readCells = noCells, onCall }: Surroundings = {},
 ): Values {
   const tree = read(formula);
-  if ("error" in tree) return [[tree]];
+  if ("error" in tree) return [[inWords(tree, context.language)]];
   const whole: CallContext = {
     ...context,
     search: context.search ?? searchFigures(context.edition),
     workOut: (text) => workOut(text, context),
   };
-  return walk(tree, { context: whole, readCells, onCall, depth: 0 });
+  const values = walk(tree, { context: whole, readCells, onCall, depth: 0 });
+  return values.map((row) => row.map((cell) => inWords(cell, context.language)));
+}
+
+/** A flaw says what it is, once. */
+function inWords(cell: CellValue, language: Language): CellValue {
+  if (!isError(cell) || !cell.flaw) return cell;
+  return { ...cell, message: sayFlaw(cell.flaw.kind, cell.flaw.about, language) };
 }
 
 /** What a formula's text comes to for a function, which sees no cells. */
@@ -102,11 +112,8 @@ function references(tree: AstExpression): string[] {
 const noCells: ReadCells = (reference) => [
   [
     /^\$?[A-Z]{1,3}\$?\d/i.test(reference)
-      ? { error: "#REF!", message: `There is no sheet here for ${reference}.` }
-      : {
-          error: "#NAME?",
-          message: `${reference} is not known here: write a text in straight quotes, as "Belarus".`,
-        },
+      ? flawed("#REF!", "no-sheet", reference)
+      : flawed("#NAME?", "no-name", reference),
   ],
 ];
 
@@ -119,10 +126,7 @@ function read(formula: string): AstExpression | CellError {
   }
 }
 
-const noFormula = (text: string): CellError => ({
-  error: "#ERROR!",
-  message: `"${clip(text)}" is not a formula that Excel would take.`,
-});
+const noFormula = (text: string): CellError => flawed("#ERROR!", "no-formula", text);
 
 interface Evaluation extends Surroundings {
   context: CallContext;
@@ -140,6 +144,8 @@ function walk(node: AstExpression, outer: Evaluation): Values {
   switch (node.type) {
     case "Literal":
       return [[node.value]];
+    case "ErrorLiteral":
+      return [[flawed(node.value, "error-typed", node.value)]];
     case "ArrayExpression":
       return node.elements.map((row) =>
         row.map((item) => walk(item as AstExpression, evaluation)[0]?.[0] ?? ""),
@@ -158,7 +164,7 @@ function walk(node: AstExpression, outer: Evaluation): Values {
       return call(plainName(callee), node.arguments, evaluation);
     }
     default:
-      return [[{ error: "#VALUE!", message: `${node.type} is not supported here.` }]];
+      return [[flawed("#VALUE!", "not-supported")]];
   }
 }
 
@@ -174,18 +180,21 @@ function chain(node: AstExpression, evaluation: Evaluation): Values {
   );
 }
 
-const TOO_DEEP: CellError = { error: "#ERROR!", message: "Too many brackets in each other." };
+const TOO_DEEP = flawed("#ERROR!", "too-deep");
 
 function call(name: string, nodes: (AstExpression | null)[], evaluation: Evaluation): Values {
   const values = nodes.map((node) => (node === null ? null : walk(node, evaluation)));
   const ofExcel = lookUp(EXCEL_FUNCTIONS, name);
   if (ofExcel) return ofExcel(...values.map((value) => value ?? [[""]]));
-  if (!isFunctionName(name)) return [[unknownFunction(name)]];
+  if (!isFunctionName(name)) return [[unknownFunction(name, evaluation.context.language)]];
   const missing =
     evaluation.readCells === noCells ? nodes.findIndex((node) => node?.type === "ReferenceIdentifier") : -1;
   if (missing >= 0) return values[missing] ?? [];
   const { context } = evaluation;
-  const result: Result<Output> = CALLS[name](context, values.map(toInput));
+  const result: Result<Output> = CALLS[name](
+    context,
+    values.map((value) => toInput(value, context.language)),
+  );
   evaluation.onCall?.({ name, result });
   if (!result.ok) return [[toError(result.problem, context)]];
   return result.value.cells.map((row) =>
@@ -193,22 +202,26 @@ function call(name: string, nodes: (AstExpression | null)[], evaluation: Evaluat
   );
 }
 
-function unknownFunction(name: string): CellError {
+function unknownFunction(name: string, language: Language): CellError {
   const near = closest(Object.keys(CALLS), name);
-  const hint = near.length <= 3 ? ` Did you mean ${near.join(" or ")}?` : "";
-  return { error: "#NAME?", message: `${name} is not a function that is worked out here.${hint}` };
+  const said = sayFlaw("no-function", name, language);
+  const nearest = PHRASES[language].nearest(near.length > 3 ? [] : near);
+  return { error: "#NAME?", message: said + nearest };
 }
 
 const toError = (problem: Problem, { edition, language }: CallContext): CellError => ({
   problem,
   error: errorOf(problem),
-  message: explain(problem, edition, language),
+  /** Worked out when it is shown. */
+  get message() {
+    return explain(problem, edition, language);
+  },
 });
 
 /** As Excel hands an argument over: one cell as its value, more as rows; a number with a card as that. */
-function toInput(values: Values | null): Input {
+function toInput(values: Values | null, language: Language): Input {
   if (values === null) return null;
-  const rows = values.map((row) => row.map(toInputCell));
+  const rows = values.map((row) => row.map((cell) => toInputCell(inWords(cell, language))));
   return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows;
 }
 
@@ -226,9 +239,7 @@ function unary(operator: string, values: Values): Values {
 
 function number(cell: CellValue, apply: (value: number) => number): CellValue {
   const value = Number(plain(cell));
-  return Number.isNaN(value)
-    ? { error: "#VALUE!", message: "A text stands where a number belongs." }
-    : apply(value);
+  return Number.isNaN(value) ? flawed("#VALUE!", "text-for-number") : apply(value);
 }
 
 const OPERATORS: Record<string, (a: number, b: number) => number> = {
@@ -265,11 +276,10 @@ function combine(operator: string, left: CellValue, right: CellValue): CellValue
   const compare = lookUp(COMPARISONS, operator);
   if (compare) return compare(comparable(left), comparable(right));
   const apply = lookUp(OPERATORS, operator);
-  if (!apply) return { error: "#VALUE!", message: `The operator ${operator} is not supported here.` };
+  if (!apply) return flawed("#VALUE!", "no-operator", operator);
   const [a, b] = [Number(plain(left)), Number(plain(right))];
-  if (Number.isNaN(a) || Number.isNaN(b))
-    return { error: "#VALUE!", message: "A text stands where a number belongs." };
-  return operator === "/" && b === 0 ? { error: "#DIV/0!", message: "Division by zero." } : apply(a, b);
+  if (Number.isNaN(a) || Number.isNaN(b)) return flawed("#VALUE!", "text-for-number");
+  return operator === "/" && b === 0 ? flawed("#DIV/0!", "by-zero") : apply(a, b);
 }
 
 /** Excel compares texts without case. */

@@ -1,5 +1,5 @@
 import { isShown, type OutCell } from "../core/show/cell";
-import { isError, type CellError, type CellValue, type Values } from "./cell-value";
+import { flawed, isError, type CellError, type CellValue, type Values } from "./cell-value";
 
 /** What a cell is worth in arithmetic. */
 export const plain = (cell: CellValue | undefined): unknown =>
@@ -24,8 +24,8 @@ const overNumbers =
   };
 
 const result = (value: number): CellValue =>
-  Number.isFinite(value) ? value : { error: "#DIV/0!", message: "There is no number to work with." };
-const NO_NUMBER: CellError = { error: "#VALUE!", message: "A text stands where a number belongs." };
+  Number.isFinite(value) ? value : flawed("#DIV/0!", "no-number");
+const NO_NUMBER: CellError = flawed("#VALUE!", "text-for-number");
 
 /** Of numbers, cell by cell. */
 const ofNumbers =
@@ -72,11 +72,9 @@ export const EXCEL_FUNCTIONS: Partial<Record<string, (...parts: Values[]) => Val
     isError(only(test)) ? [[only(test)]] : plain(only(test)) ? (then ?? [[true]]) : otherwise,
   INDEX: (values = [], row = [[1]], column = [[1]]) => [
     [
-      values[Number(plain(only(row))) - 1]?.[Number(plain(only(column))) - 1] ?? {
-        error: "#REF!",
-        message: "There is no such row or column.",
-      },
+      values[Number(plain(only(row))) - 1]?.[Number(plain(only(column))) - 1] ??
+        flawed("#REF!", "no-such-cell"),
     ],
   ],
-  FORMULATEXT: () => [[{ error: "#N/A", message: "FORMULATEXT needs a cell." }]],
+  FORMULATEXT: () => [[flawed("#N/A", "needs-cell")]],
 };

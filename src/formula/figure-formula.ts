@@ -7,6 +7,6 @@ import type { Figure } from "../core/record";
 export function figureFormula({ edition, language }: CallContext, figure: Figure, prefix: string) {
   return {
     formula: formulaText(formulaOf(edition, figure, language), prefix, () => ""),
-    format: numberFormat(figure.value, unitOf(edition, figure), figure.resolution),
+    format: numberFormat(figure.value, unitOf(edition, figure), figure.resolution, language),
   };
 }

@@ -1,4 +1,4 @@
-import { isFunctionName } from "../core/calls/calls";
+import { isFunctionName } from "../core/question/functions";
 
 /** A prefixed build, and what stands in a file that was opened without the add-in: `SB.TURNOVER`, `_xldudf_SB_TURNOVER`. */
 const PREFIX = /^(?:_xldudf_)?(?:[A-Z]+[._])?/i;

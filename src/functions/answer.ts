@@ -1,4 +1,4 @@
-import type { FunctionName } from "../core/calls/calls";
+import { describeFunction, type EarlyFunction, type FunctionName } from "../core/question/functions";
 import {
   isProblem,
   isShown,
@@ -14,11 +14,11 @@ import type { Input } from "../core/arguments/input";
 import { isFormulaText } from "../core/arguments/formula-text";
 import { errorOf, type Problem } from "../core/question/problem";
 import type { Result } from "../core/question/result";
-import { explain } from "../core/show/explain";
 import { withCurrent } from "../dataset/current";
 import { toCard } from "./card";
 import { timeFirst } from "./first-answer";
 import { host } from "./host";
+import { noMessage, withMessages, type Explain, type Say } from "./messages";
 import { answerObserver } from "./observe";
 
 /** What Excel takes as a function's result: rows of values, data types and errors; or the promise of them. */
@@ -27,6 +27,9 @@ type ExcelValue = any; // eslint-disable-line @typescript-eslint/no-explicit-any
 
 /** Cards make a cell some 1.5 kB large, and Excel takes 5 MB from a call: larger blocks are plain numbers. */
 const MOST_CARDS = 1_000;
+
+/** Of more errors in a block each says what is missing, but not what is near. */
+const MOST_EXPLAINED = 200;
 
 /**
  * Answers a custom function. This file alone knows Excel's errors and data types: a problem becomes `#VALUE!` or
@@ -47,7 +50,7 @@ function answerCall(name: FunctionName, inputs: readonly Input[]): ExcelResult {
         : withWhole(context, current.loadWhole, inputs.some(isFormulaText));
     return Promise.all([loadLateCalls(), loading]).then(
       ([{ CALLS }, loaded]) => run(CALLS[name], loaded, inputs),
-      () => raise({ code: "not-loaded" }, context),
+      () => withMessages(({ one }) => raise({ code: "not-loaded" }, context, one)),
     );
   });
   // A promise only until the edition has loaded, or where more of it must be: Excel takes either.
@@ -66,7 +69,7 @@ export function answerOne(name: FunctionName, inputs: readonly Input[]): ExcelVa
 /** Loaded with the rest of the edition; what did not come is asked for again the next time. */
 export const loadLateCalls = () => import(/* webpackChunkName: "late-calls" */ "../core/calls/calls");
 
-const isEarly = (name: FunctionName): name is keyof typeof EARLY_CALLS => Object.hasOwn(EARLY_CALLS, name);
+const isEarly = (name: FunctionName): name is EarlyFunction => describeFunction(name).isEarly === true;
 
 /** The events, prepared tables and rendered references come later than the numbers, and so does what reads them. */
 async function withWhole(
@@ -85,33 +88,46 @@ async function withSearch(context: CallContext): Promise<CallContext> {
   return { ...context, search: searchFigures(context.edition) };
 }
 
-function run(call: Call, context: CallContext, inputs: readonly Input[]): ExcelResult {
+function run(call: Call, context: CallContext, inputs: readonly Input[]): ExcelResult | Promise<ExcelResult> {
   const result: Result<Output> = call(context, inputs);
-  if (!result.ok) raise(result.problem, context);
+  const isFine = result.ok && !result.value.cells.some((row) => row.some(isProblem));
+  return isFine
+    ? deliver(result, context, noMessage)
+    : withMessages((explain) => deliver(result, context, explain));
+}
+
+function deliver(result: Result<Output>, context: CallContext, explain: Explain): ExcelResult {
+  if (!result.ok) raise(result.problem, context, explain.one);
   const { plain } = result.value;
   const cells = host.keepsErrorsInBlocks()
     ? result.value.cells
-    : withoutProblems(result.value.cells, context);
+    : withoutProblems(result.value.cells, context, explain);
   const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined;
-  if (isProblem(only)) raise(only.problem, context);
-  const isTooLarge = countNumbers(cells) > MOST_CARDS;
+  if (isProblem(only)) raise(only.problem, context, explain.one);
+  const isTooLarge = count(cells, isShown) > MOST_CARDS;
   const numbers = plain || isTooLarge ? "plain" : host.numbers();
-  return cells.map((row) => row.map((cell) => toExcel(cell, context, numbers)));
+  const say = count(cells, isProblem) > MOST_EXPLAINED ? explain.many : explain.one;
+  return cells.map((row) => row.map((cell) => toExcel(cell, context, numbers, say)));
 }
 
 /** Nothing in place of errors; a block of nothing but errors is the first of them. */
-function withoutProblems(cells: OutCell[][], context: CallContext): OutCell[][] {
+function withoutProblems(cells: OutCell[][], context: CallContext, { one }: Explain): OutCell[][] {
   const filled = cells.flat().filter((cell) => cell !== "");
   const [first] = filled;
-  if (isProblem(first) && filled.every(isProblem)) raise(first.problem, context);
+  if (isProblem(first) && filled.every(isProblem)) raise(first.problem, context, one);
   return cells.map((row) => row.map((cell) => (isProblem(cell) ? "" : cell)));
 }
 
-const countNumbers = (cells: OutCell[][]) =>
-  cells.reduce((count, row) => count + row.filter((cell) => isShown(cell)).length, 0);
+const count = (cells: OutCell[][], is: (cell: OutCell) => boolean) =>
+  cells.reduce((sum, row) => sum + row.filter((cell) => is(cell)).length, 0);
 
-function toExcel(cell: OutCell, context: CallContext, numbers: ReturnType<typeof host.numbers>): unknown {
-  if (isProblem(cell)) return toError(cell.problem, context);
+function toExcel(
+  cell: OutCell,
+  context: CallContext,
+  numbers: ReturnType<typeof host.numbers>,
+  say: Say,
+): unknown {
+  if (isProblem(cell)) return toError(cell.problem, context, say);
   if (!isShown(cell)) return cell;
   if (numbers === "card") return toCard(cell, context);
   return numbers === "format" ? toFormatted(cell) : cell.number;
@@ -125,13 +141,13 @@ const toFormatted = ({ number, format }: ShownNumber) => ({
 });
 
 /** Excel's runtime knows its own error only, which is no `Error`. */
-function raise(problem: Problem, context: CallContext): never {
+function raise(problem: Problem, context: CallContext, say: Say): never {
   // eslint-disable-next-line @typescript-eslint/only-throw-error
-  throw toError(problem, context);
+  throw toError(problem, context, say);
 }
 
-function toError(problem: Problem, { edition, language }: CallContext): CustomFunctions.Error {
+function toError(problem: Problem, { edition, language }: CallContext, say: Say): CustomFunctions.Error {
   const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
   const code = errorOf(problem) === "#N/A" ? notAvailable : invalidValue;
-  return new CustomFunctions.Error(code, explain(problem, edition, language));
+  return new CustomFunctions.Error(code, say(problem, edition, language));
 }

@@ -5,7 +5,7 @@ import { CALLS } from "../../src/core/calls/calls";
 import { openEdition, type Edition } from "../../src/core/edition/edition";
 import { editionCache } from "../../src/core/edition/edition-cache";
 import type { Problem } from "../../src/core/question/problem";
-import { explain } from "../../src/core/show/explain";
+import { explain, explainBriefly } from "../../src/core/show/explain";
 import { realDataset } from "../real-dataset";
 
 const PLACES = realDataset.entities.slice(0, 208).map(({ names }) => names.en);
@@ -53,6 +53,19 @@ test.each([undefined, "derive=yes"])("what is near is looked for once a question
   for (const problem of all) explain(problem, edition, "en");
   expect(all.length).toBe(20_000);
   expect(looked.mock.calls.length).toBe(once);
+});
+
+test("a block's misses are data: nothing near is looked for until it is told, and briefly not even then", () => {
+  const edition = openEdition(realDataset);
+  const looked = jest.spyOn(edition.figures, "between");
+  const problems = problemsOf(edition, ["Belarus", PARTNERS, SAME_YEARS]);
+  expect(problems).toHaveLength(20_000);
+  for (const problem of problems) explainBriefly(problem, edition, "en");
+  expect(looked).not.toHaveBeenCalled();
+  const [, , problem] = problems;
+  if (!problem) throw new Error("there is an answer");
+  explain(problem, edition, "en");
+  expect(looked).toHaveBeenCalled();
 });
 
 test("a message of one language is none of another, nor of another edition", () => {

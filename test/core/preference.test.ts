@@ -9,7 +9,8 @@ import { datasetOf, figureOf } from "../small-dataset";
 
 /** A record whose currency, indicator and product the code has never heard of. */
 const unit = (fields: Partial<Unit> & Pick<Unit, "id" | "kind">): Unit => ({
-  ...{ symbol: fields.id, names: { en: fields.id, ru: fields.id } },
+  symbol: fields.id,
+  names: { en: fields.id, ru: fields.id },
   ...fields,
 });
 const tonnes = figureOf({ id: "tonnes", indicator: "barter", unit: "T", value: 5 });
@@ -18,8 +19,12 @@ const dataset: Dataset = {
   ...datasetOf([tonnes, money]),
   indicators: [
     {
-      ...{ id: "barter", names: { en: "Barter", ru: "Бартер" }, aliases: [], definition: "Goods for goods." },
-      ...{ flow: true, symmetric: true },
+      id: "barter",
+      names: { en: "Barter", ru: "Бартер" },
+      aliases: [],
+      definition: "Goods for goods.",
+      flow: true,
+      symmetric: true,
     },
   ],
   units: [
@@ -37,7 +42,7 @@ test("money comes before weights, whatever the currency", () => {
 
 test("a symbol goes where the list of units says", () => {
   expect(showValue(edition, { value: 3, unit: "GBP", resolution: 1 }, "en")).toBe("£3");
-  expect(numberFormat(3, unitOf(edition, { unit: "GBP" }), 1)).toBe("£#,##0");
+  expect(numberFormat(3, unitOf(edition, { unit: "GBP" }), 1, "en")).toBe("£#,##0");
 });
 
 test("what is the same from either side is found from either", () => {

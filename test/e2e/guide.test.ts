@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import type { Browser, Frame } from "playwright-core";
 import { en } from "../../src/taskpane/texts/en";
 import { ru } from "../../src/taskpane/texts/ru";
+import { settle } from "./support/axe";
 import { launchBrowser } from "./support/browser";
 import { reach } from "./support/reach";
 import { until } from "./support/until";
@@ -55,7 +56,7 @@ describe.each(LOOKS)("with the keyboard alone ($look)", ({ look, query, words, .
   let pane: Frame;
   const keyboard = { press: (key: string) => opened.page.keyboard.press(key) };
   const picture = async (name: string) => {
-    await opened.page.waitForTimeout(300);
+    await Promise.all([settle(opened.page.mainFrame()), settle(pane)]);
     await opened.page.screenshot({ path: `${IMAGES}/${name}-${look}.png` });
   };
 
@@ -135,6 +136,7 @@ describe.each(LOOKS)("with the keyboard alone ($look)", ({ look, query, words, .
     await keyboard.press("Enter");
     await reach(pane, words.convert.convert);
     await keyboard.press("Enter");
+    await pane.waitForFunction(() => document.activeElement?.closest("[role=alertdialog]"));
     await picture("convert");
     await reach(pane, words.convert.convert);
     await keyboard.press("Enter");

@@ -6,6 +6,7 @@ import { describeEdition } from "../../tools/webpack/describe-edition.js";
 import { realDataset } from "../real-dataset";
 import { launchBrowser } from "./support/browser";
 import { PANE_STATES } from "./support/pane-tour";
+import { until } from "./support/until";
 import { WorkbenchPage } from "./support/workbench-page";
 
 const next = JSON.stringify(nextEdition(realDataset));
@@ -85,7 +86,10 @@ test("what is against it is stopped, and told", async () => {
     return "wasRun" in window;
   });
   expect(isRun).toBe(false);
-  await page.waitForTimeout(100);
+  await until(
+    () => Promise.resolve(violations),
+    ({ length }) => length === 2,
+  );
   // By the server's policy, and by the page's own.
   const inline = expect.stringMatching(/^script-src-elem: inline/) as string;
   expect(violations).toEqual([inline, inline]);

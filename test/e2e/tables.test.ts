@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { cellValue, unitOf } from "../../src/core/show/number-format";
-import { layOut, type TableLayout } from "../../src/core/tables/layout";
+import { layOut } from "../../src/core/tables/layout";
+import type { TableLayout } from "../../src/core/tables/table-layout";
 import { en } from "../../src/taskpane/texts/en";
 import { realEdition } from "../real-dataset";
 import { launchBrowser } from "./support/browser";

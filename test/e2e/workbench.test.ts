@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "./support/browser";
+import { until } from "./support/until";
 import { WorkbenchPage } from "./support/workbench-page";
 
 let browser: Browser;
@@ -67,7 +68,11 @@ describe("a sheet", () => {
 
     await opened.click("B3");
     const card = page.getByRole("dialog", { name: /Sheet1!B3/ });
-    await page.waitForTimeout(400);
+    await until(
+      () => opened.ask((workbench) => workbench.selection()),
+      (selection) => selection === "Sheet1!B3",
+    );
+    await opened.idle();
     expect(await card.count()).toBe(0);
     await opened.clickIcon("B3");
     await card.waitFor();
@@ -191,7 +196,10 @@ describe("misbehaviour", () => {
     await choose("Host", "A cell is being edited");
     await choose("Host", "This sheet is protected");
     expect(await write()).toBe("AccessDenied");
-    await opened.type("B2", "5");
+    await opened.click("B2");
+    await opened.page.keyboard.type("5");
+    await opened.page.keyboard.press("Enter");
+    await opened.idle();
     expect((await opened.cell("B2")).value).toBe("");
   });
 

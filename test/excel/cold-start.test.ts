@@ -59,7 +59,7 @@ test.each([...new Set(buttons)])("%s: the first press works before anything is l
   come();
   expect(await pressed).toBe(0);
   expect(asked).toHaveLength(1);
-  expect(asked[0]?.outcome?.done ?? true).toBe(true);
+  expect(asked[0]?.outcome?.ok ?? true).toBe(true);
 });
 
 test.each(keys)("the shortcut of %s works before anything is loaded", async (action) => {
@@ -68,7 +68,7 @@ test.each(keys)("the shortcut of %s works before anything is loaded", async (act
   await new Promise((resolve) => setTimeout(resolve, 20));
   come();
   while (asked.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
-  expect(asked[0]?.outcome?.done ?? true).toBe(true);
+  expect(asked[0]?.outcome?.ok ?? true).toBe(true);
 });
 
 test("two presses before anything is loaded: done once, and told", async () => {
@@ -78,7 +78,7 @@ test("two presses before anything is loaded: done once, and told", async () => {
   come();
   expect(await Promise.all(pressed)).toEqual([0, 0]);
   expect(book.host.workbook.tables.count).toBe(1);
-  expect(asked).toMatchObject([{ isAtWork: true }, { outcome: { done: true } }]);
+  expect(asked).toMatchObject([{ isAtWork: true }, { outcome: { ok: true } }]);
 });
 
 test("what cannot be loaded is said, and the button is free again", async () => {
@@ -87,5 +87,5 @@ test("what cannot be loaded is said, and the button is free again", async () => 
   await new Promise((resolve) => setTimeout(resolve, 20));
   fail(Object.assign(new Error("Loading chunk 7 failed."), { name: "ChunkLoadError" }));
   expect(await pressed).toBe(0);
-  expect(asked).toEqual([{ outcome: { done: false, refusal: { code: "not-loaded" } } }]);
+  expect(asked).toEqual([{ outcome: { ok: false, problem: { code: "not-loaded" } } }]);
 });

@@ -25,7 +25,7 @@ describe("a table from the ribbon", () => {
     await press("insertTable_trade_partners");
     expect(book.sheetNames()[1]).toBe("Trade of Belarus with partners");
     expect(book.host.workbook.worksheets.getActiveWorksheet().charts.count).toBe(1);
-    expect(asked).toMatchObject([{ outcome: { done: true } }]);
+    expect(asked).toMatchObject([{ outcome: { ok: true } }]);
     expect(opened).toBe(0);
   });
 
@@ -39,13 +39,13 @@ describe("a table from the ribbon", () => {
     book.host.misbehaviour.latency = 5;
     await press("insertTable_trade_partners", "insertTable_trade_partners");
     expect(book.host.workbook.tables.count).toBe(1);
-    expect(asked).toMatchObject([{ isAtWork: true }, { outcome: { done: true } }]);
+    expect(asked).toMatchObject([{ isAtWork: true }, { outcome: { ok: true } }]);
   });
 
   test("refused, the pane opens and says why", async () => {
     book.host.misbehaviour.cellEditMode = true;
     await press("insertTable_trade_partners");
-    expect(asked).toEqual([{ outcome: { done: false, refusal: { code: "cell-edit" } } }]);
+    expect(asked).toEqual([{ outcome: { ok: false, problem: { code: "cell-edit" } } }]);
     expect(opened).toBe(1);
   });
 });
@@ -64,7 +64,7 @@ describe("the sources of the selection", () => {
   test("come beside it", async () => {
     await press("citeSelection");
     expect(book.formulas("C4:C6")).toEqual([["=CITE(B4)"], [""], ["=CITE(B6)"]]);
-    expect(asked).toMatchObject([{ outcome: { done: true, value: { address: "Sheet1!C4:C6" } } }]);
+    expect(asked).toMatchObject([{ outcome: { ok: true, value: { address: "Sheet1!C4:C6" } } }]);
   });
 
   describe.each(["windows-2208", "perpetual-2021"] as const)("%s: by the formula's text", (profile) => {
@@ -105,7 +105,7 @@ describe("the sources of the selection", () => {
     book.put("C5", [["mine"]]);
     await press("citeSelection");
     expect(book.formulas("C4:C6")).toEqual([[""], ["mine"], [""]]);
-    expect(asked).toMatchObject([{ outcome: { refusal: { code: "not-empty", address: "Sheet1!C5" } } }]);
+    expect(asked).toMatchObject([{ outcome: { problem: { code: "not-empty", address: "Sheet1!C5" } } }]);
   });
 
   test("of nothing lead to the pane", async () => {
@@ -119,7 +119,7 @@ test("refresh brings tables up to the edition in use, and leads to where a newer
   await press("insertTable_trade_partners");
   asked = [];
   await press("refresh");
-  expect(asked).toMatchObject([{ tab: "data", tool: "refresh", outcome: { done: true } }]);
+  expect(asked).toMatchObject([{ tab: "data", tool: "refresh", outcome: { ok: true } }]);
   expect(asked[0]?.reports).toMatchObject([{ name: "Sourcebook_trade_partners", updated: 0 }]);
   expect(opened).toBe(1);
 });

@@ -129,6 +129,19 @@ describe("restored", () => {
   });
 });
 
+test("a value that rows have moved is not forgotten when another formula is frozen in its old place", async () => {
+  const other = `${TURNOVER}+1`;
+  expectDone(await convertToValues([{ ...TURNOVER_CELL, citation: "" }]));
+  sheet().getRange("1:1").insert("Down");
+  book.put("B2", [[other]]);
+  await book.host.store.settle();
+  expectDone(await convertToValues([{ address: "Sheet1!B2", formula: other, citation: "" }]));
+  sheet().getRange("1:1").delete("Up");
+  expectDone(await restoreFormulas());
+  await book.host.store.settle();
+  expect(book.formulas("B2")).toEqual([[TURNOVER]]);
+});
+
 describe("all or nothing", () => {
   test.each<[string, CellToConvert, object]>([
     [

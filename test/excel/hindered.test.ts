@@ -17,13 +17,13 @@ async function open(prepare: Operation[1] = () => Promise.resolve()) {
 const state = async () => ({ ...(await readState(book)), record: describeRecord(book) });
 
 function expectWords(outcome: Outcome<unknown>): void {
-  expect(outcome).toMatchObject({ done: false, refusal: { code: expect.stringMatching(/./) } });
+  expect(outcome).toMatchObject({ ok: false, problem: { code: expect.stringMatching(/./) } });
 }
 
 /** A member that putting back needs as well. */
 async function takeBackWhatIsHalfDone(outcome: Outcome<unknown>): Promise<void> {
-  if (!outcome.done && outcome.refusal.code === "half-done")
-    expectDone(await excelWorkbook.takeBack(outcome.refusal.entry));
+  if (!outcome.ok && outcome.problem.code === "half-done")
+    expectDone(await excelWorkbook.takeBack(outcome.problem.entry));
 }
 
 /** The requests of an operation that nothing hinders. */
@@ -58,7 +58,7 @@ describe.each(OPERATIONS)("%s", (...operation) => {
       book.host.misbehaviour.missing = new Set([member]);
       const outcome = await operate(prepared);
       book.host.misbehaviour.missing = new Set();
-      if (outcome.done) continue;
+      if (outcome.ok) continue;
       expectWords(outcome);
       await takeBackWhatIsHalfDone(outcome);
       expect({ member, ...(await state()) }).toEqual({ member, ...before });
@@ -89,8 +89,8 @@ test("a member that the library itself has not is named", async () => {
   await open();
   Object.assign(Excel.Workbook.prototype, { getActiveCell: undefined });
   expect(await excelWorkbook.insertFormula(TURNOVER)).toEqual({
-    done: false,
-    refusal: { code: "unsupported", needs: "getActiveCell" },
+    ok: false,
+    problem: { code: "unsupported", needs: "getActiveCell" },
   });
 });
 
@@ -109,5 +109,5 @@ test.each([
 ])("%s in words", async (code, refusal) => {
   await open();
   book.host.misbehaviour.refusal = { code, after: 0, isLasting: true };
-  expect(await excelWorkbook.recalculate()).toEqual({ done: false, refusal });
+  expect(await excelWorkbook.recalculate()).toEqual({ ok: false, problem: refusal });
 });

@@ -1,5 +1,5 @@
 import { tokenize } from "@borgar/fx";
-import { isFunctionName } from "../../src/core/calls/calls";
+import { isFunctionName } from "../../src/core/question/functions";
 import { openEdition } from "../../src/core/edition/edition";
 import { layOut } from "../../src/core/tables/layout";
 import { convertToValues } from "../../src/excel/operations/convert-to-values";

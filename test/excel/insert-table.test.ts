@@ -144,6 +144,14 @@ describe("as asked", () => {
     expect(chart?.place).toMatchObject({ row: last + 1, column: 0 });
   });
 
+  test("taken back, empty cells have the colours again that somebody gave them", async () => {
+    const cell = book.host.workbook.worksheets.getFirst().getCell(8, 2);
+    cell.format.fill.color = "#FFFF00";
+    book.select("B3");
+    expectDone(await undo(expectDone(await insert({ destination: "selection" }))));
+    expect(cell.format.fill.color).toBe("#FFFF00");
+  });
+
   test("at the selection, where the width of columns only grows", async () => {
     book.select("C7");
     book.put("A1", [["mine"]]);

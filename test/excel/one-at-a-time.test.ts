@@ -1,5 +1,5 @@
 import { oneAtATime } from "../../src/excel/one-at-a-time";
-import { done } from "../../src/excel/outcome";
+import { ok } from "../../src/core/question/result";
 
 const told: string[] = [];
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
@@ -9,7 +9,7 @@ const work =
     told.push(`${name} begins`);
     await pause(time);
     told.push(`${name} ends`);
-    return done(name);
+    return ok(name);
   };
 
 /** The locks of a browser, as far as they are asked here. */
@@ -40,20 +40,20 @@ describe.each([
 
   test("two at once are one after the other", async () => {
     const outcomes = await Promise.all([oneAtATime(work("first")), oneAtATime(work("second"))]);
-    expect(outcomes).toEqual([done("first"), done("second")]);
+    expect(outcomes).toEqual([ok("first"), ok("second")]);
     expect(told).toEqual(["first begins", "first ends", "second begins", "second ends"]);
   });
 
   test("who waits too long is told so and does nothing, and the next has its turn", async () => {
     const long = oneAtATime(work("long", 80));
-    expect(await oneAtATime(work("short"), 20)).toEqual({ done: false, refusal: { code: "busy" } });
+    expect(await oneAtATime(work("short"), 20)).toEqual({ ok: false, problem: { code: "busy" } });
     await long;
     expect(told).toEqual(["long begins", "long ends"]);
-    expect(await oneAtATime(work("next"))).toEqual(done("next"));
+    expect(await oneAtATime(work("next"))).toEqual(ok("next"));
   });
 
   test("what throws makes room for the next", async () => {
     await expect(oneAtATime(() => Promise.reject(new Error("ours")))).rejects.toThrow("ours");
-    expect(await oneAtATime(work("next"))).toEqual(done("next"));
+    expect(await oneAtATime(work("next"))).toEqual(ok("next"));
   });
 });

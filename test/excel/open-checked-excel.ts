@@ -2,6 +2,7 @@ import { associateFunctions } from "../../src/functions/associate";
 import { readFirstAnswer } from "../../src/functions/first-answer";
 import { ASKS, observe } from "../../src/functions/observe";
 import type { CheckRequest } from "../../src/excel/check/check";
+import { ANSWERING } from "../../src/excel/check/read-cells";
 import { callFunction } from "../../workbench/host/functions/call-function";
 import { listFunctions, type FunctionsMetadata } from "../../workbench/host/functions/metadata";
 import type { ProfileName } from "../../workbench/host/profile";
@@ -25,6 +26,7 @@ async function describeFunctions() {
 
 /** A workbook whose formulas call the functions through Microsoft's runtime, by the metadata that the build writes. */
 export async function openCheckedExcel(profile?: ProfileName): Promise<OpenWorkbook> {
+  ANSWERING.every = 2;
   const functions = await (described ??= describeFunctions());
   const opened: OpenWorkbook = openWorkbook({
     ...(profile && { profile }),

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { isShown } from "../../src/core/show/cell";
 import { openEdition, type Edition } from "../../src/core/edition/edition";
 import type { Dataset } from "../../src/core/record";
-import { findTable, layOut, type TableLayout } from "../../src/core/tables/layout";
+import { findTable, layOut } from "../../src/core/tables/layout";
+import type { TableLayout } from "../../src/core/tables/table-layout";
 import type { Language } from "../../src/core/words/language";
 import { setCurrent } from "../../src/dataset/current";
 import type { Outcome, Refusal } from "../../src/excel/outcome";
@@ -110,11 +111,11 @@ export function layoutOf(id: string, language: Language = "en", of: Edition = ed
 }
 
 export function expectDone<T>(outcome: Outcome<T>): T {
-  if (!outcome.done) throw new Error(`refused: ${JSON.stringify(outcome.refusal)}`);
+  if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.problem)}`);
   return outcome.value;
 }
 
 export function expectRefused(outcome: Outcome<unknown>): Refusal {
-  if (outcome.done) throw new Error(`not refused: ${JSON.stringify(outcome.value)}`);
-  return outcome.refusal;
+  if (outcome.ok) throw new Error(`not refused: ${JSON.stringify(outcome.value)}`);
+  return outcome.problem;
 }

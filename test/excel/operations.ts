@@ -2,7 +2,8 @@ import { openEdition } from "../../src/core/edition/edition";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { insertCitations } from "../../src/excel/operations/insert-citations";
 import type { Outcome } from "../../src/excel/outcome";
-import type { Inserted, TableRequest } from "../../src/excel/workbook";
+import type { CellToConvert, Inserted, TableRequest } from "../../src/excel/workbook";
+import type { ExcelOptions } from "../office-host/start-excel";
 import { dataset, expectDone, layoutOf, openWorkbook, type OpenWorkbook } from "./open-workbook";
 
 export const TURNOVER = '=TURNOVER("Belarus","Uzbekistan",2020)';
@@ -67,6 +68,16 @@ const insertTwo: Prepare = async () => {
   await insert({ content: "values", layout: { ...whole, rows: whole.rows.slice(1, 3) } });
 };
 
+/** Different formulas of ours in a column of the person's table. */
+const OURS: CellToConvert[] = [2018, 2019, 2020].map((year, at) => ({
+  ...{ address: `Sheet1!E${21 + at}`, formula: `=TURNOVER("Belarus","Uzbekistan",${year})`, citation: "" },
+}));
+const putOurs: Prepare = async ({ host, put }) => {
+  put("D20:E23", [["Name", "Trade"], ...OURS.map(({ formula }, at) => [`row ${at}`, formula])]);
+  host.workbook.worksheets.getFirst().tables.add("D20:E23", true);
+  await host.store.settle();
+};
+
 const refresh = () =>
   excelWorkbook.refreshTables({
     layoutOf: (id) => {
@@ -107,6 +118,12 @@ export const OPERATIONS: Operation[] = [
     () => excelWorkbook.convertToValues(CELLS).then(expectDone),
     () => excelWorkbook.restoreFormulas(),
   ],
+  ["convertToValues in a table", putOurs, () => excelWorkbook.convertToValues(OURS)],
+  [
+    "restoreFormulas in a table",
+    (book) => putOurs(book).then(() => excelWorkbook.convertToValues(OURS).then(expectDone)),
+    () => excelWorkbook.restoreFormulas(),
+  ],
   ["makePortable", nothing, () => excelWorkbook.makePortable(PORTABLE, "copy")],
   ["undo of a portable copy", () => excelWorkbook.makePortable(PORTABLE, "copy").then(expectDone), takeBack],
   ["readPin", nothing, () => excelWorkbook.readPin()],
@@ -115,8 +132,11 @@ export const OPERATIONS: Operation[] = [
 ];
 
 /** A workbook with two formulas, and what an operation needs. */
-export async function openFor(prepare: Prepare): Promise<{ book: OpenWorkbook; prepared: never }> {
-  const book = openWorkbook();
+export async function openFor(
+  prepare: Prepare,
+  options?: ExcelOptions,
+): Promise<{ book: OpenWorkbook; prepared: never }> {
+  const book = openWorkbook(options);
   book.put("A1", [[TURNOVER]]);
   book.put("J1", [[MEASURES]]);
   await book.host.store.settle();

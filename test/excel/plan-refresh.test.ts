@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { LaidColumn } from "../../src/core/tables/layout";
+import type { LaidColumn } from "../../src/core/tables/table-layout";
 import type { TableRecord } from "../../src/excel/record/workbook-record";
 import type { BodyCell } from "../../src/excel/tables/body-cells";
 import { compareTable, nameRows } from "../../src/excel/tables/compare-table";

@@ -1,4 +1,4 @@
-import type { LaidCell, TableLayout } from "../../src/core/tables/layout";
+import type { LaidCell, TableLayout } from "../../src/core/tables/table-layout";
 import { insertTable } from "../../src/excel/operations/insert-table";
 import { refreshTables } from "../../src/excel/operations/refresh-tables";
 import { figureValue } from "../../src/excel/tables/figure-cell";

@@ -56,13 +56,13 @@ export interface KnownRecord {
 }
 
 /** What the workbook remembers, as it stands in its file. */
-export const readRecordOf = ({ host }: OpenWorkbook): KnownRecord[] =>
+export const readRecordOf = ({ host }: Pick<OpenWorkbook, "host">): KnownRecord[] =>
   host.workbook.customXmlParts.items.map(
     (part) => JSON.parse(/>(.*)</.exec(part.getXml())?.[1] ?? "") as KnownRecord,
   );
 
 /** The same, without ids and fingerprints, which differ from workbook to workbook; an empty record is none. */
-export const describeRecord = (book: OpenWorkbook) =>
+export const describeRecord = (book: Pick<OpenWorkbook, "host">) =>
   readRecordOf(book)
     .map(({ pin, tables, converted, bibliography }) => ({
       pin,

@@ -115,4 +115,16 @@ describe("where numbers carry nothing", () => {
     expect(cells[4]?.message).toContain("write FORMULATEXT(cell)");
     expect(cells[5]?.message).toContain('TURNOVER(A1,B1,C1,,"id=yes")');
   });
+
+  const years = Array.from({ length: 110 }, (_, i) => 1900 + i).join(";");
+  const MANY = `=TURNOVER("EAEU",{"Cuba","Cuba"},{${years}})`;
+
+  test("of hundreds of errors each says what is missing, and how to ask what there is", async () => {
+    const excel = await startFunctions();
+    const message = (await excel.ask([MANY]))[MANY]?.[7]?.[0]?.message;
+    expect(message).toContain("Eurasian Economic Union–Cuba");
+    expect(message).toContain("1907");
+    expect(message).toContain("=WHY(FORMULATEXT(cell))");
+    expect(message).not.toContain("2018");
+  });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { isProblem, isShown, type OutCell, type CallContext } from "../../src/core/show/cell";
-import { CALLS, type FunctionName } from "../../src/core/calls/calls";
+import { CALLS } from "../../src/core/calls/calls";
+import { type FunctionName } from "../../src/core/question/functions";
 import { errorOf, type Problem } from "../../src/core/question/problem";
 import { explain } from "../../src/core/show/explain";
 import { workOut } from "../../src/formula/evaluate";

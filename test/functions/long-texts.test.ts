@@ -1,4 +1,5 @@
-import { CALLS, type FunctionName } from "../../src/core/calls/calls";
+import { CALLS } from "../../src/core/calls/calls";
+import { type FunctionName } from "../../src/core/question/functions";
 import { isProblem, type CallContext } from "../../src/core/show/cell";
 import { readPeriod } from "../../src/core/periods/read-period";
 import { explain } from "../../src/core/show/explain";

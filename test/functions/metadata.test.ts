@@ -1,10 +1,10 @@
-import type { OptionKey } from "../../src/core/question/question";
+import { FUNCTIONS, type FunctionDescription } from "../../src/core/question/functions";
 import { CALLS } from "../../src/core/calls/calls";
 import { LISTS } from "../../src/core/calls/codes";
 import { EDITION_ATTRIBUTES } from "../../src/core/calls/edition";
 import { FIGURE_ATTRIBUTES } from "../../src/core/calls/figure-info";
 import { STYLES } from "../../src/core/show/cite";
-import { OPTION_VALUES, readOptions } from "../../src/core/arguments/options";
+import { readOptions } from "../../src/core/arguments/options";
 import { EVENT_KINDS } from "../../src/core/record";
 import { buildFunctionsMetadata } from "../../tools/webpack/functions-metadata.js";
 import { realDataset, realEdition } from "../real-dataset";
@@ -137,10 +137,10 @@ describe("lists for autocomplete", () => {
   });
 
   test("offer only options that are taken", () => {
-    for (const list of ["NumberOptions", "FigureOptions", "ListOptions"])
-      for (const option of valuesOf(list) ?? []) {
-        const { ok } = readOptions(option, Object.keys(OPTION_VALUES) as OptionKey[]);
-        expect([option, ok]).toEqual([option, true]);
+    for (const [name, { options = [] }] of Object.entries<FunctionDescription>(FUNCTIONS))
+      for (const option of valuesOf(`${name}Options`) ?? []) {
+        const { ok } = readOptions(option, options);
+        expect([name, option, ok]).toEqual([name, option, true]);
       }
   });
 

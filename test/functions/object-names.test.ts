@@ -1,5 +1,6 @@
 import { isProblem, type OutCell, type CallContext } from "../../src/core/show/cell";
-import { CALLS, type FunctionName } from "../../src/core/calls/calls";
+import { CALLS } from "../../src/core/calls/calls";
+import { type FunctionName } from "../../src/core/question/functions";
 import type { Problem } from "../../src/core/question/problem";
 import { explain } from "../../src/core/show/explain";
 import { evaluate, workOut } from "../../src/formula/evaluate";

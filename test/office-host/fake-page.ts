@@ -7,6 +7,10 @@ export interface PageParts {
   readonly actions: FunctionAssociation;
 }
 
+/** The library gathers answers for half a second before it sends them: here a page's time goes so many times faster. */
+const HASTE = 50;
+const hasten = (listener: () => void, milliseconds = 0) => setTimeout(listener, milliseconds / HASTE);
+
 /** As much of a browser's window as Office.js touches when its host is in the same process. */
 export function createPage({ bridge, functions, actions }: PageParts): Record<string, unknown> {
   const office = { actions: { _association: actions, associate: actions.associate } };
@@ -15,7 +19,7 @@ export function createPage({ bridge, functions, actions }: PageParts): Record<st
     CustomFunctions: { _association: functions, associate: functions.associate },
     Office: office,
     Microsoft: { Office: { WebExtension: office } },
-    setTimeout,
+    setTimeout: hasten,
     navigator: { userAgent: "node" },
     location: { href: "", search: "", hash: "", protocol: "https:" },
     document: {

@@ -1,5 +1,5 @@
 import { ExcelHost } from "../../workbench/host/excel-host";
-import { createNativeBridge } from "../../workbench/host/native-bridge";
+import { SwitchedBridge } from "./switched-bridge";
 import type { CalculateFormula } from "../../workbench/host/store/calculation";
 import { PROFILES, type Profile, type ProfileName } from "../../workbench/host/profile";
 import { isSetSupported, type RequirementSets } from "../../workbench/host/requirement-sets";
@@ -19,6 +19,8 @@ export interface ExcelOptions {
   language?: string;
   /** Which Excel it is. */
   profile?: ProfileName;
+  /** The add-in's page of a workbook before, which is done with and was of the same Excel: loading another takes time. */
+  page?: StartedExcel;
 }
 
 export interface StartedExcel {
@@ -29,6 +31,7 @@ export interface StartedExcel {
   host: ExcelHost;
   /** Presses a button as Office.js is told of it. */
   press: Press;
+  bridge: SwitchedBridge;
 }
 
 interface LibraryPage {
@@ -49,16 +52,21 @@ export function startExcel({
   sets,
   language = "en-US",
   profile: name = "windows-365",
+  page,
 }: ExcelOptions = {}): StartedExcel {
   const profile = { ...PROFILES[name], sets: { ...PROFILES[name].sets, ...sets } };
-  return startRuntime(new ExcelHost({ store: new MemoryBook(calculate), language, profile }), language);
+  const host = new ExcelHost({ store: new MemoryBook(calculate), language, profile });
+  if (!page) return startRuntime(host, language);
+  page.bridge.switchTo(host);
+  return { ...page, host };
 }
 
 /** A page of an add-in, beside a workbook that may have been open for long. */
 export function startRuntime(host: ExcelHost, language = "en-US"): StartedExcel {
   const { profile } = host;
   const [functions, actions] = [new FunctionAssociation(), new FunctionAssociation()];
-  const page = createPage({ bridge: createNativeBridge(host), functions, actions });
+  const bridge = new SwitchedBridge(host);
+  const page = createPage({ bridge, functions, actions });
   loadLibrary("excel-web-16.00.debug.js", page);
   host.handOverActions();
   const library = page as unknown as LibraryPage;
@@ -71,7 +79,7 @@ export function startRuntime(host: ExcelHost, language = "en-US"): StartedExcel 
     platform: Office.PlatformType[profile.platform],
   });
   makeGlobal({ Excel, Office, OfficeExtension, CustomFunctions });
-  return { Excel, Office, CustomFunctions, host, press: createPress(library) };
+  return { Excel, Office, CustomFunctions, host, press: createPress(library), bridge };
 }
 
 /** Getters, since jest takes apart what is set as a global while the library's timers may still look at it. */

@@ -14,7 +14,9 @@ const source = (article: string) => [{ ...figureOf({}).sources[0], article }] as
 const edition = openEdition({
   ...datasetOf([]),
   products: ["total", "goods", "food"].map((id) => ({
-    ...{ id, names: { en: id, ru: id }, aliases: [] },
+    id,
+    names: { en: id, ru: id },
+    aliases: [],
     ...(id === "food" ? { parent: "goods" } : {}),
   })),
   topics,

@@ -1,7 +1,8 @@
 import { DOMParser } from "@xmldom/xmldom";
 import exceljs from "exceljs";
 import { openEdition } from "../../src/core/edition/edition";
-import { layOut, type TableLayout } from "../../src/core/tables/layout";
+import { layOut } from "../../src/core/tables/layout";
+import type { TableLayout } from "../../src/core/tables/table-layout";
 import { pastedText } from "../../src/taskpane/standalone/pasted-text";
 import { tableToHtml, tableToText } from "../../src/taskpane/standalone/table-text";
 import { writeXlsx } from "../../src/taskpane/standalone/write-xlsx";
@@ -53,7 +54,7 @@ test.each(layouts)("%s copied with its formats", (_, layout) => {
 });
 
 test.each(layouts)("%s in a file", async (_, layout) => {
-  const bytes = await writeXlsx(edition, [
+  const bytes = await writeXlsx({ edition: edition, language: "en" }, [
     { layout, hasSources: true, hasChart: true },
     { layout, hasSources: true, hasChart: true },
   ]);
@@ -80,7 +81,9 @@ test.each(["", " ", "'", "History", "a".repeat(300)])(
   "a table titled %j can be downloaded",
   async (title) => {
     const layout = { ...hostileLayout(edition, "x"), title };
-    const bytes = await writeXlsx(edition, [{ layout, hasSources: true, hasChart: true }]);
+    const bytes = await writeXlsx({ edition: edition, language: "en" }, [
+      { layout, hasSources: true, hasChart: true },
+    ]);
     const workbook = new exceljs.Workbook();
     await workbook.xlsx.load(Buffer.from(bytes) as unknown as exceljs.Buffer);
     expect(workbook.worksheets[0]?.name).toMatch(/^.{1,31}$/);

@@ -2,7 +2,7 @@
 import type { Workbook } from "../../src/excel/workbook";
 import { act, useState } from "react";
 import { createRoot } from "react-dom/client";
-import { done } from "../../src/excel/outcome";
+import { ok } from "../../src/core/question/result";
 import { MessagesProvider } from "../../src/taskpane/state/messages-context";
 import { RunProvider, useRun } from "../../src/taskpane/state/run-context";
 
@@ -18,7 +18,7 @@ function PinButton() {
   const press = () =>
     void run({
       doing: next === undefined ? "unpin" : "pin",
-      perform: () => Promise.resolve(done(void written.push(next))),
+      perform: () => Promise.resolve(ok(void written.push(next))),
       done: () => undefined,
       onDone: () => setPin(next),
     });

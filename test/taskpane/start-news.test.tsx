@@ -2,7 +2,7 @@
 import { act } from "react";
 import { createRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
-import { done } from "../../src/excel/outcome";
+import { ok } from "../../src/core/question/result";
 import type { TrackedTable } from "../../src/excel/workbook";
 import type { PaneWorkbook } from "../../src/taskpane/host/pane-host";
 import { MessagesProvider, useMessages } from "../../src/taskpane/state/messages-context";
@@ -40,7 +40,7 @@ function News() {
 
 async function start(...tables: TrackedTable[]): Promise<string> {
   const texts = await createTexts("en");
-  const workbook = { listTables: () => Promise.resolve(done(tables)) } as unknown as PaneWorkbook;
+  const workbook = { listTables: () => Promise.resolve(ok(tables)) } as unknown as PaneWorkbook;
   const element = document.createElement("div");
   const pane = {
     edition: realEdition,

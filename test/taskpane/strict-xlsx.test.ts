@@ -1,14 +1,15 @@
 import exceljs from "exceljs";
 import JSZip from "jszip";
 import { openEdition } from "../../src/core/edition/edition";
-import { layOut, type LaidCell, type TableLayout } from "../../src/core/tables/layout";
+import { layOut } from "../../src/core/tables/layout";
+import type { LaidCell, TableLayout } from "../../src/core/tables/table-layout";
 import { fileName } from "../../src/taskpane/standalone/file-text";
 import { writeXlsx } from "../../src/taskpane/standalone/write-xlsx";
 import { realDataset, realEdition } from "../real-dataset";
 
 const bytesOf = (layouts: TableLayout[], edition = realEdition) =>
   writeXlsx(
-    edition,
+    { edition: edition, language: "en" },
     layouts.map((layout) => ({ layout, hasSources: true, hasChart: true })),
   );
 

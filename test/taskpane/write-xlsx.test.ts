@@ -5,7 +5,8 @@ import { join } from "node:path";
 import exceljs from "exceljs";
 import { signedFormat } from "../../src/core/show/display";
 import { cellValue, unitOf } from "../../src/core/show/number-format";
-import { layOut, type TableLayout } from "../../src/core/tables/layout";
+import { layOut } from "../../src/core/tables/layout";
+import type { TableLayout } from "../../src/core/tables/table-layout";
 import { writeXlsx } from "../../src/taskpane/standalone/write-xlsx";
 import { realDataset, realEdition } from "../real-dataset";
 
@@ -13,7 +14,7 @@ const context = { edition: realEdition, language: "en" as const };
 const layouts = realDataset.tables.map((table) => layOut(context, table));
 const xlsxOf = (given: TableLayout[]) =>
   writeXlsx(
-    realEdition,
+    { edition: realEdition, language: "en" },
     given.map((layout) => ({ layout, hasSources: true, hasChart: true })),
   );
 
@@ -40,7 +41,7 @@ describe("a workbook with every prepared table, read back", () => {
           const cell = sheet?.getCell(i + 5, j + 1);
           if (laid.kind === "number") {
             expect(cell?.value).toBe(cellValue(laid.figure.value, unitOf(realEdition, laid.figure)));
-            expect(cell?.numFmt).toBe(signedFormat(laid.figure, unitOf(realEdition, laid.figure)));
+            expect(cell?.numFmt).toBe(signedFormat(laid.figure, unitOf(realEdition, laid.figure), "en"));
           } else if (laid.kind === "link" && laid.url) expect(cell?.hyperlink).toBe(laid.url);
           else if (laid.kind === "text" && laid.text !== "") expect(cell?.text).toBe(String(laid.text));
         }),

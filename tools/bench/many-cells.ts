@@ -2,7 +2,7 @@ import { isProblem } from "../../src/core/show/cell";
 import { CALLS } from "../../src/core/calls/calls";
 import { openEdition } from "../../src/core/edition/edition";
 import type { Dataset } from "../../src/core/record";
-import { explain } from "../../src/core/show/explain";
+import { explainBriefly } from "../../src/core/show/explain";
 import { searchFigures } from "../../src/search/search-figures";
 
 const ROWS = 500;
@@ -50,7 +50,8 @@ const LONG_SEARCHES = [
 function tellAll(edition: ReturnType<typeof openEdition>, inputs: unknown[]): void {
   const result = CALLS.TURNOVER({ edition, language: "en" }, inputs);
   if (!result.ok) throw new Error("the block is refused");
-  for (const cell of result.value.cells.flat()) if (isProblem(cell)) explain(cell.problem, edition, "en");
+  for (const cell of result.value.cells.flat())
+    if (isProblem(cell)) explainBriefly(cell.problem, edition, "en");
 }
 
 function timeSearch(dataset: Dataset, text: string): number {

@@ -51,6 +51,13 @@ export const unitItem = z
     kind: z.enum(["currency", "percent", "times", "rank", "number", "physical"]),
     names,
     symbol: z.string(),
+    symbolRu: z.string().optional(),
+    forms: z
+      .strictObject({
+        en: z.strictObject({ one: z.string(), other: z.string() }),
+        ru: z.strictObject({ one: z.string(), few: z.string(), many: z.string(), other: z.string() }),
+      })
+      .optional(),
     before: z.boolean().optional(),
   })
   .refine(({ kind, before }) => kind === "currency" || !before, "only money is written before the number");

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import { OPTION_LISTS, OPTION_PARAMETERS } from "./option-lists.js";
+import { optionLists, optionParameters } from "./option-lists.js";
 
+/** Where the functions stand. */
 const SOURCES = ["src/functions/trade.ts", "src/functions/figures.ts", "src/functions/sources.ts"];
 
 const readJson = (path) => JSON.parse(readFileSync(path, "utf8"));
@@ -11,7 +12,7 @@ const readJson = (path) => JSON.parse(readFileSync(path, "utf8"));
  * shown (`name`, `tooltip`) speaks the language of the metadata; what a function is given (`stringValue`) never does, so
  * that a formula reads the same everywhere.
  */
-function datasetEnums() {
+function datasetEnums(registry) {
   const { indicators, tables } = readJson("src/dataset/dataset.json");
   const toEnum = (id, items, language) => ({
     id,
@@ -23,7 +24,7 @@ function datasetEnums() {
     })),
   });
   const optionEnums = (language) =>
-    Object.entries(OPTION_LISTS).map(([id, options]) => ({
+    Object.entries(optionLists(registry)).map(([id, options]) => ({
       id,
       type: "string",
       values: Object.entries(options).map(([text, [en, ru]]) => ({
@@ -34,7 +35,7 @@ function datasetEnums() {
     }));
   return {
     parameters: {
-      ...OPTION_PARAMETERS,
+      ...optionParameters(registry),
       "FIGURE.indicator": "Indicator",
       "FIGURES.indicator": "Indicator",
       "PREPARED.table": "Table",
@@ -51,11 +52,22 @@ function datasetEnums() {
  * `functions.json` in English and Russian: what the JSDoc says, with lists for autocomplete from the dataset, the
  * address of each function's help page, and leave to hand over errors, so that functions can say what is wrong.
  */
-export async function buildFunctionsMetadata(address) {
-  const { metadataJson, errors } = await generateCustomFunctionsMetadata(SOURCES, false);
+export async function buildFunctionsMetadata(
+  address,
+  {
+    registry = undefined,
+    sources = SOURCES,
+    texts = readJson("src/functions/descriptions.ru.json"),
+  } = /** @type {{ registry?: import("../../src/core/question/functions").FunctionRegistry, sources?: string[], texts?: object }} */ ({}),
+) {
+  registry ??= (await import("../../src/core/question/functions")).FUNCTIONS;
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata(sources, false);
   if (errors.length > 0) throw new Error(errors.join("\n"));
-  const metadata = JSON.parse(metadataJson);
-  const lists = datasetEnums();
+  const metadata = { enums: [], ...JSON.parse(metadataJson) };
+  for (const { name } of metadata.functions)
+    if (!Object.hasOwn(registry, name))
+      throw new Error(`src/core/question/functions.ts does not know ${name}`);
+  const lists = datasetEnums(registry);
   const functions = metadata.functions.map((one) => ({
     ...one,
     helpUrl: `${address}/help/${one.name}.html`,
@@ -64,7 +76,6 @@ export async function buildFunctionsMetadata(address) {
     ),
   }));
   const base = { ...metadata, allowErrorForDataTypeAny: true, functions };
-  const texts = readJson("src/functions/descriptions.ru.json");
   return {
     english: { ...base, enums: [...metadata.enums, ...lists.in("en")] },
     russian: {

@@ -1,5 +1,5 @@
 /** Options that Excel offers while one types; any others, and several joined by ";", may be typed all the same. */
-const NUMBER = {
+const TEXTS = {
   "derive=yes": [
     "Also what follows from other figures, with its steps.",
     "И то, что следует из других чисел, с шагами.",
@@ -18,44 +18,35 @@ const NUMBER = {
     "The figure's id, for CITE where numbers carry nothing.",
     "Идентификатор числа — для CITE, если числа ничего не несут.",
   ],
-};
-
-const MEASURES = {
+  "base=2016": ["Against another period than the year before.", "К другому периоду, не к прошлому году."],
   "measure=growth": ["Change against the base period.", "Изменение к базовому периоду."],
   "measure=index": ["Percent of the base period's level.", "В процентах к базовому периоду."],
   "measure=ratio": ["Multiple of the base period's level.", "Во сколько раз к базовому периоду."],
   "measure=share": ["Part of the whole.", "Доля в целом."],
   "measure=rank": ["Place in an order.", "Место в ряду."],
-};
-
-const LIST = {
   "headers=no": ["Without the row of headings.", "Без строки заголовков."],
   "sort=-value": ["Largest first.", "Сначала наибольшие."],
   "sort=period": ["Earliest first.", "Сначала ранние."],
   "columns=period,value,source": ["These columns only.", "Только эти столбцы."],
-  "status=actual": ["Only what happened.", "Только факты."],
-  ...MEASURES,
 };
 
-/** A change has neither scale nor unit. */
-const GROWTH = Object.fromEntries(
-  Object.entries(NUMBER).filter(([option]) => !/^(?:scale|unit)/.test(option)),
-);
-
-/** By the id of the list. */
-export const OPTION_LISTS = {
-  NumberOptions: NUMBER,
-  GrowthOptions: GROWTH,
-  FigureOptions: { ...NUMBER, ...MEASURES },
-  ListOptions: LIST,
-};
+/** By the id of the list: those of the options that a function takes. */
+export const optionLists = (functions) =>
+  Object.fromEntries(
+    Object.entries(functions).flatMap(([name, { options }]) =>
+      options ? [[listOf(name), pick(options)]] : [],
+    ),
+  );
 
 /** The parameters that take them. */
-export const OPTION_PARAMETERS = {
-  ...Object.fromEntries(
-    ["TURNOVER", "EXPORTS", "IMPORTS", "TRADEBALANCE"].map((name) => [`${name}.options`, "NumberOptions"]),
-  ),
-  "TRADEGROWTH.options": "GrowthOptions",
-  "FIGURE.options": "FigureOptions",
-  "FIGURES.options": "ListOptions",
-};
+export const optionParameters = (functions) =>
+  Object.fromEntries(
+    Object.entries(functions).flatMap(([name, { options }]) =>
+      options ? [[`${name}.options`, listOf(name)]] : [],
+    ),
+  );
+
+const listOf = (name) => `${name}Options`;
+
+const pick = (options) =>
+  Object.fromEntries(Object.entries(TEXTS).filter(([text]) => options.includes(text.split("=")[0])));

@@ -5,7 +5,7 @@ import type { Session } from "../session";
 import { CardSections } from "./card-sections";
 import { describeCard } from "./describe-card";
 import { useCard } from "./use-card";
-import type { SelectedCell } from "./use-selected-cell";
+import type { SelectedCell } from "../selected-cell";
 
 const WIDTH = 320;
 const GAP = 8;

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Session } from "../session";
-import { useSelectedCell, type SelectedCell } from "./use-selected-cell";
+import { useSelectedCell } from "./use-selected-cell";
+import type { SelectedCell } from "../selected-cell";
 
 export interface OpenCard {
   readonly cell: SelectedCell;

@@ -1,15 +1,6 @@
+import type { SelectedCell } from "../selected-cell";
 import { useEffect, useState } from "react";
-import type { CellResult } from "../host/store/cell";
 import type { Session } from "../session";
-
-export interface SelectedCell {
-  readonly address: string;
-  readonly text: string;
-  readonly result: CellResult;
-  readonly rect: DOMRect;
-  /** Where the grid is on the page. */
-  readonly grid: DOMRect;
-}
 
 /** The pointer and the arrow keys pass over many cells: what is said of them waits until they rest. */
 const REST = 180;

@@ -1,4 +1,5 @@
-import type { ExcelHost, HostMessage } from "../host/excel-host";
+import type { ExcelHost } from "../host/excel-host";
+import type { HostMessage } from "../host/protocol/host-message";
 import type { BatchRequest } from "../host/protocol/wire";
 import { describeContext } from "./describe-context";
 import { Presses, type Press } from "./presses";

@@ -17,7 +17,7 @@ import { cellArea } from "../host/area";
 import { errorAnswer, readAnswer, type Answer } from "../host/store/read-answer";
 import type { CellResult, Scalar } from "../host/store/cell";
 import { readResult, type CellAnswer } from "./cell-data";
-import type { Asker } from "./function-answers";
+import type { Asker } from "./asker";
 import { toArea } from "./to-range";
 
 type NodeValueType = ReturnType<BaseFunction["calculate"]>;

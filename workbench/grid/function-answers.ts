@@ -1,18 +1,10 @@
+import type { Asker } from "./asker";
 import { callFunction } from "../host/functions/call-function";
 import type { Argument } from "../host/functions/argument";
 import type { CustomFunctionCalls, FunctionAnswer } from "../host/functions/custom-function-calls";
 import type { FunctionMetadata } from "../host/functions/metadata";
 import { joinCells } from "./join-cells";
 import type { GridCalculation } from "./grid-calculation";
-
-/** The cell whose formula asks. */
-export interface Asker {
-  readonly book: string;
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly address: string;
-}
 
 const BUSY = Symbol("busy");
 

@@ -1,5 +1,5 @@
 import type { IRange } from "@univerjs/core";
-import type { Asker } from "./function-answers";
+import type { Asker } from "./asker";
 
 export interface SheetRange {
   readonly unitId: string;

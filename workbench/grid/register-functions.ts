@@ -6,7 +6,7 @@ import { AddInFunction } from "./add-in-function";
 import type { GridComponent } from "./create-univer";
 import { describeFunction } from "./describe-functions";
 import { FieldFunction } from "./field-function";
-import type { Asker } from "./function-answers";
+import type { Asker } from "./asker";
 
 export interface RegisterOptions {
   /** The manifest's namespace; without one names are bare. */

@@ -1,3 +1,4 @@
+import type { HostMessage } from "./protocol/host-message";
 import { CustomFunctionCalls } from "./functions/custom-function-calls";
 import { CustomFunctionService } from "./functions/custom-function-service";
 import { Broadcast, type HostEvent } from "./events/broadcast";
@@ -18,14 +19,6 @@ import {
 import { RibbonService } from "./services/ribbon-service";
 import type { BookStore } from "./store/book-store";
 import { undoNotSupported } from "./undo-list";
-
-/** An entry of the messages that the host sends of itself: an event, or the call of a custom function. */
-export interface HostMessage {
-  readonly messageCategory: number;
-  readonly messageType: number;
-  readonly targetId: string;
-  readonly message: string;
-}
 
 export type HostReply =
   | { readonly ok: true; readonly answer: BatchAnswer }
@@ -96,6 +89,12 @@ export class ExcelHost {
   /** Where the host's own messages go. */
   connect(post: (entries: HostMessage[]) => void): void {
     this.#posts.push(post);
+  }
+
+  /** The pages of all add-ins are gone, and with them what they held on to. */
+  forgetPages(): void {
+    this.#posts = [];
+    this.#references.forget();
   }
 
   /** Called after each batch: the time to draw what it changed. */

@@ -5,6 +5,7 @@ import { readPeriod } from "../periods/read-period";
 import { fail, ok, type Result } from "../question/result";
 import { MEASURE_WORDS, STATUS_WORDS } from "../words/labels";
 import { lookUp } from "../look-up";
+import { parseOptions } from "./parse-options";
 
 export const SCALES: Record<Scale, number> = { k: 1e3, mn: 1e6, bn: 1e9 };
 
@@ -85,20 +86,15 @@ export const OPTION_VALUES: Record<OptionKey, readonly string[]> = {
   sort: ["period", "-value"],
 };
 
-/** Semicolons part options; so does a comma, where another key follows. */
-const SEPARATOR = /;|,(?=[^,;=]*=)/;
-
 /** Reads the options that a function knows. Keys and values in any case; an unknown key names the known ones. */
 export function readOptions(text: string, known: readonly OptionKey[]): Result<Options> {
   const options: Options = {};
-  for (const part of text.split(SEPARATOR).map((piece) => piece.trim())) {
-    if (part === "") continue;
-    const [name = "", ...rest] = part.split("=");
-    const key = known.find((candidate) => candidate === fold(name));
-    if (!key) return fail({ code: "unknown-option", key: name.trim(), known });
-    const value = READERS[key](fold(rest.join("=")));
+  for (const typed of parseOptions(text)) {
+    const key = known.find((candidate) => candidate === fold(typed.key));
+    if (!key) return fail({ code: "unknown-option", key: typed.key, known });
+    const value = READERS[key](fold(typed.text));
     if (value === undefined || (Array.isArray(value) && value.length === 0))
-      return fail({ code: "bad-option", key, text: rest.join("=").trim(), known: OPTION_VALUES[key] });
+      return fail({ code: "bad-option", key, text: typed.text, known: OPTION_VALUES[key] });
     Object.assign(options, { [key]: value });
   }
   return ok(options);

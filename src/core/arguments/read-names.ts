@@ -113,7 +113,7 @@ function misplacedOr<P>(edition: Edition, value: Scalar, argument: ArgumentName,
 /** What a text is that cannot be what its place wants. */
 function likeOf(edition: Edition, value: string | number): ArgumentName | undefined {
   const text = String(value);
-  if (text.includes("=")) return "options";
+  if (/^\s*\p{L}+\s*=/u.test(text)) return "options";
   if (readPeriod(value) !== undefined || lookUp(PERIOD_KEYWORDS, text.trim().toLowerCase())) return "period";
   if (edition.entities.resolve(text).length > 0) return "partner";
   if (edition.products.resolve(text).length > 0) return "product";

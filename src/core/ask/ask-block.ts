@@ -36,7 +36,7 @@ export interface Block {
   options: Options;
   ask(edition: Edition, question: Question): Result<Answer>;
   /** The questions whose periods "all" lists; the question itself when absent. */
-  alike?(question: Question): readonly Question[];
+  alike?(edition: Edition, question: Question): readonly Question[];
 }
 
 /** Answers a column, a row or a block of questions: names are read once each, then there is one lookup a cell. */
@@ -138,7 +138,7 @@ type Grids = Record<keyof BlockInputs, Grid>;
 
 /** Every period that has an answer, one a row: the period and its number. */
 function askAll(edition: Edition, block: Block, all: Question): Result<Cell[][]> {
-  const periods = periodsOfAny(edition, block.alike?.(all) ?? [all]);
+  const periods = periodsOfAny(edition, block.alike?.(edition, all) ?? [all]);
   if (periods.length === 0) return failed(block.ask(edition, { ...all, period: { keyword: "latest" } }));
   return ok(periods.map((period) => [{ label: period }, block.ask(edition, { ...all, period: { period } })]));
 }

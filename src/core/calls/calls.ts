@@ -1,3 +1,4 @@
+import type { FunctionName } from "../question/functions";
 import type { Call } from "../show/cell";
 import { citeCall } from "./cite";
 import { codes } from "./codes";
@@ -9,7 +10,7 @@ import { figSearch } from "./search";
 import { why } from "./why";
 
 /** The bodies of the custom functions, by the names that people type. */
-export const CALLS = {
+export const CALLS: Readonly<Record<FunctionName, Call>> = {
   ...EARLY_CALLS,
   FIGSEARCH: figSearch,
   AGREEMENTS: agreements,
@@ -19,8 +20,4 @@ export const CALLS = {
   CITE: citeCall,
   WHY: why,
   FIGUREINFO: figureInfo,
-} satisfies Record<string, Call>;
-
-export type FunctionName = keyof typeof CALLS;
-
-export const isFunctionName = (name: string): name is FunctionName => Object.hasOwn(CALLS, name);
+};

@@ -1,12 +1,12 @@
 import type { Edition } from "../edition/edition";
-import { closest } from "../names/edit-distance";
-import { fold } from "../names/fold";
+import { FIGURE_WORDS, LIST_WORDS } from "../words/attribute-words";
+import { callKeys, closestKeys, keyCalled } from "../words/key-called";
+import { EVENT_WORDS, MEASURE_WORDS, QUALIFIER_WORDS, STATUS_WORDS } from "../words/labels";
 import { isBlank, missing } from "../arguments/input";
 import { comparePeriods } from "../periods/period";
 import { ENTITY_KINDS, EVENT_KINDS, MEASURES, QUALIFIERS, STATUSES, type EntityKind } from "../record";
 import { fail, ok } from "../question/result";
 import { STYLES } from "../show/cite";
-import { FIGURE_ATTRIBUTES } from "./figure-info";
 import type { Language } from "../words/language";
 import { labelPeriod } from "../words/period-label";
 import type { Call } from "../show/cell";
@@ -36,6 +36,12 @@ const placesOf =
         .filter((code) => kinds.includes(entities.get(code)?.kind ?? "world")),
     )(edition, language);
 
+/** Words that options and arguments take, in the user's language. */
+const inWords =
+  <K extends string>(keys: readonly K[], russian: Record<K, string>): List =>
+  (_, language) =>
+    keys.map((key) => (language === "ru" ? russian[key] : key));
+
 export const LISTS: Record<string, List> = {
   indicators: usedNames("indicators", ({ dataset }) => dataset.figures.map(({ indicator }) => indicator)),
   products: usedNames("products", ({ dataset }) => dataset.figures.map(({ product }) => product)),
@@ -49,13 +55,14 @@ export const LISTS: Record<string, List> = {
       .sort(comparePeriods)
       .map((period) => labelPeriod(period, language)),
   units: ({ dataset }) => dataset.units.map(({ id }) => id),
-  tables: ({ dataset }) => dataset.tables.map(({ id }) => id),
-  measures: () => [...MEASURES],
-  qualifiers: () => [...QUALIFIERS],
-  statuses: () => [...STATUSES],
-  kinds: () => [...EVENT_KINDS],
+  tables: ({ dataset }, language) =>
+    dataset.tables.map(({ id, names }) => (language === "ru" ? names.ru : id)),
+  measures: inWords(MEASURES, MEASURE_WORDS.ru),
+  qualifiers: inWords(QUALIFIERS, { ...QUALIFIER_WORDS.ru, exact: "точно" }),
+  statuses: inWords(STATUSES, STATUS_WORDS.ru),
+  kinds: inWords(EVENT_KINDS, EVENT_WORDS.ru),
   styles: () => [...STYLES],
-  attributes: () => Object.keys(FIGURE_ATTRIBUTES),
+  attributes: (_, language) => callKeys(FIGURE_WORDS, language),
 };
 
 /** `CODES(list)` */
@@ -63,13 +70,13 @@ export const codes: Call = ({ edition, language }, [input]) => {
   if (isBlank(input)) return fail(missing("list"));
   const text = readText(input, "list", "");
   if (!text.ok) return text;
-  const list = lookUp(LISTS, fold(text.value));
+  const list = lookUp(LISTS, keyCalled(LIST_WORDS, text.value) ?? "");
   if (!list)
     return fail({
       code: "unknown",
       argument: "list",
       text: text.value,
-      nearest: closest(Object.keys(LISTS), text.value),
+      nearest: closestKeys(LIST_WORDS, text.value, language),
     });
   return ok({ cells: list(edition, language).map((name) => [name]) });
 };

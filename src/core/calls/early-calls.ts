@@ -1,3 +1,4 @@
+import type { EarlyFunction } from "../question/functions";
 import { editionCall } from "./edition";
 import { figure } from "./figure";
 import { figures } from "./figures";
@@ -5,13 +6,13 @@ import type { Call } from "../show/cell";
 import { trade, tradeGrowth } from "./trade";
 
 /** What answers from the numbers alone, as soon as the add-in has started. */
-export const EARLY_CALLS = {
-  TURNOVER: trade("turnover"),
-  EXPORTS: trade("exports"),
-  IMPORTS: trade("imports"),
-  TRADEBALANCE: trade("balance"),
+export const EARLY_CALLS: Readonly<Record<EarlyFunction, Call>> = {
+  TURNOVER: trade("TURNOVER"),
+  EXPORTS: trade("EXPORTS"),
+  IMPORTS: trade("IMPORTS"),
+  TRADEBALANCE: trade("TRADEBALANCE"),
   TRADEGROWTH: tradeGrowth,
   FIGURE: figure,
   FIGURES: figures,
   EDITION: editionCall,
-} satisfies Record<string, Call>;
+};

@@ -1,5 +1,5 @@
-import { closest } from "../names/edit-distance";
-import { fold } from "../names/fold";
+import { EDITION_WORDS } from "../words/attribute-words";
+import { closestKeys, keyCalled } from "../words/key-called";
 import { fail, ok } from "../question/result";
 import type { Edition } from "../edition/edition";
 import type { Call } from "../show/cell";
@@ -17,16 +17,16 @@ export const EDITION_ATTRIBUTES: Record<string, (edition: Edition) => string | n
 };
 
 /** `EDITION([attribute])` */
-export const editionCall: Call = ({ edition }, [input]) => {
+export const editionCall: Call = ({ edition, language }, [input]) => {
   const text = readText(input, "attribute", "edition");
   if (!text.ok) return text;
-  const read = lookUp(EDITION_ATTRIBUTES, fold(text.value));
+  const read = lookUp(EDITION_ATTRIBUTES, keyCalled(EDITION_WORDS, text.value) ?? "");
   return read
     ? ok({ cells: [[read(edition)]] })
     : fail({
         code: "unknown",
         argument: "attribute",
         text: text.value,
-        nearest: closest(Object.keys(EDITION_ATTRIBUTES), text.value),
+        nearest: closestKeys(EDITION_WORDS, text.value, language),
       });
 };

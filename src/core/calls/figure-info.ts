@@ -1,8 +1,8 @@
 import type { Answer } from "../figures/answer";
-import { linesOf, shortSource, urlOf } from "../show/cite";
+import { linesOf, shortSource, titleOf, urlOf } from "../show/cite";
 import { describeSubject } from "../show/describe";
-import { closest } from "../names/edit-distance";
-import { fold } from "../names/fold";
+import { FIGURE_WORDS } from "../words/attribute-words";
+import { closestKeys, keyCalled } from "../words/key-called";
 import { unitOf, cellValue } from "../show/number-format";
 import { isBlank, missing } from "../arguments/input";
 import { fail, ok } from "../question/result";
@@ -30,8 +30,8 @@ const sourceOf = ({ figures: [figure] }: Answer) => figure?.sources[0];
 
 /** What `FIGUREINFO` tells of a figure, and a card shows. */
 export const FIGURE_ATTRIBUTES: Record<string, Read> = {
-  value: ({ edition }, answer) => {
-    const shown = show(edition, answer, {});
+  value: (context, answer) => {
+    const shown = show(context, answer, {});
     return shown.ok ? shown.value : { problem: shown.problem };
   },
   unit: (_, { unit }) => unit,
@@ -55,7 +55,10 @@ export const FIGURE_ATTRIBUTES: Record<string, Read> = {
     return source ? linesOf(source, language) : "";
   },
   mention: (_, answer) => sourceOf(answer)?.mention ?? "",
-  reference: ({ edition }, answer) => edition.citations.get(sourceOf(answer)?.citation ?? "")?.title ?? "",
+  reference: ({ edition, language }, answer) => {
+    const citation = edition.citations.get(sourceOf(answer)?.citation ?? "");
+    return citation ? titleOf(citation, language) : "";
+  },
   url: ({ edition }, answer) => {
     const source = sourceOf(answer);
     return source ? (urlOf(edition, source) ?? "") : "";
@@ -76,13 +79,13 @@ export const figureInfo: Call = (context, [figure, attribute]) => {
   if (isBlank(attribute)) return fail(missing("attribute"));
   const text = readText(attribute, "attribute", "");
   if (!text.ok) return text;
-  const read = lookUp(FIGURE_ATTRIBUTES, fold(text.value));
+  const read = lookUp(FIGURE_ATTRIBUTES, keyCalled(FIGURE_WORDS, text.value) ?? "");
   return read
     ? ok({ cells: [[read(context, answer.value)]] })
     : fail({
         code: "unknown",
         argument: "attribute",
         text: text.value,
-        nearest: closest(Object.keys(FIGURE_ATTRIBUTES), text.value),
+        nearest: closestKeys(FIGURE_WORDS, text.value, context.language),
       });
 };

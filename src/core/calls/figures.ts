@@ -1,4 +1,5 @@
-import type { OptionKey, Options } from "../question/question";
+import { FUNCTIONS } from "../question/functions";
+import type { Options } from "../question/question";
 import type { Edition } from "../edition/edition";
 import { filterFigures, type Filter } from "../lists/filter-figures";
 import { isBlank, type Input } from "../arguments/input";
@@ -9,19 +10,9 @@ import { readSingle } from "../arguments/input";
 import { STATUSES, type Figure } from "../record";
 import { fail, ok, type Result } from "../question/result";
 import type { Call, OutCell, CallContext } from "../show/cell";
-import { columnCalled, columnOf, COLUMNS, type ColumnKey } from "../lists/columns";
+import { columnCalled, columnNames, columnOf, type ColumnKey } from "../lists/columns";
+import type { Language } from "../words/language";
 import { readOptionsInput } from "../show/show";
-
-const LIST_OPTIONS: readonly OptionKey[] = [
-  "headers",
-  "columns",
-  "sort",
-  "status",
-  "measure",
-  "scale",
-  "unit",
-  "plain",
-];
 
 const DEFAULT_COLUMNS: readonly ColumnKey[] = [
   ...(["indicator", "entity", "partner", "product", "period", "measure"] as const),
@@ -30,11 +21,11 @@ const DEFAULT_COLUMNS: readonly ColumnKey[] = [
 
 /** `FIGURES([indicator], [entity], [period], [partner], [product], [options])` */
 export const figures: Call = (context, [indicator, entity, period, partner, product, optionsInput]) => {
-  const options = readOptionsInput(optionsInput, LIST_OPTIONS);
+  const options = readOptionsInput(optionsInput, FUNCTIONS.FIGURES.options);
   if (!options.ok) return options;
-  const columns = readColumns(options.value.columns ?? DEFAULT_COLUMNS);
+  const columns = readColumns(options.value.columns ?? DEFAULT_COLUMNS, context.language);
   if (!columns.ok) return columns;
-  const order = readOrder(options.value.sort ?? []);
+  const order = readOrder(options.value.sort ?? [], context.language);
   if (!order.ok) return order;
   const filter = readFilter(context.edition, { indicator, entity, period, partner, product }, options.value);
   if (!filter.ok) return filter;
@@ -119,10 +110,10 @@ export function readOptionalPlace(
   return place.ok ? ok(edition.entities.items[place.value]?.id) : place;
 }
 
-function readColumns(names: readonly string[]): Result<ColumnKey[]> {
+function readColumns(names: readonly string[], language: Language): Result<ColumnKey[]> {
   const keys = names.map(columnCalled);
   const unknown = names.find((_, i) => keys[i] === undefined);
   return unknown === undefined
     ? ok(keys.filter((key) => key !== undefined))
-    : fail({ code: "bad-option", key: "columns", text: unknown, known: Object.keys(COLUMNS) });
+    : fail({ code: "bad-option", key: "columns", text: unknown, known: columnNames(language) });
 }

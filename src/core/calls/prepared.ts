@@ -3,7 +3,9 @@ import { fold } from "../names/fold";
 import { isBlank, missing } from "../arguments/input";
 import type { PreparedTable } from "../record";
 import { fail, ok } from "../question/result";
-import { layOut, type LaidCell } from "../tables/layout";
+import { layOut } from "../tables/layout";
+import type { LaidCell } from "../tables/table-layout";
+import type { Language } from "../words/language";
 import type { Call, OutCell, CallContext } from "../show/cell";
 import { readText } from "./cite";
 import { show } from "../show/show";
@@ -20,7 +22,7 @@ export const prepared: Call = (context, [input]) => {
       code: "unknown",
       argument: "table",
       text: text.value,
-      nearest: nearest(tables, text.value),
+      nearest: nearest(tables, text.value, context.language),
     });
   const { columns, rows } = layOut(context, table);
   const cells = rows.map((row) => row.map((cell) => outCell(context, cell)));
@@ -34,19 +36,19 @@ const isCalled = ({ id, names }: PreparedTable, text: string) =>
 const spell = (name: string) => fold(name).replace(/[\s_]/g, "-");
 
 /** Tables whose name shares a word with what was typed, else all. */
-function nearest(tables: readonly PreparedTable[], text: string): string[] {
+function nearest(tables: readonly PreparedTable[], text: string, language: Language): string[] {
   const words = fold(text)
     .split(/[\s-]+/)
     .filter((word) => word.length > 2);
   const alike = tables.filter(({ id, names }) =>
     words.some((word) => fold(`${id} ${names.en} ${names.ru}`).includes(word)),
   );
-  return (alike.length > 0 ? alike : tables).map(({ id }) => id);
+  return (alike.length > 0 ? alike : tables).map(({ id, names }) => (language === "ru" ? names.ru : id));
 }
 
 function outCell(context: CallContext, cell: LaidCell): OutCell {
   if (cell.kind === "empty") return "";
   if (cell.kind !== "number") return cell.text;
-  const shown = show(context.edition, stated(cell.figure, []), {});
+  const shown = show(context, stated(cell.figure, []), {});
   return shown.ok ? shown.value : { problem: shown.problem };
 }

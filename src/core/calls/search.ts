@@ -17,7 +17,8 @@ const USUAL_LIMIT = 10;
 const MOST = 500;
 
 /** `FIGSEARCH(text, [limit])` */
-export const figSearch: Call = ({ edition, language, search }, [input, limitInput]) => {
+export const figSearch: Call = (context, [input, limitInput]) => {
+  const { edition, language, search } = context;
   if (isBlank(input)) return fail(missing("text"));
   const text = readText(input, "text", "");
   if (!text.ok) return text;
@@ -26,7 +27,7 @@ export const figSearch: Call = ({ edition, language, search }, [input, limitInpu
   const found = search?.(text.value, limit.value) ?? [];
   if (found.length === 0) return fail({ code: "nothing-found" });
   const rows = found.map((figure): OutCell[] => {
-    const shown = show(edition, stated(figure, []), {});
+    const shown = show(context, stated(figure, []), {});
     const value = shown.ok ? shown.value : { problem: shown.problem };
     return [
       describeSubject(edition, figure, language),

@@ -1,40 +1,35 @@
+import { FLOWS, FUNCTIONS, type FunctionName } from "../question/functions";
 import type { OptionKey } from "../question/question";
-import { ask } from "../ask/ask";
+import { askAny, alikeOf } from "../ask/ask-any";
 import { askBlock, type Block } from "../ask/ask-block";
-import { askGrowth, asAnyChange } from "../ask/ask-growth";
 import { readIndicator } from "../arguments/read-names";
 import { fail, ok, type Result } from "../question/result";
 import type { Call, Output, CallContext } from "../show/cell";
 import { readOptionsInput, showCell } from "../show/show";
 import type { Input } from "../arguments/input";
 
-export const NUMBER_OPTIONS: readonly OptionKey[] = [
-  "scale",
-  "derive",
-  "bound",
-  "status",
-  "unit",
-  "plain",
-  "id",
-];
-const GROWTH_OPTIONS: readonly OptionKey[] = ["derive", "bound", "status", "plain", "id", "base"];
-
 /** `TURNOVER EXPORTS IMPORTS TRADEBALANCE (reporter, partner, period, [product], [options])` */
 export const trade =
-  (indicator: string): Call =>
+  (name: FlowFunction): Call =>
   (context, [entity, partner, period, product, options]) => {
+    const { indicator, options: known } = FUNCTIONS[name];
     const position = context.edition.indicators.position(indicator);
-    return block(context, { entity, partner, product, period }, options, NUMBER_OPTIONS, {
+    return block(context, { entity, partner, product, period }, options, known, {
       by: indicator,
       indicator: position,
       measure: "level",
       entityArgument: "reporter",
       defaultPartner: undefined,
-      ask,
+      ask: askAny,
     });
   };
 
-const FLOWS = ["turnover", "exports", "imports", "balance"];
+type FlowFunction = {
+  [Name in FunctionName]: (typeof FUNCTIONS)[Name] extends { indicator: string } ? Name : never;
+}[FunctionName];
+
+const flowNames = ({ edition, language }: CallContext) =>
+  FLOWS.map((id) => (language === "ru" ? (edition.indicators.get(id)?.names.ru.toLowerCase() ?? id) : id));
 
 /** `TRADEGROWTH(flow, reporter, partner, period, [product], [options])` */
 export const tradeGrowth: Call = (context, [flow, entity, partner, period, product, options]) => {
@@ -45,17 +40,17 @@ export const tradeGrowth: Call = (context, [flow, entity, partner, period, produ
     return fail({
       code: "unknown",
       argument: "flow",
-      nearest: [...FLOWS],
+      nearest: flowNames(context),
       text: names?.[context.language] ?? "",
     });
-  return block(context, { entity, partner, product, period }, options, GROWTH_OPTIONS, {
+  return block(context, { entity, partner, product, period }, options, FUNCTIONS.TRADEGROWTH.options, {
     by: `growth ${indicator.value}`,
     indicator: indicator.value,
     measure: "growth",
     entityArgument: "reporter",
     defaultPartner: undefined,
-    ask: askGrowth,
-    alike: asAnyChange,
+    ask: askAny,
+    alike: alikeOf,
   });
 };
 

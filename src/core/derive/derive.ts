@@ -1,8 +1,7 @@
 import type { Answer, Contradiction } from "../figures/answer";
 import type { Edition } from "../edition/edition";
-import { editionMemory } from "../edition/edition-memory";
+import { editionCache } from "../edition/edition-cache";
 import { HAPPENED } from "../figures/observation";
-import { isMoney } from "../figures/preference";
 import type { Figure, Status } from "../record";
 import { answerOf } from "./answer-of";
 import { isBounding } from "./describe-known";
@@ -25,14 +24,14 @@ export function deriveQuery(edition: Edition, query: Query, limits: Limits = {})
   return derived && "answer" in derived ? derived.answer : undefined;
 }
 
-const remember = editionMemory<Derived>();
+const remember = editionCache<Derived>();
 
 /** The same, with the reason where figures lead to it and yet nothing follows. */
 export function tryDerive(edition: Edition, query: Query, limits: Limits = {}): Derived {
   if (!isWithinReach(edition, query)) return undefined;
   const { statuses = HAPPENED, unit = "" } = limits;
   return remember(edition, `${keyOf(query)}|${statuses.join()}|${unit}`, () =>
-    deriveFrom(buildNetwork(edition, query, statuses), statuses, limits.unit),
+    deriveFrom(edition, buildNetwork(edition, query, statuses), statuses, limits.unit),
   );
 }
 
@@ -41,7 +40,13 @@ export function deriveOtherwise(edition: Edition, answer: Answer): Answer | unde
   const query: Query = { ...answer, denominator: answer.figures[0]?.denominator };
   const network = buildNetwork(edition, query, [answer.status]);
   const { facts } = network.root;
-  const derived = deriveFrom(network, [answer.status], isAmount(answer) ? answer.unit : undefined, facts);
+  const derived = deriveFrom(
+    edition,
+    network,
+    [answer.status],
+    isAmount(answer) ? answer.unit : undefined,
+    facts,
+  );
   return derived && "answer" in derived ? derived.answer : undefined;
 }
 
@@ -49,7 +54,7 @@ export function deriveOtherwise(edition: Edition, answer: Answer): Answer | unde
 export function contradictionsAround(edition: Edition, answer: Answer): Contradiction[] {
   const query: Query = { ...answer, denominator: answer.figures[0]?.denominator };
   const network = buildNetwork(edition, query, [answer.status]);
-  const unit = isAmount(answer) ? answer.unit : (unitsIn(network)[0] ?? "");
+  const unit = isAmount(answer) ? answer.unit : (unitsIn(edition, network)[0] ?? "");
   const isUsed = (figure: Figure) => !isAmount(figure) || figure.unit === unit;
   return settle(network, isUsed).contradictions.filter(({ figures }) =>
     answer.figures.some((figure) => figures.includes(figure)),
@@ -58,12 +63,13 @@ export function contradictionsAround(edition: Edition, answer: Answer): Contradi
 
 /** In the unit asked for, else in the first that leads anywhere. */
 function deriveFrom(
+  edition: Edition,
   network: Network,
   statuses: readonly Status[],
   asked: string | undefined,
   without: readonly Figure[] = [],
 ): Derived {
-  const units = unitsIn(network);
+  const units = unitsIn(edition, network);
   let nothing: Derived;
   for (const unit of isAmount(network.root.query) && asked !== undefined ? [asked] : units) {
     // A change or a share is of the first unit, money where there is any: that of tonnes may be another.
@@ -90,8 +96,9 @@ function conclude(
 }
 
 /** Units are never mixed: a balance in dollars is not made of exports in tonnes. */
-function unitsIn({ nodes }: Network): string[] {
+function unitsIn(edition: Edition, { nodes }: Network): string[] {
   const amounts = nodes.flatMap(({ facts }) => facts.filter(isAmount));
+  const isMoney = ({ unit }: Figure) => edition.units.get(unit)?.kind === "currency";
   const units = [...new Set([...amounts.filter(isMoney), ...amounts].map(({ unit }) => unit))];
   return units.length > 0 ? units : [""];
 }

@@ -27,15 +27,15 @@ const name = (
 ) => (id === undefined ? "" : (edition[index].get(id)?.names[language] ?? id));
 
 /** A figure as its value is shown, so that its bounds are in the same measure: a growth of 17 % is 0.17 throughout. */
-const shown = (edition: Edition, figure: Figure, { scale }: Options = {}) =>
-  show(edition, stated(figure, []), scale ? { scale } : {});
+const shown = (context: CallContext, figure: Figure, { scale }: Options = {}) =>
+  show(context, stated(figure, []), scale ? { scale } : {});
 const bound = (
-  edition: Edition,
+  context: CallContext,
   figure: Figure,
   options: Options | undefined,
   end: "low" | "high",
 ): OutCell => {
-  const cell = shown(edition, figure, options);
+  const cell = shown(context, figure, options);
   return (cell.ok ? cell.value[end] : undefined) ?? "";
 };
 
@@ -75,19 +75,19 @@ export const COLUMNS = {
   },
   value: {
     heading: { en: "Value", ru: "Значение" },
-    cell: ({ edition }, figure, options) => {
-      const cell = shown(edition, figure, options);
+    cell: (context, figure, options) => {
+      const cell = shown(context, figure, options);
       return cell.ok ? cell.value : { problem: cell.problem };
     },
     compare: (a, b) => a.value - b.value,
   },
   low: {
     heading: { en: "Low", ru: "Не менее" },
-    cell: ({ edition }, figure, options) => bound(edition, figure, options, "low"),
+    cell: (context, figure, options) => bound(context, figure, options, "low"),
   },
   high: {
     heading: { en: "High", ru: "Не более" },
-    cell: ({ edition }, figure, options) => bound(edition, figure, options, "high"),
+    cell: (context, figure, options) => bound(context, figure, options, "high"),
   },
   unit: { heading: { en: "Unit", ru: "Единица" }, cell: (_, { unit }) => unit },
   status: {
@@ -118,5 +118,9 @@ export function columnCalled(name: string): ColumnKey | undefined {
     (key) => key === wanted || Object.values(COLUMNS[key].heading).some((word) => fold(word) === wanted),
   );
 }
+
+/** What columns may be called in a language. */
+export const columnNames = (language: Language): string[] =>
+  Object.entries(COLUMNS).map(([key, { heading }]) => (language === "ru" ? heading.ru.toLowerCase() : key));
 
 export const columnOf = (key: ColumnKey): Column => COLUMNS[key];

@@ -1,15 +1,16 @@
-import { columnCalled, columnOf, COLUMNS, type ColumnKey } from "./columns";
+import { columnCalled, columnNames, columnOf, type ColumnKey } from "./columns";
+import type { Language } from "../words/language";
 import type { Figure } from "../record";
 import { fail, ok, type Result } from "../question/result";
 
 export type CompareFigures = (a: Figure, b: Figure) => number;
 
 /** "period", "-value": the first that tells two figures apart decides; without any the record's order stays. */
-export function readOrder(names: readonly string[]): Result<CompareFigures> {
+export function readOrder(names: readonly string[], language: Language): Result<CompareFigures> {
   const compares: CompareFigures[] = [];
   for (const name of names) {
     const key = columnCalled(name.replace(/^[-+]\s*/, ""));
-    if (!key) return fail({ code: "bad-option", key: "sort", text: name, known: Object.keys(COLUMNS) });
+    if (!key) return fail({ code: "bad-option", key: "sort", text: name, known: columnNames(language) });
     const compare = columnOf(key).compare ?? byText(key);
     compares.push(name.startsWith("-") ? (a, b) => compare(b, a) : compare);
   }

@@ -26,19 +26,23 @@ export type ArgumentName =
   | "to"
   | "kind";
 
-/** What exists near something that does not; names by codes. */
+/** What exists near something that does not; names by codes. Each pointer was asked, and is answered. */
 export type Suggestion =
   | { kind: "correction"; figure: Figure }
   | { kind: "status"; figure: Figure }
   | { kind: "derivable" }
-  | { kind: "measures"; measures: Measure[] }
+  | { kind: "measures"; measures: { measure: Measure; base?: Period }[] }
   | { kind: "base"; periods: Period[] }
   | { kind: "products"; products: string[] }
+  /** It is there where no product is named. */
+  | { kind: "no-product" }
   | { kind: "periods"; periods: Period[] }
   | { kind: "units"; units: string[] }
   | { kind: "pairs"; pairs: string[][] }
   | { kind: "partners"; entity: string; partners: string[] }
-  | { kind: "indicators"; indicators: string[] };
+  | { kind: "indicators"; indicators: string[] }
+  /** Where more than one thing differs. */
+  | { kind: "figures"; figures: Figure[] };
 
 /** What went wrong, as data: `words/` says it in the user's language. */
 export type Problem =

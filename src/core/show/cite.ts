@@ -2,7 +2,7 @@ import type { Answer } from "../figures/answer";
 import type { Edition } from "../edition/edition";
 import { closest } from "../names/edit-distance";
 import { fold } from "../names/fold";
-import type { Figure, RenderedIn, Source } from "../record";
+import type { Citation, Figure, RenderedIn, Source } from "../record";
 import { fail, ok, type Result } from "../question/result";
 import type { Language } from "../words/language";
 
@@ -58,6 +58,10 @@ function inLanguage(
   const russian = style === "short" || style === "gost" ? rendered?.ru?.[style] : undefined;
   return language === "ru" && russian ? russian : rendered?.en[style];
 }
+
+/** In Russian where the reference has a Russian title. */
+export const titleOf = ({ title, titleRu }: Citation, language: Language): string =>
+  (language === "ru" ? titleRu : undefined) ?? title;
 
 /** "lines 344–350", «строки 344–350» */
 export function linesOf({ lines: [from, to] }: Source, language: Language): string {

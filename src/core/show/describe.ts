@@ -1,11 +1,12 @@
 import type { Answer } from "../figures/answer";
 import { showSaid } from "./display";
+import type { Period } from "../periods/period";
 import type { Edition } from "../edition/edition";
 import type { Figure } from "../record";
 import { MEASURE_WORDS, STATUS_WORDS } from "../words/labels";
 import type { Language } from "../words/language";
-import { lowerFirst } from "../words/lower-first";
-import { labelPeriod } from "../words/period-label";
+import { inSentence } from "../words/in-sentence";
+import { inflectPeriod, labelPeriod } from "../words/period-label";
 
 type Described = Answer | Figure;
 
@@ -18,13 +19,16 @@ export function describeSubject(edition: Edition, figure: Described, language: L
   const kind = measure === "level" ? "" : ` (${MEASURE_WORDS[language][measure]})`;
   const of =
     product && !edition.products.get(product)?.unnamed
-      ? `, ${lowerFirst(name(edition.products, product))}`
+      ? `, ${inSentence(edition.products, product, language)}`
       : "";
-  const base = basePeriod ? ` ${AGAINST[language]} ${labelPeriod(basePeriod, language)}` : "";
+  const base = basePeriod ? ` ${AGAINST[language](basePeriod)}` : "";
   return `${name(edition.indicators, indicator)}${kind} ${places}${of}, ${labelPeriod(period, language)}${base}`;
 }
 
-const AGAINST: Record<Language, string> = { en: "against", ru: "к" };
+const AGAINST: Record<Language, (base: Period) => string> = {
+  en: (base) => `against ${labelPeriod(base, "en")}`,
+  ru: (base) => `к ${inflectPeriod(base, "dative")}`,
+};
 
 /** The same with its value: "…: more than $280.0M", and its status when it is not actual. */
 export function describe(edition: Edition, figure: Described, language: Language): string {

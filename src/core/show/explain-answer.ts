@@ -1,6 +1,6 @@
 import type { Answer, Step } from "../figures/answer";
 import { roundedBoundsOf, type Interval } from "../figures/bounds";
-import { linesOf, shortSource, urlOf } from "./cite";
+import { linesOf, shortSource, titleOf, urlOf } from "./cite";
 import { deriveOtherwise } from "../derive/derive";
 import { restatedId } from "../derive/changes";
 import { areDisjoint } from "../derive/arithmetic";
@@ -22,6 +22,7 @@ export function explainAnswer(edition: Edition, answer: Answer, language: Langua
   const lines = answer.steps
     ? derivedLines(edition, answer, language)
     : statedLines(edition, answer, language);
+  // Notes of the record are in English.
   const note: Line[] = answer.note ? [[words.note, answer.note]] : [];
   return [...lines, ...otherLines(edition, answer, language), ...note];
 }
@@ -48,7 +49,7 @@ function sourceLines(edition: Edition, figure: Figure, language: Language): Line
       ? [
           [
             words.reference,
-            [citation.title, citation.year, urlOf(edition, source)].filter(Boolean).join(", "),
+            [titleOf(citation, language), citation.year, urlOf(edition, source)].filter(Boolean).join(", "),
           ],
         ]
       : [];

@@ -1,16 +1,17 @@
 import type { Edition } from "../edition/edition";
 import { describe } from "./describe";
 import { showSaid } from "./display";
+import { formulaOf, formulaText } from "./formula-of";
 import { codesOf } from "../edition/codes-of";
 import { findSuggestions } from "../ask/suggestions";
 import type { Period } from "../periods/period";
 import type { Suggestion, Problem } from "../question/problem";
-import type { Measure } from "../record";
+import type { Figure, Measure } from "../record";
 import { MEASURE_WORDS, STATUS_WORDS } from "../words/labels";
 import type { Language } from "../words/language";
-import { lowerFirst } from "../words/lower-first";
-import { labelPeriod } from "../words/period-label";
-import { PHRASES } from "../words/phrases";
+import { inSentence } from "../words/in-sentence";
+import { NOT_LOADED } from "../words/not-loaded";
+import { PHRASES } from "../words/all-phrases";
 
 interface Explained {
   edition: Edition;
@@ -18,17 +19,29 @@ interface Explained {
   text: string;
 }
 
+type Explain = (problem: Problem, edition: Edition, language: Language) => string;
+
 /** The cells of a block share their problems, and a sheet asks the same again at every recalculation. */
-const explained = new WeakMap<Problem, Explained>();
+function remembering(work: Explain): Explain {
+  const explained = new WeakMap<Problem, Explained>();
+  return (problem, edition, language) => {
+    const known = explained.get(problem);
+    if (known?.edition === edition && known.language === language) return known.text;
+    const text = work(problem, edition, language);
+    explained.set(problem, { edition, language, text });
+    return text;
+  };
+}
 
 /** Says in the user's language what is wrong, and the way out: the text of the error in the cell. */
-export function explain(problem: Problem, edition: Edition, language: Language): string {
-  const known = explained.get(problem);
-  if (known?.edition === edition && known.language === language) return known.text;
-  const text = explainAfresh(problem, edition, language);
-  explained.set(problem, { edition, language, text });
-  return text;
-}
+export const explain = remembering(explainAfresh);
+
+/** The same without what is near: of thousands of cells nobody reads it, and to look for it is work. */
+export const explainBriefly = remembering((problem, edition, language) =>
+  problem.code === "not-stated"
+    ? nameMissing(problem, edition, language) + PHRASES[language].askWhy()
+    : explain(problem, edition, language),
+);
 
 function explainAfresh(problem: Problem, edition: Edition, language: Language): string {
   const say = PHRASES[language];
@@ -44,7 +57,7 @@ function explainAfresh(problem: Problem, edition: Edition, language: Language): 
     case "not-a-period":
       return say.notAPeriod(problem.text, problem.argument === undefined);
     case "not-loaded":
-      return say.notLoaded();
+      return NOT_LOADED[language];
     case "not-a-number":
       return say.notANumber(problem.argument, problem.text);
     case "unknown-option":
@@ -102,18 +115,17 @@ function explainNothing(
 const nameOf = (index: Edition["entities" | "indicators" | "products"], id: string, language: Language) =>
   index.get(id)?.names[language] ?? id;
 
+type NotStated = Extract<Problem, { code: "not-stated" }>;
+
 /** What is missing, and what there is instead. */
-function explainMissing(
-  { question, period }: Extract<Problem, { code: "not-stated" }>,
-  edition: Edition,
-  language: Language,
-): string {
+function explainMissing(problem: NotStated, edition: Edition, language: Language): string {
+  const suggestions = findSuggestions(edition, problem.question, problem.period);
+  return nameMissing(problem, edition, language) + explainSuggestions(suggestions, edition, language);
+}
+
+function nameMissing({ question, period }: NotStated, edition: Edition, language: Language): string {
   const subject = { ...codesOf(edition, question), product: question.products?.[0], period };
-  const suggestions = findSuggestions(edition, question, period);
-  return (
-    PHRASES[language].notStated(nameSubject(subject, edition, language)) +
-    explainSuggestions(suggestions, edition, language)
-  );
+  return PHRASES[language].notStated(nameSubject(subject, edition, language));
 }
 
 /** From which figures nothing follows, in their own words. */
@@ -147,18 +159,22 @@ function nameSubject(
 ) {
   const say = PHRASES[language];
   const names = [entity, partner].flatMap((id) => (id ? nameOf(edition.entities, id, language) : []));
-  const what = lowerFirst(nameOf(edition.indicators, indicator, language));
+  const what = inSentence(edition.indicators, indicator, language);
   const kind = measure === "level" ? "" : ` (${MEASURE_WORDS[language][measure]})`;
-  const of = product ? `, ${lowerFirst(nameOf(edition.products, product, language))}` : "";
-  return `${what}${kind} ${names.join("–")}${of}${period ? ` ${say.for(labelPeriod(period, language))}` : ""}`;
+  const of = product ? `, ${inSentence(edition.products, product, language)}` : "";
+  return `${what}${kind} ${names.join("–")}${of}${period ? say.for(period) : ""}`;
 }
 
-/** The two most helpful things that do exist. */
-function explainSuggestions(suggestions: Suggestion[], edition: Edition, language: Language): string {
-  return suggestions
-    .slice(0, 2)
-    .map((one) => `; ${explainSuggestion(one, edition, language)}`)
-    .join("");
+const MOST_TOLD = 2;
+
+/** The most helpful things that do exist; no further ones are looked for. */
+function explainSuggestions(suggestions: Iterable<Suggestion>, edition: Edition, language: Language): string {
+  const told: string[] = [];
+  for (const one of suggestions) {
+    told.push(`; ${explainSuggestion(one, edition, language)}`);
+    if (told.length === MOST_TOLD) break;
+  }
+  return told.join("");
 }
 
 function explainSuggestion(suggestion: Suggestion, edition: Edition, language: Language): string {
@@ -166,8 +182,7 @@ function explainSuggestion(suggestion: Suggestion, edition: Edition, language: L
   const names = (index: Edition["entities" | "indicators" | "products"], ids: string[]) =>
     ids.map((id) => nameOf(index, id, language));
   const words = (index: Edition["indicators" | "products"], ids: string[]) =>
-    names(index, ids).map(lowerFirst);
-  const periods = (list: string[]) => list.map((period) => labelPeriod(period, language));
+    ids.map((id) => inSentence(index, id, language));
   switch (suggestion.kind) {
     case "correction":
       return say.suggestCorrection(
@@ -183,13 +198,21 @@ function explainSuggestion(suggestion: Suggestion, edition: Edition, language: L
     case "derivable":
       return say.suggestDerivable();
     case "measures":
-      return say.suggestMeasures(suggestion.measures.map((measure) => `measure=${measure}`));
+      return say.suggestMeasures(
+        suggestion.measures.map(({ measure, base }) =>
+          [`measure=${measure}`, base === undefined ? "" : `base=${base}`].filter(Boolean).join("; "),
+        ),
+      );
     case "base":
-      return say.suggestBase(periods(suggestion.periods), suggestion.periods[0] ?? "");
+      return say.suggestBase(suggestion.periods);
     case "products":
       return say.suggestProducts(words(edition.products, suggestion.products));
+    case "no-product":
+      return say.suggestNoProduct();
+    case "figures":
+      return say.suggestFigures(suggestion.figures.map((figure) => formulaFor(figure, edition, language)));
     case "periods":
-      return say.suggestPeriods(periods(suggestion.periods));
+      return say.suggestPeriods(suggestion.periods);
     case "partners":
       return say.suggestPartners(
         nameOf(edition.entities, suggestion.entity, language),
@@ -203,3 +226,7 @@ function explainSuggestion(suggestion: Suggestion, edition: Edition, language: L
       return say.suggestIndicators(words(edition.indicators, suggestion.indicators));
   }
 }
+
+/** As the user's Excel writes it: a Russian one parts arguments by semicolons. */
+const formulaFor = (figure: Figure, edition: Edition, language: Language) =>
+  formulaText(formulaOf(edition, figure, language), "", () => "", language === "ru" ? ";" : ",");

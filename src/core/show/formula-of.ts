@@ -1,12 +1,11 @@
-import { ask } from "../ask/ask";
-import { askGrowth } from "../ask/ask-growth";
+import { askAny } from "../ask/ask-any";
+import { leadsTo, questionOf } from "../ask/leads-to";
 import type { Edition } from "../edition/edition";
 import { yearBefore } from "../periods/period";
-import type { Question } from "../question/question";
+import { functionFor } from "../question/functions";
 import type { Figure } from "../record";
 import type { Language } from "../words/language";
 import { periodCell } from "../words/period-label";
-import { lookUp } from "../look-up";
 
 /** A function call: constants, columns of the same row by their key, or an argument left out. */
 export interface CellFormula {
@@ -17,13 +16,6 @@ export interface CellFormula {
 export type FormulaArgument = { constant: string | number } | { column: string } | undefined;
 
 type Dimension = "indicator" | "entity" | "partner" | "product" | "period";
-
-const FLOW_FUNCTIONS: Record<string, string> = {
-  turnover: "TURNOVER",
-  exports: "EXPORTS",
-  imports: "IMPORTS",
-  balance: "TRADEBALANCE",
-};
 
 /**
  * The formula that gives a figure, as a person would type it: `TURNOVER("Belarus","Uzbekistan",2020)`. Where another
@@ -41,17 +33,12 @@ export function formulaOf(
     columns.includes(dimension) && figure[dimension] !== undefined
       ? { column: dimension }
       : constantOf(edition, figure, dimension, language);
-  const name = lookUp(FLOW_FUNCTIONS, figure.indicator);
+  const name = functionFor(figure.indicator);
   const places = [argument("entity"), argument("partner"), argument("period")];
   const product = isWidest(edition, figure) && !columns.includes("product") ? undefined : argument("product");
   if (name && figure.partner !== undefined && figure.measure === "level" && leadsTo(edition, figure))
     return call(name, [...places, product, optionsOf(figure)]);
-  if (
-    name &&
-    figure.partner !== undefined &&
-    figure.measure === "growth" &&
-    leadsTo(edition, figure, askGrowth)
-  )
+  if (name && figure.partner !== undefined && figure.measure === "growth" && leadsTo(edition, figure))
     return call("TRADEGROWTH", [
       { constant: figure.indicator },
       ...places,
@@ -102,28 +89,9 @@ function optionsOf({ measure, status, basePeriod, period }: Figure): FormulaArgu
   return options.length > 0 ? { constant: options.join("; ") } : undefined;
 }
 
-/** Whether a question with the figure's own codes is answered with this figure and no other. */
-function leadsTo(edition: Edition, figure: Figure, how: typeof ask = ask): boolean {
-  const answer = how(edition, questionOf(edition, figure));
-  return answer.ok && answer.value.figures[0] === figure;
-}
-
-function questionOf(edition: Edition, figure: Figure): Question {
-  const { indicator, measure, entity, partner, product, period, basePeriod, status } = figure;
-  return {
-    measure,
-    period: { period },
-    products: product === undefined ? undefined : [product],
-    indicator: edition.indicators.position(indicator),
-    entity: edition.entities.position(entity),
-    partner: edition.entities.position(partner),
-    options: { base: basePeriod, status: status === "target" || status === "plan" ? status : undefined },
-  };
-}
-
 /** Whether the figure is what a question without a product gets. */
 function isWidest(edition: Edition, figure: Figure): boolean {
-  const answer = ask(edition, { ...questionOf(edition, figure), products: undefined });
+  const answer = askAny(edition, { ...questionOf(edition, figure), products: undefined });
   return figure.product === undefined || (answer.ok && answer.value.figures[0] === figure);
 }
 
@@ -132,13 +100,14 @@ export function formulaText(
   { name, arguments: list }: CellFormula,
   prefix: string,
   columnText: (key: string) => string,
+  separator = ",",
 ): string {
   const texts = list.map((argument) => {
     if (argument === undefined) return "";
     if ("column" in argument) return columnText(argument.column);
     return typeof argument.constant === "number" ? String(argument.constant) : quote(argument.constant);
   });
-  return `=${prefix ? `${prefix}.` : ""}${name}(${texts.join(",")})`;
+  return `=${prefix ? `${prefix}.` : ""}${name}(${texts.join(separator)})`;
 }
 
 const quote = (text: string) => `"${text.replaceAll('"', '""')}"`;

@@ -3,32 +3,61 @@ import type { Answer } from "../figures/answer";
 import type { Edition } from "../edition/edition";
 import { SCALES } from "../arguments/options";
 import type { Unit } from "../record";
+import type { Language } from "../words/language";
+import { unitWord } from "../words/unit-word";
 
-/** Excel's number format for a value: `$#,##0.0,,"M"`. Never more digits than the source prints, but one decimal at least. */
-export function numberFormat(value: number, unit: Unit, resolution: number, scale?: Scale): string {
+/**
+ * Excel's number format for a value: `$#,##0.0,,"M"`, in Russian `#,##0.0,," млн $"`. Never more digits than the source
+ * prints, but one decimal at least.
+ */
+export function numberFormat(
+  value: number,
+  unit: Unit,
+  resolution: number,
+  language: Language,
+  scale?: Scale,
+): string {
   const size = Math.abs(value);
   if (unit.kind === "percent") return `0${decimals(resolution / 100, 0.01, 0)}%`;
   if (unit.kind === "times") return `0${decimals(resolution, 1, 0)}"×"`;
   if (unit.kind === "rank") return "#,##0";
-  const [divisor, commas, letter] = scale ? [SCALES[scale], "", LETTERS[scale]] : compact(size, unit);
-  const digits = `#,##0${decimals(resolution, divisor, divisor > 1 ? 1 : 0)}${commas}`;
-  const suffix = letter ? `"${letter}"` : "";
-  if (unit.kind === "number") return `${digits}${suffix}`;
-  return unit.kind === "currency"
-    ? withSymbol(`${digits}${suffix}`, unit)
-    : `${digits}${suffix}${quote(` ${unit.symbol}`)}`;
+  const [divisor, commas] = scale ? [SCALES[scale], ""] : compact(size, unit);
+  const places = decimals(resolution, divisor, divisor > 1 ? 1 : 0);
+  const digits = `#,##0${places}${commas}`;
+  const letter = scaleWord(divisor, language);
+  if (language === "en" && unit.before) return `${unit.symbol}${digits}${letter ? quote(letter) : ""}`;
+  const counted = { value: value / divisor, decimals: Math.max(places.length - 1, 0), isScaled: divisor > 1 };
+  const word = unit.kind === "number" ? "" : unitWord(unit, language, counted);
+  return `${digits}${letter ? quote(letter) : ""}${word ? quote(` ${word}`) : ""}`;
 }
 
-const LETTERS: Record<Scale, string> = { k: "K", mn: "M", bn: "B" };
+/** "M", « млн». */
+export const scaleWord = (divisor: number, language: Language): string =>
+  SCALE_WORDS[language].get(divisor) ?? "";
+
+const SCALE_WORDS: Record<Language, ReadonlyMap<number, string>> = {
+  en: new Map([
+    [1e3, "K"],
+    [1e6, "M"],
+    [1e9, "B"],
+  ]),
+  ru: new Map([
+    [1e3, " тыс."],
+    [1e6, " млн"],
+    [1e9, " млрд"],
+  ]),
+};
 
 /** Money is shown in thousands, millions, billions; tonnes and pieces in full. */
-function compact(size: number, unit: Unit): [divisor: number, commas: string, letter: string] {
-  if (unit.kind !== "currency") return [1, "", ""];
-  if (size >= 1e9) return [1e9, ",,,", "B"];
-  if (size >= 1e6) return [1e6, ",,", "M"];
-  if (size >= 1e3) return [1e3, ",", "K"];
-  return [1, "", ""];
+function compact(size: number, unit: Unit): [divisor: number, commas: string] {
+  if (unit.kind !== "currency") return [1, ""];
+  if (size >= 1e9) return [1e9, ",,,"];
+  if (size >= 1e6) return [1e6, ",,"];
+  return size >= 1e3 ? [1e3, ","] : [1, ""];
 }
+
+/** What a value is divided by where it is shown: a million for `$280.0M`. */
+export const divisorOf = (value: number, unit: Unit): number => compact(Math.abs(value), unit)[0];
 
 const MOST_DECIMALS = 4;
 
@@ -37,9 +66,6 @@ function decimals(resolution: number, divisor: number, least: number): string {
   const count = Math.min(Math.max(shown, least), MOST_DECIMALS);
   return count > 0 ? `.${"0".repeat(count)}` : "";
 }
-
-const withSymbol = (digits: string, { symbol, before }: Unit) =>
-  before ? `${symbol}${digits}` : `${digits}${quote(` ${symbol}`)}`;
 
 /** Excel takes 255 letters in all. */
 const LONGEST_SYMBOL = 40;

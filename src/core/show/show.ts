@@ -3,11 +3,11 @@ import type { Answer } from "../figures/answer";
 import { isAcrossNought } from "../figures/bounds";
 import { NO_OPTIONS } from "../ask/ask";
 import type { Cell } from "../ask/ask-block";
-import type { Edition } from "../edition/edition";
 import { cellValue, numberFormat, unitOf } from "./number-format";
 import { readOptions } from "../arguments/options";
 import { isBlank, readScalar, readSingle, type Input } from "../arguments/input";
 import { fail, ok, type Result } from "../question/result";
+import type { Language } from "../words/language";
 import { periodCell } from "../words/period-label";
 import type { OutCell, CallContext, ShownNumber } from "./cell";
 
@@ -28,18 +28,25 @@ export function readOptionsInput(input: Input, known: readonly OptionKey[]): Res
 }
 
 /** Answers without options are shown over and over: the same cell each time. */
-const cache = new WeakMap<Answer, Result<ShownNumber>>();
+const usual: Record<Language, WeakMap<Answer, Result<ShownNumber>>> = {
+  en: new WeakMap(),
+  ru: new WeakMap(),
+};
 
 /** An answer as a cell shows it, with the scale and bound that the options ask for. */
-export function show(edition: Edition, answer: Answer, options: Options): Result<ShownNumber> {
-  const cached = options === NO_OPTIONS ? cache.get(answer) : undefined;
+export function show(context: CallContext, answer: Answer, options: Options): Result<ShownNumber> {
+  const cached = options === NO_OPTIONS ? usual[context.language].get(answer) : undefined;
   if (cached) return cached;
-  const shown = showAfresh(edition, answer, options);
-  if (options === NO_OPTIONS) cache.set(answer, shown);
+  const shown = showAfresh(context, answer, options);
+  if (options === NO_OPTIONS) usual[context.language].set(answer, shown);
   return shown;
 }
 
-function showAfresh(edition: Edition, answer: Answer, { scale, bound }: Options): Result<ShownNumber> {
+function showAfresh(
+  { edition, language }: CallContext,
+  answer: Answer,
+  { scale, bound }: Options,
+): Result<ShownNumber> {
   if (!bound && isAcrossNought(answer)) return fail({ code: "across-nought", answer });
   const value = bound ? answer[bound] : answer.value;
   if (!Number.isFinite(value)) return fail({ code: "no-bound", bound: bound ?? "low", answer });
@@ -49,15 +56,15 @@ function showAfresh(edition: Edition, answer: Answer, { scale, bound }: Options)
     number: cellValue(value, unit, scale),
     low: bounded(answer.low),
     high: bounded(answer.high),
-    format: numberFormat(value, unit, answer.resolution, scale),
+    format: numberFormat(value, unit, answer.resolution, language, scale),
     answer,
   });
 }
 
-export function showCell({ edition, language }: CallContext, cell: Cell, options: Options): OutCell {
+export function showCell(context: CallContext, cell: Cell, options: Options): OutCell {
   if (cell === undefined) return "";
-  if ("label" in cell) return periodCell(cell.label, language);
+  if ("label" in cell) return periodCell(cell.label, context.language);
   if (cell.ok && options.id) return cell.value.id;
-  const shown = cell.ok ? show(edition, cell.value, options) : cell;
+  const shown = cell.ok ? show(context, cell.value, options) : cell;
   return shown.ok ? shown.value : { problem: shown.problem };
 }

@@ -6,7 +6,7 @@ import { comparePeriods } from "../periods/period";
 import type { Figure, Measure, PreparedTable, TableDimension } from "../record";
 import { MEASURE_WORDS } from "../words/labels";
 import { chooseFigures } from "./choose-figures";
-import type { LaidCell, LaidColumn, TableLayout } from "./layout";
+import type { LaidCell, LaidColumn, TableLayout } from "./table-layout";
 import { headOf, sourceCells, SOURCE_COLUMNS, textCell, withoutEmptyColumns } from "./parts";
 
 type CrossTable = Extract<PreparedTable, { kind: "cross" }>;

@@ -2,7 +2,7 @@ import { describeEvent, describeTwinning } from "../lists/describe-event";
 import { compareEventDates } from "../periods/event-date";
 import type { CallContext } from "../show/cell";
 import type { PreparedTable } from "../record";
-import type { LaidCell, LaidColumn, TableLayout } from "./layout";
+import type { LaidCell, LaidColumn, TableLayout } from "./table-layout";
 import { headOf, sourceCell, withoutEmptyColumns } from "./parts";
 import { TABLE_WORDS } from "../words/headings";
 

@@ -1,6 +1,7 @@
 import type { Edition } from "../edition/edition";
 import type { Language } from "../words/language";
-import { findTable, layOut, type TableLayout } from "./layout";
+import { findTable, layOut } from "./layout";
+import type { TableLayout } from "./table-layout";
 import { layOutPicked } from "./picked-list";
 
 /**

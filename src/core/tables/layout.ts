@@ -1,38 +1,10 @@
+import type { TableLayout } from "./table-layout";
 import type { Edition } from "../edition/edition";
-import type { CellFormula } from "../show/formula-of";
-import type { Figure, PreparedTable } from "../record";
+import type { PreparedTable } from "../record";
 import type { CallContext } from "../show/cell";
 import { layOutCross } from "./cross";
 import { layOutEvents, layOutTwinnings, layOutReferences } from "./events";
 import { layOutList } from "./list";
-
-/** What a column holds, so that a sheet can format it. */
-export type ColumnKind = "text" | "period" | "number" | "qualifier" | "link" | "note";
-
-export interface LaidColumn {
-  key: string;
-  heading: string;
-  kind: ColumnKind;
-}
-
-/** A cell of a table: a text or year, a number with the figure it shows and the formula that asks for it, a link. */
-export type LaidCell =
-  | { kind: "text"; text: string | number }
-  | { kind: "number"; figure: Figure; formula: CellFormula }
-  | { kind: "link"; text: string; url: string }
-  | { kind: "empty" };
-
-/** A table as a sheet or a spill shows it, without any sheet yet. */
-export interface TableLayout {
-  id: string;
-  title: string;
-  about: string;
-  columns: LaidColumn[];
-  rows: LaidCell[][];
-  /** Ids of the figures that somebody picked for it; none of a prepared table. */
-  figures?: readonly string[];
-  chart?: { type: "bar" | "column" | "line"; label: string; value: string };
-}
 
 export function layOut(context: CallContext, table: PreparedTable): TableLayout {
   switch (table.kind) {

@@ -4,14 +4,14 @@ import { formulaOf } from "../show/formula-of";
 import { readOrder } from "../lists/order-figures";
 import type { Figure, PreparedTable } from "../record";
 import { chooseFigures } from "./choose-figures";
-import type { ColumnKind, LaidCell, LaidColumn, TableLayout } from "./layout";
+import type { ColumnKind, LaidCell, LaidColumn, TableLayout } from "./table-layout";
 import { headOf, isUsual, SOURCE_COLUMNS, sourceCells, textCell, withoutEmptyColumns } from "./parts";
 
 type ListTable = Extract<PreparedTable, { kind: "list" }>;
 
 /** A figure a row. */
 export function layOutList(context: CallContext, table: ListTable): TableLayout {
-  const order = readOrder(table.sort ?? []);
+  const order = readOrder(table.sort ?? [], context.language);
   const chosen = chooseFigures(context.edition, table.choose);
   const figures = order.ok ? chosen.sort(order.value) : chosen;
   const keys = table.columns.filter(isColumn);

@@ -2,7 +2,7 @@ import { shortSource, urlOf } from "../show/cite";
 import { isShown, type OutCell, type CallContext } from "../show/cell";
 import type { ColumnKey } from "../lists/columns";
 import type { Figure, PreparedTable, RecordedEvent } from "../record";
-import type { LaidCell, LaidColumn, TableLayout } from "./layout";
+import type { LaidCell, LaidColumn, TableLayout } from "./table-layout";
 
 /** Columns with which every table of figures ends. */
 export const SOURCE_COLUMNS = ({ language }: CallContext): LaidColumn[] => [

@@ -2,7 +2,7 @@ import type { CallContext } from "../show/cell";
 import { columnOf, type ColumnKey } from "../lists/columns";
 import { formulaOf } from "../show/formula-of";
 import type { Figure } from "../record";
-import type { ColumnKind, LaidCell, LaidColumn, TableLayout } from "./layout";
+import type { ColumnKind, LaidCell, LaidColumn, TableLayout } from "./table-layout";
 import { TABLE_WORDS } from "../words/headings";
 import { isUsual, SOURCE_COLUMNS, sourceCells, textCell, withoutEmptyColumns } from "./parts";
 

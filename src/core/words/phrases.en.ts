@@ -1,5 +1,7 @@
 import type { ArgumentName } from "../question/problem";
+import type { Period } from "../periods/period";
 import { clip } from "./clip";
+import { labelPeriod } from "./period-label";
 import type { Phrases } from "./phrases";
 
 const EXAMPLES: Partial<Record<ArgumentName, string>> = {
@@ -14,6 +16,10 @@ const EXAMPLES: Partial<Record<ArgumentName, string>> = {
   list: 'write what to list: "places", "products", "indicators", "periods"',
   text: "write some words to search for",
 };
+
+/** Where the name of an argument is no noun. */
+const NAMES: Partial<Record<ArgumentName, string>> = { from: "first period", to: "last period" };
+const nameOf = (argument: ArgumentName) => NAMES[argument] ?? argument;
 
 const KINDS: Partial<Record<ArgumentName, string>> = {
   reporter: "place",
@@ -35,6 +41,7 @@ const LIKES: Partial<Record<ArgumentName, string>> = {
 /** More names than this are no guess, but all there are. */
 const MOST_GUESSES = 3;
 
+const label = (period: Period) => labelPeriod(period, "en");
 const quote = (name: string) => `"${clip(name)}"`;
 /** What we say ourselves is never too long. */
 const quoteWhole = (said: string) => `"${said}"`;
@@ -46,10 +53,10 @@ const join = (names: readonly string[], word: string) =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`;
 
 export const en: Phrases = {
-  missing: (argument) => `The ${argument} is missing: ${EXAMPLES[argument] ?? "write it"}.`,
+  missing: (argument) => `The ${nameOf(argument)} is missing: ${EXAMPLES[argument] ?? "write it"}.`,
   errorCell: (argument) =>
-    `The ${argument} is a cell with an error: mend that cell first${argument === "figure" ? "; =WHY(FORMULATEXT(cell)) tells what is wrong" : ""}.`,
-  unknown: (argument, text) => `${quote(text)} is not a known ${KINDS[argument] ?? argument}`,
+    `A cell with an error stands for the ${nameOf(argument)}: mend that cell first${argument === "figure" ? "; =WHY(FORMULATEXT(cell)) tells what is wrong" : ""}.`,
+  unknown: (argument, text) => `${quote(text)} is not a known ${KINDS[argument] ?? nameOf(argument)}`,
   nearest: (names) =>
     names.length > MOST_GUESSES
       ? `. Known are ${and(names)}.`
@@ -57,30 +64,29 @@ export const en: Phrases = {
         ? `. Did you mean ${or(names.map(quote))}?`
         : ".",
   wrongOrder: (argument, text, isLike) =>
-    `${quote(text)} stands where the ${argument} belongs, but is ${LIKES[isLike] ?? "a place"}: check the order of the arguments.`,
+    `${quote(text)} stands where the ${nameOf(argument)} belongs, but is ${LIKES[isLike] ?? "a place"}: check the order of the arguments.`,
   notAPeriod: (text, hasPointers) =>
     `${quote(text)} is not a period: write 2020, "Q1 2021", "Jan 2021", "Jan-Feb 2021"${hasPointers ? ', "H1 2020" or "latest"' : ' or "H1 2020"'}.`,
-  notLoaded: () =>
-    "This part of the data has not been loaded. Check the connection, then calculate again (Ctrl+Alt+F9).",
-  notANumber: (argument, text) => `The ${argument} ${quote(text)} is not a whole number above 0.`,
+  notANumber: (argument, text) => `The ${nameOf(argument)} ${quote(text)} is not a whole number above 0.`,
   unknownOption: (key, known) =>
     `${quote(key)} is not an option here; options are ${and(known)}, as in "${known[0]}=…"; separate them by semicolons.`,
   badOption: (key, text, known) =>
     `The option ${key} cannot be ${quote(text)}: write ${known.length > 7 ? `${key}=… with ${or(known)}` : or(known.map((word) => `${key}=${word}`))}.`,
   shapes: (shapes) =>
-    `The ranges do not fit together: ${and(shapes.map((s) => `${s.argument} ${s.rows}×${s.columns}`))}. Use one column, one row, or both for a block.`,
-  notACell: (argument) => `The ${argument} takes one cell, not a range.`,
+    `The ranges do not fit together: ${and(shapes.map((s) => `${nameOf(s.argument)} ${s.rows}×${s.columns}`))}. Use one column, one row, or both for a block.`,
+  notACell: (argument) => `Give one cell for the ${nameOf(argument)}, not a range.`,
   allStandsAlone: () => `The period "all" gives a list of its own: use it with single places only.`,
   tooLarge: (cells, limit) =>
     `That would be ${cells.toLocaleString("en-US")} cells in one formula; ask for ${limit.toLocaleString("en-US")} at most.`,
   tooLong: (argument, letters, limit) =>
-    `The ${argument} has ${letters.toLocaleString("en-US")} letters: write ${limit.toLocaleString("en-US")} at most.`,
+    `${letters.toLocaleString("en-US")} letters are too many for the ${nameOf(argument)}: write ${limit.toLocaleString("en-US")} at most.`,
   plainNumber: () =>
     `A plain number does not carry its source in this version of Excel: write FORMULATEXT(cell) in place of the cell, or the figure's id.`,
   notAFormula: (text) => `${quote(text)} is not the formula of one Sourcebook number.`,
   readsCells: (cells, instead) =>
     `This formula reads ${and(cells)}, which cannot be seen from its text: ${instead ? `write ${instead} in place of the text` : "point to the cell itself"}.`,
-  notStated: (subject) => `No ${subject} is on record`,
+  notStated: (subject) => `Nothing is on record for ${subject}`,
+  askWhy: () => "; =WHY(FORMULATEXT(cell)) tells what there is",
   unbounded: (subject, figures) =>
     `No ${subject} can be worked out: ${and(figures.map(quoteWhole))} ${figures.length === 1 ? "bounds" : "together bound"} it on neither side.`,
   contradicted: (subject, figures) =>
@@ -94,15 +100,17 @@ export const en: Phrases = {
     `Nothing on record matches all of this; there is something without ${or(others.map(({ argument, count }) => `${quote(argument)} (${count})`))}.`,
   nothingIn: (places) => `Nothing on record for this place; there is for ${and(places)}.`,
   noReference: (style) => `The source has no ${style}: try the style "short" or "apa".`,
-  for: (period) => `for ${period}`,
+  for: (period) => `, ${label(period)}`,
   suggestCorrection: (subject, said) => `the text prints it so, but likely means ${subject}: ${said}`,
   suggestStatus: (word, status, said) =>
     `only ${/^[ae]/.test(word) ? "an" : "a"} ${word}${status === "actual" ? " figure" : ""} is stated (${said}): add "status=${status}"`,
   suggestDerivable: () => `it can be worked out: add "derive=yes"`,
   suggestMeasures: (options) => `stated otherwise: use FIGURE with ${or(options.map(quote))}`,
-  suggestBase: (periods, base) => `stated against ${and(periods)}: add "base=${base}"`,
+  suggestBase: (periods) => `stated against ${and(periods.map(label))}: add "base=${periods[0] ?? ""}"`,
   suggestProducts: (names) => `stated for ${and(names)}`,
-  suggestPeriods: (periods) => `${and(periods)} ${periods.length === 1 ? "exists" : "exist"}`,
+  suggestNoProduct: () => "stated where no product is named: leave it out",
+  suggestFigures: (formulas) => `near it: ${and(formulas)}`,
+  suggestPeriods: (periods) => `${and(periods.map(label))} ${periods.length === 1 ? "exists" : "exist"}`,
   suggestUnits: (units) => `stated in ${and(units)}: add "unit=${units[0] ?? ""}"`,
   suggestPairs: (names) => `on record for ${and(names)}`,
   suggestPartners: (name, names) => `partners of ${name} on record: ${and(names)}`,

@@ -1,35 +1,26 @@
 import type { ArgumentName } from "../question/problem";
 import { clip } from "./clip";
+import { inflectPeriod } from "./period-label";
 import type { Phrases } from "./phrases";
 
-const ARGUMENTS: Partial<Record<ArgumentName, string>> = {
-  reporter: "страна (reporter)",
-  partner: "партнёр (partner)",
-  entity: "место или организация (entity)",
-  period: "период (period)",
-  product: "товар (product)",
-  indicator: "показатель (indicator)",
-  flow: "поток (flow)",
-  figure: "число (figure)",
-  table: "таблица (table)",
-  style: "стиль (style)",
-  attribute: "свойство (attribute)",
-  text: "текст (text)",
-  list: "список (list)",
-  options: "параметры (options)",
+const ARGUMENTS: Record<ArgumentName, string> = {
+  ...{ reporter: "страна", partner: "партнёр", entity: "место или организация", period: "период" },
+  ...{ product: "товар", indicator: "показатель", flow: "поток", figure: "число", table: "таблица" },
+  ...{ style: "стиль", attribute: "свойство", text: "текст", list: "список", options: "параметры" },
+  ...{ limit: "предел", place: "место", party: "участник", from: "начало", to: "конец", kind: "вид" },
 };
-const nameOf = (argument: ArgumentName) => ARGUMENTS[argument] ?? argument;
+const nameOf = (argument: ArgumentName) => ARGUMENTS[argument];
 
 const EXAMPLES: Partial<Record<ArgumentName, string>> = {
   reporter: 'укажите место, например "Беларусь"',
   partner: 'укажите место, например "Узбекистан", или "Мир" для всех',
   entity: 'укажите место или организацию, например "Беларусь"',
-  period: 'укажите год, например 2020, или "I квартал 2021", или "latest"',
+  period: 'укажите год, например 2020, или "I квартал 2021", или "последний"',
   indicator: 'укажите показатель, например "экспорт"',
-  flow: 'укажите "turnover", "exports", "imports" или "balance"',
+  flow: 'укажите "оборот", "экспорт", "импорт" или "сальдо"',
   figure: "укажите ячейку с числом Sourcebook или идентификатор числа",
-  table: 'укажите готовую таблицу; список даёт =CODES("tables")',
-  list: 'укажите, что перечислить: "places", "products", "indicators", "periods"',
+  table: 'укажите готовую таблицу; список даёт =CODES("таблицы")',
+  list: 'укажите, что перечислить: "места", "товары", "показатели", "периоды"',
   text: "укажите слова для поиска",
 };
 
@@ -54,7 +45,7 @@ export const ru: Phrases = {
   missing: (argument) =>
     `Не указано: ${nameOf(argument)}. ${capital(EXAMPLES[argument] ?? "Укажите значение")}.`,
   errorCell: (argument) =>
-    `В ячейке аргумента «${nameOf(argument)}» ошибка: сначала исправьте её${argument === "figure" ? "; =WHY(FORMULATEXT(ячейка)) скажет, в чём дело" : ""}.`,
+    `В ячейке аргумента «${nameOf(argument)}» ошибка: сначала исправьте её${argument === "figure" ? "; =WHY(Ф.ТЕКСТ(ячейка)) скажет, в чём дело" : ""}.`,
   unknown: (argument, text) => `${capital(nameOf(argument))}: значения ${quote(text)} нет`,
   nearest: (names) =>
     names.length > MOST_GUESSES
@@ -65,9 +56,7 @@ export const ru: Phrases = {
   wrongOrder: (argument, text, isLike) =>
     `${quote(text)} стоит на месте аргумента «${nameOf(argument)}», но это ${LIKES[isLike] ?? "место"}: проверьте порядок аргументов.`,
   notAPeriod: (text, hasPointers) =>
-    `${quote(text)} не период: пишите 2020, "I квартал 2021", "январь 2021", "янв-фев 2021"${hasPointers ? ', "I полугодие 2020" или "latest"' : ' или "I полугодие 2020"'}.`,
-  notLoaded: () =>
-    "Эта часть данных не загрузилась. Проверьте соединение и пересчитайте книгу (Ctrl+Alt+F9).",
+    `${quote(text)} не период: пишите 2020, "I квартал 2021", "январь 2021", "янв-фев 2021"${hasPointers ? ', "I полугодие 2020" или "последний"' : ' или "I полугодие 2020"'}.`,
   notANumber: (argument, text) => `${capital(nameOf(argument))}: ${quote(text)} не целое число больше 0.`,
   unknownOption: (key, known) =>
     `Параметра ${quote(key)} здесь нет; есть ${and(known)}, например "${known[0]}=…"; между параметрами точка с запятой.`,
@@ -76,7 +65,7 @@ export const ru: Phrases = {
   shapes: (shapes) =>
     `Диапазоны не сочетаются: ${and(shapes.map((s) => `${nameOf(s.argument)} ${s.rows}×${s.columns}`))}. Нужен один столбец, одна строка или то и другое.`,
   notACell: (argument) => `Аргумент «${nameOf(argument)}»: нужна одна ячейка, а не диапазон.`,
-  allStandsAlone: () => `Период "all" даёт отдельный список: используйте его только с одиночными местами.`,
+  allStandsAlone: () => `Период "все" даёт отдельный список: используйте его только с одиночными местами.`,
   tooLarge: (cells, limit) =>
     `Получилось бы ${cells.toLocaleString("ru-RU")} ячеек в одной формуле; можно не больше ${limit.toLocaleString("ru-RU")}.`,
   tooLong: (argument, letters, limit) =>
@@ -87,6 +76,7 @@ export const ru: Phrases = {
   readsCells: (cells, instead) =>
     `Формула читает ${and(cells)}, а по тексту формулы их не видно: ${instead ? `вместо текста напишите ${instead}` : "укажите саму ячейку"}.`,
   notStated: (subject) => `Нет данных: ${subject}`,
+  askWhy: () => "; =WHY(Ф.ТЕКСТ(ячейка)) скажет, что есть",
   unbounded: (subject, figures) =>
     `Вычислить нельзя: ${subject}. Из ${figures.length === 1 ? "данных" : "этих данных вместе"} не следует ни нижней, ни верхней границы: ${and(figures.map(quoteWhole))}.`,
   contradicted: (subject, figures) =>
@@ -97,18 +87,21 @@ export const ru: Phrases = {
     `Нет ${bound === "low" ? "нижней" : "верхней"} границы: ${isDerived ? "из данных следует" : "в источнике сказано"} ${quote(said)}.`,
   nothingFound: () => "Ничего не найдено: задайте меньше условий или другие слова.",
   nothingWith: (others) =>
-    `Всему сразу ничего не отвечает; нашлось бы без одного из условий: ${or(others.map(({ argument, count }) => `${nameOf(argument)} (${count})`))}.`,
+    `Всем условиям сразу не отвечает ничто; нашлось бы без одного из них: ${or(others.map(({ argument, count }) => `${nameOf(argument)} (${count})`))}.`,
   nothingIn: (places) => `Для этого места ничего нет; есть для: ${and(places)}.`,
   noReference: (style) => `У источника нет формы ${quote(style)}: попробуйте "short" или "apa".`,
-  for: (period) => `за ${period}`,
+  for: (period) => ` за ${inflectPeriod(period, "accusative")}`,
   suggestCorrection: (subject, said) => `так напечатано, но, вероятно, имеется в виду: ${subject}, ${said}`,
   suggestStatus: (word, status, said) => `есть только ${word} (${said}): добавьте "status=${status}"`,
   suggestDerivable: () => `можно вычислить: добавьте "derive=yes"`,
   suggestMeasures: (options) => `указано иначе: FIGURE с ${or(options.map((option) => `"${option}"`))}`,
-  suggestBase: (periods, base) => `указано относительно ${and(periods)}: добавьте "base=${base}"`,
+  suggestBase: (periods) =>
+    `указано относительно ${and(periods.map((period) => inflectPeriod(period, "genitive")))}: добавьте "base=${periods[0] ?? ""}"`,
   suggestProducts: (names) => `есть для: ${and(names)}`,
-  suggestPeriods: (periods) => `есть ${and(periods)}`,
-  suggestUnits: (units) => `указано в ${and(units)}: добавьте "unit=${units[0] ?? ""}"`,
+  suggestNoProduct: () => "есть, если не называть товар",
+  suggestFigures: (formulas) => `рядом: ${and(formulas)}`,
+  suggestPeriods: (periods) => `есть за ${and(periods.map((period) => inflectPeriod(period, "accusative")))}`,
+  suggestUnits: (units) => `единицы в данных: ${and(units)}; добавьте "unit=${units[0] ?? ""}"`,
   suggestPairs: (names) => `есть для: ${and(names)}`,
   suggestPartners: (name, names) => `партнёры в данных (${name}): ${and(names)}`,
   suggestIndicators: (names) => `вместо этого есть: ${and(names)}`,

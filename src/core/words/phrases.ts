@@ -1,7 +1,5 @@
 import type { ArgumentName } from "../question/problem";
-import { en } from "./phrases.en";
-import { ru } from "./phrases.ru";
-import type { Language } from "./language";
+import type { Period } from "../periods/period";
 
 interface Shape {
   argument: ArgumentName;
@@ -17,7 +15,6 @@ export interface Phrases {
   nearest(names: string[]): string;
   wrongOrder(argument: ArgumentName, text: string, isLike: ArgumentName): string;
   notAPeriod(text: string, hasPointers: boolean): string;
-  notLoaded(): string;
   notANumber(argument: ArgumentName, text: string): string;
   unknownOption(key: string, known: readonly string[]): string;
   badOption(key: string, text: string, known: readonly string[]): string;
@@ -30,6 +27,7 @@ export interface Phrases {
   notAFormula(text: string): string;
   readsCells(cells: string[], instead: string | undefined): string;
   notStated(subject: string): string;
+  askWhy(): string;
   unbounded(subject: string, figures: string[]): string;
   contradicted(subject: string, figures: string[]): string;
   acrossNought(said: string): string;
@@ -38,18 +36,18 @@ export interface Phrases {
   nothingWith(others: { argument: ArgumentName; count: number }[]): string;
   nothingIn(places: string[]): string;
   noReference(style: string): string;
-  for(period: string): string;
+  for(period: Period): string;
   suggestCorrection(subject: string, said: string): string;
   suggestStatus(word: string, status: string, said: string): string;
   suggestDerivable(): string;
   suggestMeasures(options: string[]): string;
-  suggestBase(periods: string[], base: string): string;
+  suggestBase(periods: Period[]): string;
   suggestProducts(names: string[]): string;
-  suggestPeriods(periods: string[]): string;
+  suggestNoProduct(): string;
+  suggestFigures(formulas: string[]): string;
+  suggestPeriods(periods: Period[]): string;
   suggestUnits(units: string[]): string;
   suggestPairs(names: string[]): string;
   suggestPartners(name: string, names: string[]): string;
   suggestIndicators(names: string[]): string;
 }
-
-export const PHRASES: Record<Language, Phrases> = { en, ru };

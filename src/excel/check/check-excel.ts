@@ -1,5 +1,6 @@
 import { codeOf, refusalOf } from "../refusal-of";
-import { done, refuse, type Outcome } from "../outcome";
+import { fail, ok } from "../../core/question/result";
+import type { Outcome } from "../outcome";
 import { changeWorkbook } from "../run";
 import { oneByOne } from "../cells/one-by-one";
 import type { CheckedExcel, Progress } from "../workbook";
@@ -10,8 +11,8 @@ import { cellsOf, CHECKS, rowOf, UNDO_CELL } from "./checks";
 
 /** Tries every assumption on a sheet of its own, which is gone again unless all was tried. */
 export async function checkExcel(request: CheckRequest, progress: Progress): Promise<Outcome<CheckedExcel>> {
-  const added = await changeWorkbook(async (context) => done(await addCheckSheet(context)));
-  if (!added.done) {
+  const added = await changeWorkbook(async (context) => ok(await addCheckSheet(context)));
+  if (!added.ok) {
     await endCheck(request);
     return added;
   }
@@ -24,17 +25,17 @@ export async function checkExcel(request: CheckRequest, progress: Progress): Pro
       return { id: check.id, evidence: check.evidence, ...(await tryCheck(check, id, request)) };
     });
     const all = findings.filter((finding) => finding !== undefined);
-    if (!progress.isCancelled()) return done({ findings: all, undoCell: `'${name}'!${UNDO_CELL}` });
+    if (!progress.isCancelled()) return ok({ findings: all, undoCell: `'${name}'!${UNDO_CELL}` });
   } finally {
     unwatch();
   }
   const ended = await endCheck(request);
-  return ended.done ? refuse({ code: "cancelled" }) : ended;
+  return ended.ok ? fail({ code: "cancelled" }) : ended;
 }
 
 /** Removes the sheet. One into which somebody has written stays, and is named. */
 export const endCheck = (request: CheckRequest): Promise<Outcome<string[]>> =>
-  changeWorkbook(async (context) => done(await removeCheckSheets(context, request)));
+  changeWorkbook(async (context) => ok(await removeCheckSheets(context, request)));
 
 /** A refusal of Excel is a finding as well, but where the person or another program was in the way. */
 async function tryCheck(check: Check, sheet: string, request: CheckRequest): Promise<Tried> {

@@ -8,8 +8,8 @@ export interface ReadCells {
 }
 
 const WAITING = new Set<unknown>(["#BUSY!", "#GETTING_DATA", "#CONNECT!"]);
-const PAUSE = 250;
-const MOST_PAUSES = 20;
+/** Milliseconds for which answers are waited for, and after which they are looked for again. */
+export const ANSWERING = { limit: 5_000, every: 250 };
 
 /** Writes the check's cells into its rows. */
 export async function writeAll({ context, sheet, row, cells }: CheckRoom): Promise<void> {
@@ -20,22 +20,23 @@ export async function writeAll({ context, sheet, row, cells }: CheckRoom): Promi
   await context.sync();
 }
 
-/** Waits until no function is at work any more, five seconds at most; `rows` beyond those that were written hold spills. */
+/** Waits until no function is at work any more, for a while at most; `rows` beyond those that were written hold spills. */
 export async function readAll(
   { context, sheet, row, cells }: CheckRoom,
   rows = cells.length,
 ): Promise<ReadCells> {
   const columns = Math.max(...cells.map(({ length }) => length));
   const range = sheet.getRangeByIndexes(row - 1, 0, rows, columns);
-  const read = async (left: number): Promise<ReadCells> => {
+  const until = Date.now() + ANSWERING.limit;
+  const read = async (): Promise<ReadCells> => {
     range.load("values,text,formulas");
     await context.sync();
     const { values, text, formulas } = range as ReadCells;
-    if (left === 0 || !isWaiting(cells, values)) return { values, text, formulas };
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    return read(left - 1);
+    if (Date.now() >= until || !isWaiting(cells, values)) return { values, text, formulas };
+    await new Promise((resolve) => setTimeout(resolve, ANSWERING.every));
+    return read();
   };
-  return read(MOST_PAUSES);
+  return read();
 }
 
 /** A formula is not answered yet where its cell is busy, or still empty. */

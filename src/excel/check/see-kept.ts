@@ -1,4 +1,5 @@
-import { done, type Outcome } from "../outcome";
+import { ok } from "../../core/question/result";
+import type { Outcome } from "../outcome";
 import { readWorkbook } from "../run";
 import { hasSet } from "./ask-sets";
 import { ATTACHED, findXml } from "./attached-text";
@@ -23,7 +24,7 @@ export const seeKept = (
     await context.sync();
     const isThere = (list: { items: { content: string }[] } | undefined) =>
       list ? told(list.items.some(({ content }) => content === ATTACHED)) : UNTRIED;
-    return done([
+    return ok([
       tell("kept-sheet", told(sheet !== undefined)),
       tell("kept-comment", isThere(comments)),
       tell("kept-note", isThere(notes)),

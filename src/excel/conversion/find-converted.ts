@@ -1,7 +1,7 @@
 import { rangeOf, type Area } from "../cells/area";
 import type { Content, Matrix } from "../cells/matrix";
 import { oneByOne } from "../cells/one-by-one";
-import type { ConvertedRecord } from "../record/workbook-record";
+import type { ConvertedRecord } from "../record/converted-schema";
 import { readComments, type PlacedComment } from "./comments";
 import { fingerprintValues } from "./fingerprint-values";
 

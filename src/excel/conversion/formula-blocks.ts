@@ -2,7 +2,8 @@ import { AREA, areaOf, commonArea, rangeOf } from "../cells/area";
 import type { Content, Matrix } from "../cells/matrix";
 import { oneByOne } from "../cells/one-by-one";
 import { hasApi } from "../has-api";
-import { done, refuse, type Outcome } from "../outcome";
+import { fail, ok } from "../../core/question/result";
+import type { Outcome } from "../outcome";
 import { findPlaces } from "../destination/find-places";
 import type { Place } from "../destination/place";
 import type { Progress } from "../workbook";
@@ -32,18 +33,18 @@ export async function readBlocks<T extends FormulaAt>(
     context,
     cells.map(({ address }) => address),
   );
-  if (!places.done) return places;
+  if (!places.ok) return places;
   const groups = Array.from({ length: Math.ceil(cells.length / AT_ONCE) }, (_, at) => at * AT_ONCE);
   const read = await oneByOne(groups, async (from) => {
     progress?.report(from, cells.length * 2);
     if (progress?.isCancelled()) return [];
     return readGroup(context, cells.slice(from, from + AT_ONCE), places.value.slice(from, from + AT_ONCE));
   });
-  if (progress?.isCancelled()) return refuse({ code: "cancelled" });
+  if (progress?.isCancelled()) return fail({ code: "cancelled" });
   const blocks = read.flat();
   const changed = blocks.find(({ isAsSaid }) => !isAsSaid);
-  if (changed) return refuse({ code: "changed", address: changed.cell.address });
-  return done(withoutFilled(blocks));
+  if (changed) return fail({ code: "changed", address: changed.cell.address });
+  return ok(withoutFilled(blocks));
 }
 
 async function readGroup<T extends FormulaAt>(

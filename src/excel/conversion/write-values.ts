@@ -1,7 +1,7 @@
 import { commonArea, rangeOf } from "../cells/area";
 import { cellConstant } from "../cells/escape-text";
 import type { Content, Matrix } from "../cells/matrix";
-import type { ConvertedRecord } from "../record/workbook-record";
+import type { ConvertedRecord } from "../record/converted-schema";
 import type { CellToConvert } from "../workbook";
 import { addComments, type PlacedComment } from "./comments";
 import type { FormulaBlock } from "./formula-blocks";
@@ -23,8 +23,10 @@ export const describeBlock = (
   ...(cell.citation !== "" && { citation: cell.citation }),
 });
 
-export const isSamePlace = ({ sheet, area }: ConvertedRecord, { place }: Block): boolean =>
-  sheet === place.sheetId && commonArea(area, place.area) !== undefined;
+export const isSamePlace = (
+  { sheet, area }: Pick<ConvertedRecord, "sheet" | "area">,
+  { place }: Block,
+): boolean => sheet === place.sheetId && commonArea(area, place.area) !== undefined;
 
 /** Puts values in place of formulas, with the citation in a comment. */
 export async function writeValues(

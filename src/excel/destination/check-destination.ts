@@ -1,6 +1,7 @@
 import { formatAddress } from "../cells/address";
 import { isOnSheet, type Area } from "../cells/area";
-import { done, refuse, type Outcome } from "../outcome";
+import { fail, ok } from "../../core/question/result";
+import type { Outcome } from "../outcome";
 import { checkWritable, type Writable } from "./check-writable";
 import { findFreePlace } from "./free-place";
 import { findObstacle } from "./obstacles";
@@ -14,10 +15,10 @@ export async function checkDestination(
 ): Promise<Outcome<Writable>> {
   if (!isOnSheet(place.area)) return refuseTaken(context, place);
   const writable = await checkWritable(context, place);
-  if (writable.refusal) return refuse(writable.refusal);
+  if (writable.refusal) return fail(writable.refusal);
   const obstacle = await findObstacle(context, place, options);
   if (obstacle) return refuseTaken(context, place, obstacle);
-  return done(writable);
+  return ok(writable);
 }
 
 async function refuseTaken<T>(
@@ -26,5 +27,5 @@ async function refuseTaken<T>(
   obstacle?: Area,
 ): Promise<Outcome<T>> {
   const address = formatAddress(obstacle ?? { ...place.area, rows: 1, columns: 1 }, place.sheetName);
-  return refuse({ code: "not-empty", address, free: await findFreePlace(context, place, obstacle) });
+  return fail({ code: "not-empty", address, free: await findFreePlace(context, place, obstacle) });
 }

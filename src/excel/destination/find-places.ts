@@ -1,5 +1,6 @@
 import { parseAddress } from "../cells/address";
-import { done, refuse, type Outcome } from "../outcome";
+import { fail, ok } from "../../core/question/result";
+import type { Outcome } from "../outcome";
 import type { Place } from "./place";
 
 /** The places of many addresses, each with its sheet, in two requests. None of these sheets may be protected. */
@@ -16,11 +17,11 @@ export async function findPlaces(
     const parsed = parseAddress(address);
     const at = worksheets.items.findIndex(({ name }) => name.toLowerCase() === parsed?.sheet?.toLowerCase());
     const sheet = worksheets.items[at];
-    if (!parsed || !sheet) return refuse({ code: "gone", what: address });
+    if (!parsed || !sheet) return fail({ code: "gone", what: address });
     const { id, name } = sheet;
-    if (protections[at]?.protected) return refuse({ code: "protected", sheet: name });
-    return done({ sheet: worksheets.getItem(id), sheetId: id, sheetName: name, area: parsed.area });
+    if (protections[at]?.protected) return fail({ code: "protected", sheet: name });
+    return ok({ sheet: worksheets.getItem(id), sheetId: id, sheetName: name, area: parsed.area });
   });
-  const refused = places.find((place) => !place.done);
-  return refused ?? done(places.flatMap((place) => (place.done ? place.value : [])));
+  const refused = places.find((place) => !place.ok);
+  return refused ?? ok(places.flatMap((place) => (place.ok ? place.value : [])));
 }

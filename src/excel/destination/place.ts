@@ -1,6 +1,7 @@
 import { parseAddress } from "../cells/address";
 import { AREA, areaOf, type Area } from "../cells/area";
-import { done, refuse, type Outcome } from "../outcome";
+import { fail, ok } from "../../core/question/result";
+import type { Outcome } from "../outcome";
 import { askSelection } from "./ask-selection";
 
 /** Where something is to be written: cells of a sheet. */
@@ -18,14 +19,14 @@ export async function findSelectedCell(context: Excel.RequestContext): Promise<O
   workbook.getSelectedRanges().load("address");
   const cell = workbook.getActiveCell().load(AREA);
   const sheet = cell.worksheet.load("id,name");
-  if (!(await askSelection(context))) return refuse({ code: "no-cell" });
-  return done(placeOn(context, sheet, areaOf(cell)));
+  if (!(await askSelection(context))) return fail({ code: "no-cell" });
+  return ok(placeOn(context, sheet, areaOf(cell)));
 }
 
 /** The cells at an address with its sheet: `Trade!B4:C9`. */
 export async function findAddress(context: Excel.RequestContext, address: string): Promise<Outcome<Place>> {
   const parsed = parseAddress(address);
-  if (!parsed) return refuse({ code: "gone", what: address });
+  if (!parsed) return fail({ code: "gone", what: address });
   const { worksheets } = context.workbook;
   const sheet =
     parsed.sheet === undefined
@@ -33,8 +34,8 @@ export async function findAddress(context: Excel.RequestContext, address: string
       : worksheets.getItemOrNullObject(parsed.sheet);
   sheet.load("id,name");
   await context.sync();
-  if (sheet.isNullObject) return refuse({ code: "gone", what: address });
-  return done(placeOn(context, sheet, parsed.area));
+  if (sheet.isNullObject) return fail({ code: "gone", what: address });
+  return ok(placeOn(context, sheet, parsed.area));
 }
 
 /** By its id a sheet is found again whatever becomes active or is renamed. */

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { areaSchema, contentSchema, contentsSchema, formatsSchema } from "../record/cell-schema";
-import { convertedSchema } from "../record/workbook-record";
+import { tableRowsSchema } from "./grow-tables";
+import { convertedSchema } from "../record/converted-schema";
 
 const base = {
   id: z.string(),
@@ -21,6 +22,8 @@ const sheets = z.object({
   copies: z.array(z.string()),
 });
 
+const fillSchema = z.object({ row: z.int(), column: z.int(), color: z.string() });
+
 /** A table among cells of the person's. */
 const table = z.object({
   ...base,
@@ -31,6 +34,7 @@ const table = z.object({
   /** Fingerprints of what was to be written into the block, cell by cell. */
   fingerprints: z.array(z.array(z.string())),
   formats: z.optional(formatsSchema),
+  fills: z.optional(z.array(fillSchema)),
   widths: z.array(z.number()),
   /** Ids of the charts that were there. */
   charts: z.array(z.string()),
@@ -67,6 +71,8 @@ const conversion = z.object({
   replaced: z.array(convertedSchema),
   /** Ids of the comments that were there. */
   comments: z.array(z.string()),
+  /** Tables in which cells of it lie. */
+  tables: z.optional(z.array(tableRowsSchema)),
 });
 
 /** Formulas back in place of values. */
@@ -80,8 +86,11 @@ const restoration = z.object({
       formula: z.string(),
       before: contentsSchema,
       formats: z.optional(formatsSchema),
+      /** What is remembered of it. */
+      record: z.optional(convertedSchema),
     }),
   ),
+  tables: z.optional(z.array(tableRowsSchema)),
 });
 
 const refreshedCell = z.object({

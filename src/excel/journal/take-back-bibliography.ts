@@ -3,7 +3,7 @@ import { cellConstant } from "../cells/escape-text";
 import { setLinks } from "../cells/set-links";
 import { writeCells } from "../cells/write-cells";
 import type { EntryOf } from "./journal-entry";
-import type { TakenBack } from "./take-back-entry";
+import type { TakenBack } from "./taken-back";
 
 /** The sheet is ours alone: it was written anew only because nobody had changed it. */
 export async function takeBackBibliography(

@@ -4,10 +4,11 @@ import type { Content, Matrix } from "../cells/matrix";
 import type { CellWrite } from "../cells/write-scattered";
 import { fingerprintFormula } from "../tables/fingerprint-formula";
 import { writeInTable } from "../tables/settle-body";
-import { isSameFormula, openBody, readInputs, type TableBody } from "../tables/table-body";
+import { isSameFormula, readInputs, type TableBody } from "../tables/table-body";
+import { growTables } from "./grow-tables";
 import type { EntryOf } from "./journal-entry";
 import { StillChanged } from "./still-changed";
-import type { TakenBack } from "./take-back-entry";
+import type { TakenBack } from "./taken-back";
 
 type Entry = EntryOf<"column">;
 
@@ -18,7 +19,9 @@ export async function takeBackColumn(context: Excel.RequestContext, entry: Entry
   await context.sync();
   if (table.isNullObject) return { leftAlone: [] };
   const owner = context.workbook.worksheets.getItem(sheet.id);
-  const body = await growBack(context, await openBody(context, owner, table), entry);
+  const [grown] = await growTables(context, [{ id: table.id, rows: entry.before.length }]);
+  if (!grown) return { leftAlone: [] };
+  const { body } = grown;
   const now = await readInputs(context, body);
   if (now.length !== entry.before.length || now[0]?.length !== entry.before[0]?.length)
     throw new StillChanged(formatAddress(body.area, sheet.name));
@@ -28,19 +31,6 @@ export async function takeBackColumn(context: Excel.RequestContext, entry: Entry
     rangeOf(owner, cellAt(body.body.row + row, body.body.column + column)).numberFormat = [[before]];
   await context.sync();
   return { leftAlone: changed.map(({ row, column }) => formatAddress(cellAt(row, column), sheet.name)) };
-}
-
-/** While formulas are written, their rows are not part of the table. */
-async function growBack(
-  context: Excel.RequestContext,
-  body: TableBody,
-  { before }: Entry,
-): Promise<TableBody> {
-  const { sheet, table, area } = body;
-  if (body.body.rows > 1 || before.length <= 1) return body;
-  table.resize(rangeOf(sheet, { ...area, rows: area.rows + before.length - 1 }));
-  await context.sync();
-  return openBody(context, sheet, table);
 }
 
 function compare(table: TableBody, now: Matrix<Content>, { before, after }: Entry) {

@@ -3,15 +3,17 @@ import type { Area } from "../cells/area";
 import { readComments } from "../conversion/comments";
 import { findConverted, type FoundConverted } from "../conversion/find-converted";
 import { writeFormulasBack } from "../conversion/write-formulas-back";
-import type { ConvertedRecord } from "../record/workbook-record";
+import type { ConvertedRecord } from "../record/converted-schema";
+import { growTables } from "./grow-tables";
 import type { EntryOf } from "./journal-entry";
-import type { TakenBack } from "./take-back-entry";
+import type { TakenBack } from "./taken-back";
 
 /** Formulas back in place of their values. What was converted and then changed stays remembered, so that no formula is lost. */
 export async function takeBackConversion(
   context: Excel.RequestContext,
-  { cells, replaced, comments }: EntryOf<"conversion">,
+  { cells, replaced, comments, tables = [] }: EntryOf<"conversion">,
 ): Promise<TakenBack> {
+  await growTables(context, tables);
   const found = await findConverted(context, cells);
   const converted = found.filter(({ state }) => state === "value");
   await writeFormulasBack(

@@ -1,5 +1,5 @@
+import type { TakingBack, TakenBack } from "./taken-back";
 import { readRecord, saveRecord } from "../record/record-part";
-import type { WorkbookRecord } from "../record/workbook-record";
 import type { JournalEntry } from "./journal-entry";
 import { takeBackBibliography } from "./take-back-bibliography";
 import { takeBackColumn } from "./take-back-column";
@@ -9,17 +9,6 @@ import { takeBackSheets } from "./take-back-sheets";
 import { takeBackTable } from "./take-back-table";
 import { takeBackRestoration } from "./take-back-restoration";
 import { withoutEntry } from "./without-entry";
-
-export interface TakingBack {
-  /** In the operation itself: nobody has changed anything since. */
-  atOnce: boolean;
-}
-
-/** What came of it: what a person has changed since and was left, and what the workbook remembers then. */
-export interface TakenBack {
-  leftAlone: string[];
-  change?: (record: WorkbookRecord) => WorkbookRecord;
-}
 
 /**
  * Puts everything back as it was when the entry was begun, from wherever the operation had come to. May be repeated: what
@@ -32,7 +21,7 @@ export async function takeBackEntry(
 ): Promise<string[]> {
   const { leftAlone, change = (record) => record } = await takeBack(context, entry, taking);
   const part = await readRecord(context);
-  saveRecord(context, part, change(withoutEntry(part.record, entry.id)));
+  saveRecord(context, part, change(withoutEntry(taking.begun ?? part.record, entry.id)));
   await context.sync();
   return leftAlone;
 }

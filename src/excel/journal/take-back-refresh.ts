@@ -15,7 +15,7 @@ import { readTable } from "../tables/table-contents";
 import { fingerprintStamp, readAbove } from "../tables/stamp-cell";
 import type { EntryOf, RefreshedTable } from "./journal-entry";
 import { planTakingBack } from "./plan-taking-back";
-import type { TakenBack } from "./take-back-entry";
+import type { TakenBack } from "./taken-back";
 
 /** What stood in the tables before, wherever the cells have been sorted to; what somebody has changed since stays. */
 export async function takeBackRefresh(
@@ -31,6 +31,20 @@ export async function takeBackRefresh(
     ),
   );
   return { leftAlone: leftAlone.flat() };
+}
+
+/** Rows that were not part of their tables while formulas were written. */
+export async function growRefreshed(
+  context: Excel.RequestContext,
+  { tables }: EntryOf<"refresh">,
+): Promise<void> {
+  const { record } = await readRecord(context);
+  const known = record.tables.filter(({ id }) => tables.some((table) => table.id === id));
+  const open = await openTables(context, await findTables(context, known));
+  await oneByOne(open, async (one) => {
+    const table = tables.find(({ id }) => id === one.record.id);
+    if (table) await growBack(context, one, table);
+  });
 }
 
 async function takeBackTable(

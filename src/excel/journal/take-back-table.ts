@@ -1,5 +1,6 @@
 import { formatAddress } from "../cells/address";
 import { rangeOf, type Area } from "../cells/area";
+import { fillCells } from "../cells/fill-cells";
 import { findCell } from "../cells/matrix";
 import { readCells } from "../cells/read-cells";
 import { writeFormats } from "../cells/write-formats";
@@ -7,7 +8,7 @@ import { canonical } from "../tables/canonical";
 import { fingerprintContent } from "../tables/row-fingerprints";
 import { StillChanged } from "./still-changed";
 import type { EntryOf } from "./journal-entry";
-import type { TakenBack, TakingBack } from "./take-back-entry";
+import type { TakenBack, TakingBack } from "./taken-back";
 
 type Entry = EntryOf<"table">;
 
@@ -29,6 +30,7 @@ export async function takeBackTable(
   for (const chart of names) chart.delete();
   for (const table of tables.items) table.convertToRange();
   rangeOf(sheet, entry.whole).clear("All");
+  fillCells(sheet, entry.fills);
   for (const [at, width] of entry.widths.entries())
     rangeOf(sheet, { ...entry.block, column: entry.block.column + at, columns: 1 }).format.columnWidth =
       width;

@@ -19,13 +19,14 @@ export async function withJournal<T>(
   change: (record: WorkbookRecord) => WorkbookRecord = (record) => record,
 ): Promise<T> {
   const journal = [...(part.record.journal ?? []), entry];
-  const id = await begin(context, part, { ...change(part.record), journal });
+  const begun = { ...change(part.record), journal };
+  const id = await begin(context, part, begun);
   try {
     return await write((last = (record) => record) =>
       saveRecord(context, { ...part, id }, last(part.record)),
     );
   } catch (error) {
-    await takeBackEntry(context, entry, { atOnce: true }).catch(() => {
+    await takeBackEntry(context, entry, { atOnce: true, begun }).catch(() => {
       throw new HalfDone(entry, error);
     });
     throw error;

@@ -1,15 +1,18 @@
 import { oneByOne } from "../cells/one-by-one";
 import { readComments, type PlacedComment } from "../conversion/comments";
+import { findConverted, type FoundConverted } from "../conversion/find-converted";
 import { readBlocks, type FormulaBlock } from "../conversion/formula-blocks";
 import { isRestorable } from "../conversion/is-restorable";
 import { nameColumns } from "../conversion/name-columns";
 import { describeBlock, isSamePlace, writeValues } from "../conversion/write-values";
 import { Cancelled } from "../journal/cancelled";
+import { listTableRows } from "../journal/grow-tables";
 import { newEntry } from "../journal/journal-entry";
 import { withJournal } from "../journal/with-journal";
-import { done, type Outcome } from "../outcome";
+import { ok } from "../../core/question/result";
+import type { Outcome } from "../outcome";
 import { readRecord } from "../record/record-part";
-import type { ConvertedRecord } from "../record/workbook-record";
+import type { ConvertedRecord } from "../record/converted-schema";
 import { changeWorkbook } from "../run";
 import type { ConversionReport, CellToConvert, Progress } from "../workbook";
 import { isErrorText } from "../cells/escape-text";
@@ -23,12 +26,12 @@ export const convertToValues = (
 ): Promise<Outcome<ConversionReport>> =>
   changeWorkbook(async (context) => {
     const read = await readBlocks(context, cells, progress);
-    if (!read.done) return read;
+    if (!read.ok) return read;
     const blocks = read.value.filter(isConvertible);
     const leftAlone = read.value.filter((block) => !isConvertible(block)).map(({ cell }) => cell.address);
-    if (blocks.length === 0) return done({ converted: 0, uncommented: 0, leftAlone });
+    if (blocks.length === 0) return ok({ converted: 0, uncommented: 0, leftAlone });
     const converted = await convertAll(context, blocks, progress);
-    return done({ converted: blocks.length, uncommented: countUncommented(blocks, converted), leftAlone });
+    return ok({ converted: blocks.length, uncommented: countUncommented(blocks, converted), leftAlone });
   });
 
 /** An error is no value to be kept, and a formula that may not come back does not go. */
@@ -50,14 +53,16 @@ async function convertAll(
   const [part, comments] = [await readRecord(context), await readComments(context)];
   const names = await nameColumns(context, blocks);
   const cells = blocks.map((block) => describeBlock(block, names.get(block)));
-  const isReplaced = (known: ConvertedRecord) => blocks.some((block) => isSamePlace(known, block));
-  const others = part.record.converted.filter((known) => !isReplaced(known));
+  const replaced = await findReplaced(context, part.record.converted, blocks);
+  const others = part.record.converted.filter((known) => !replaced.includes(known));
   const entry = newEntry({
-    kind: "conversion",
-    where: [...new Set(blocks.map(({ place }) => place.sheetName))],
-    cells,
-    replaced: part.record.converted.filter(isReplaced),
+    ...{ kind: "conversion", where: [...new Set(blocks.map(({ place }) => place.sheetName))], cells },
+    replaced,
     comments: comments.map(({ id }) => id),
+    tables: await listTableRows(
+      context,
+      blocks.map(({ place }) => place),
+    ),
   });
   const work = { blocks, cells, comments };
   return withJournal(
@@ -73,6 +78,21 @@ async function convertAll(
     },
     (record) => ({ ...record, converted: [...others, ...cells] }),
   );
+}
+
+/**
+ * Formulas that are back where they were: what is remembered of them is out of date. Whatever else is remembered of these
+ * places may be a value that rows or columns have moved, and stays.
+ */
+async function findReplaced(
+  context: Excel.RequestContext,
+  known: readonly ConvertedRecord[],
+  blocks: readonly Block[],
+): Promise<ConvertedRecord[]> {
+  const found = await findConverted(context, known);
+  const isBack = ({ state, sheetId, area }: FoundConverted) =>
+    state === "formula" && blocks.some((block) => isSamePlace({ sheet: sheetId, area }, block));
+  return found.filter(isBack).map(({ record }) => record);
 }
 
 interface Work {

@@ -1,5 +1,6 @@
 import { rangeOf } from "../cells/area";
-import { done, refuse, type Outcome } from "../outcome";
+import { fail, ok } from "../../core/question/result";
+import type { Outcome } from "../outcome";
 import { readWorkbook } from "../run";
 import { findAddress } from "../destination/place";
 
@@ -7,12 +8,12 @@ import { findAddress } from "../destination/place";
 export const goTo = (address: string): Promise<Outcome<void>> =>
   readWorkbook(async (context) => {
     const place = await findAddress(context, address);
-    if (!place.done) return place;
+    if (!place.ok) return place;
     const sheet = place.value.sheet.load("visibility");
     await context.sync();
-    if (sheet.visibility !== "Visible") return refuse({ code: "hidden", sheet: place.value.sheetName });
+    if (sheet.visibility !== "Visible") return fail({ code: "hidden", sheet: place.value.sheetName });
     sheet.activate();
     rangeOf(sheet, place.value.area).select();
     await context.sync();
-    return done(undefined);
+    return ok(undefined);
   });

@@ -3,7 +3,8 @@ import { AREA, areaOf, cellAt, endColumn, rangeOf } from "../cells/area";
 import { citedFigure } from "../cite/cited-figure";
 import type { Content, Matrix } from "../cells/matrix";
 import { hasCards } from "../has-cards";
-import { done, refuse, type Outcome } from "../outcome";
+import { fail, ok } from "../../core/question/result";
+import type { Outcome } from "../outcome";
 import { fingerprintOf } from "../record/fingerprint";
 import { changeWorkbook } from "../run";
 import { findCallingCells } from "./scan";
@@ -26,9 +27,9 @@ const MOST_ROWS = 500;
 export const insertCitations = (prefix: string): Promise<Outcome<Inserted | undefined>> =>
   changeWorkbook(async (context) => {
     const found = await findSelectedCalls(context);
-    if (!found) return refuse({ code: "no-cell" });
+    if (!found) return fail({ code: "no-cell" });
     const [first, last] = [found.calls[0], found.calls.at(-1)];
-    if (!first || !last) return done(undefined);
+    if (!first || !last) return ok(undefined);
     const area = {
       row: first.row,
       column: endColumn(found.area),
@@ -37,7 +38,7 @@ export const insertCitations = (prefix: string): Promise<Outcome<Inserted | unde
     };
     const place = { ...found, area };
     const writable = await checkDestination(context, place, { mayBeInTable: true });
-    if (!writable.done) return writable;
+    if (!writable.ok) return writable;
     const book = hasCards() ? undefined : await mapBook(context);
     const figureOf = (call: FormulaCell) =>
       book ? citedFigure(book, call) : formatAddress(cellAt(call.row, call.column));
@@ -78,5 +79,5 @@ async function writeCitations(
   });
   const { written } = await writeColumn(context, place, { inputs });
   const token = { kind: "cells", sheet: sheetId, area, fingerprint: fingerprintOf(written) } as const;
-  return done({ address: formatAddress(area, sheetName), token: writeToken(token) });
+  return ok({ address: formatAddress(area, sheetName), token: writeToken(token) });
 }

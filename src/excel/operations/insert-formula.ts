@@ -10,9 +10,9 @@ import { writeCell } from "./write-cell";
 export const insertFormula = (formula: string, numberFormat?: string): Promise<Outcome<Inserted>> =>
   changeWorkbook(async (context) => {
     const place = await findSelectedCell(context);
-    if (!place.done) return place;
+    if (!place.ok) return place;
     const writable = await checkDestination(context, place.value, { mayBeInTable: true });
-    if (!writable.done) return writable;
+    if (!writable.ok) return writable;
     const isText = await isTextCell(context, place.value);
     const format = writable.value.mayFormat ? (numberFormat ?? (isText ? "General" : undefined)) : undefined;
     return writeCell(context, place.value, formula, format);

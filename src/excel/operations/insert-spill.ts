@@ -1,6 +1,7 @@
 import { formatAddress } from "../cells/address";
 import { hasApi } from "../has-api";
-import { done, refuse, type Outcome } from "../outcome";
+import { fail, ok } from "../../core/question/result";
+import type { Outcome } from "../outcome";
 import { changeWorkbook } from "../run";
 import { checkDestination } from "../destination/check-destination";
 import { findSelectedCell, resizePlace } from "../destination/place";
@@ -11,15 +12,15 @@ import { writeCell } from "./write-cell";
 /** Needs an Excel with formulas that spill. */
 export const insertSpill = (formula: string, rows: number, columns: number): Promise<Outcome<Inserted>> =>
   changeWorkbook(async (context) => {
-    if (!hasApi("1.12")) return refuse({ code: "unsupported", needs: "ExcelApi 1.12" });
+    if (!hasApi("1.12")) return fail({ code: "unsupported", needs: "ExcelApi 1.12" });
     const cell = await findSelectedCell(context);
-    if (!cell.done) return cell;
+    if (!cell.ok) return cell;
     const block = resizePlace(cell.value, rows, columns);
     const writable = await checkDestination(context, block);
-    if (!writable.done) return writable;
+    if (!writable.ok) return writable;
     const format =
       writable.value.mayFormat && (await isTextCell(context, cell.value)) ? "General" : undefined;
     const inserted = await writeCell(context, cell.value, formula, format);
-    if (!inserted.done) return inserted;
-    return done({ ...inserted.value, address: formatAddress(block.area, block.sheetName) });
+    if (!inserted.ok) return inserted;
+    return ok({ ...inserted.value, address: formatAddress(block.area, block.sheetName) });
   });

@@ -1,7 +1,9 @@
 import { formatAddress } from "../cells/address";
+import { cellAt, commonArea, type Area } from "../cells/area";
 import { newEntry, type JournalEntry } from "../journal/journal-entry";
 import { withJournal, type EndEntry } from "../journal/with-journal";
-import { done, refuse, type Outcome } from "../outcome";
+import { fail, ok } from "../../core/question/result";
+import type { Outcome } from "../outcome";
 import { readRecord } from "../record/record-part";
 import { changeWorkbook } from "../run";
 import { withoutSources } from "../tables/body-cells";
@@ -11,7 +13,8 @@ import { planBody } from "../tables/plan-body";
 import { openPage } from "../tables/set-up-page";
 import { frameTable, type TableFrame } from "../tables/table-frame";
 import { trackTable } from "../tables/track-table";
-import { writeTable, type TableDraft } from "../tables/write-table";
+import type { TableDraft } from "../tables/table-draft";
+import { writeTable } from "../tables/write-table";
 import { checkDestination } from "../destination/check-destination";
 import { addSheet, listSheets, planSheet, sheetsEntry } from "../destination/new-sheet";
 import { findAddress, findSelectedCell, type Place } from "../destination/place";
@@ -23,7 +26,7 @@ import type { Inserted, TableRequest } from "../workbook";
 export const insertTable = (request: TableRequest): Promise<Outcome<Inserted>> =>
   changeWorkbook(async (context) => {
     const layout = request.hasSources ? request.layout : withoutSources(request.layout);
-    if (layout.rows.length === 0) return refuse({ code: "gone", what: layout.title });
+    if (layout.rows.length === 0) return fail({ code: "gone", what: layout.title });
     const size = { rows: layout.rows.length, columns: layout.columns.length };
     const chart = request.hasChart && layout.chart ? chartRows(layout) : undefined;
     const frameAt = (corner: Pick<Place, "area">) => frameTable(corner.area, size, chart);
@@ -58,14 +61,22 @@ async function insertInPlace(
     typeof destination === "object"
       ? await findAddress(context, destination.address)
       : await findSelectedCell(context);
-  if (!corner.done) return corner;
+  if (!corner.ok) return corner;
   const frame = frameAt(corner.value);
   const writable = await checkDestination(context, { ...corner.value, area: frame.whole });
-  if (!writable.done) return writable;
+  if (!writable.ok) return writable;
   const draft: TableDraft = { ...request, frame, place: corner.value, isNewSheet: false };
   const [part, entry] = [await readRecord(context), await describeEntry(context, draft)];
-  return withJournal(context, part, entry, (end) => insert(context, draft, end));
+  const fills = entry.kind === "table" ? entry.fills?.filter(isIn(frame.block)) : undefined;
+  return withJournal(context, part, entry, (end) =>
+    insert(context, { ...draft, ...(fills && { fills }) }, end),
+  );
 }
+
+const isIn =
+  (area: Area) =>
+  ({ row, column }: { row: number; column: number }): boolean =>
+    commonArea(area, cellAt(row, column)) !== undefined;
 
 async function describeEntry(context: Excel.RequestContext, draft: TableDraft): Promise<JournalEntry> {
   const { place, frame } = draft;
@@ -98,9 +109,7 @@ async function insert(
     area: frame.block,
     fingerprint,
     ...(sheetFingerprint !== undefined && { sheetFingerprint }),
-    table: written.id,
-    chart: written.chart,
-    widths: written.widths,
+    ...{ table: written.id, chart: written.chart, widths: written.widths, fills: draft.fills },
   });
-  return done({ address: formatAddress(frame.table, place.sheetName), token });
+  return ok({ address: formatAddress(frame.table, place.sheetName), token });
 }

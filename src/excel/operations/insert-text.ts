@@ -10,9 +10,9 @@ import { writeCell } from "./write-cell";
 export const insertText = (text: string): Promise<Outcome<Inserted>> =>
   changeWorkbook(async (context) => {
     const place = await findSelectedCell(context);
-    if (!place.done) return place;
+    if (!place.ok) return place;
     const writable = await checkDestination(context, place.value, { mayBeInTable: true });
-    if (!writable.done) return writable;
+    if (!writable.ok) return writable;
     const isText = await isTextCell(context, place.value);
     return writeCell(context, place.value, isText ? text : escapeText(text));
   });

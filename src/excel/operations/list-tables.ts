@@ -1,4 +1,5 @@
-import { done, type Outcome } from "../outcome";
+import { ok } from "../../core/question/result";
+import type { Outcome } from "../outcome";
 import { readRecord } from "../record/record-part";
 import { readWorkbook } from "../run";
 import { findByName } from "../tables/find-by-name";
@@ -22,5 +23,5 @@ export const listTables = (): Promise<Outcome<TrackedTable[]>> =>
       address: ranges[at]?.address ?? "",
     }));
     const names = tracked.map(({ name }) => name);
-    return done([...tracked, ...(await findByName(context, names))]);
+    return ok([...tracked, ...(await findByName(context, names))]);
   });

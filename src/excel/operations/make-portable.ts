@@ -5,7 +5,8 @@ import { writeCells } from "../cells/write-cells";
 import { readComments } from "../conversion/comments";
 import { readBlocks, type FormulaBlock } from "../conversion/formula-blocks";
 import { withJournal, type EndEntry } from "../journal/with-journal";
-import { done, refuse, type Outcome } from "../outcome";
+import { fail, ok } from "../../core/question/result";
+import type { Outcome } from "../outcome";
 import { copySheets, planCopies, readRenamed, type SheetCopy } from "../portable/copy-sheets";
 import { dataRows } from "../portable/data-rows";
 import { fillCopy } from "../portable/fill-copy";
@@ -23,10 +24,10 @@ type Block = FormulaBlock<PortableCell>;
 export const makePortable = (cells: PortableCell[], title: string): Promise<Outcome<PortableCopy>> =>
   changeWorkbook(async (context) => {
     const read = await readBlocks(context, cells);
-    if (!read.done) return read;
+    if (!read.ok) return read;
     const blocks = read.value;
     const [first] = blocks;
-    if (!first) return refuse({ code: "gone", what: title });
+    if (!first) return fail({ code: "gone", what: title });
     const [part, list] = [await readRecord(context), await listSheets(context)];
     const plan = planCopies(list, [...new Set(blocks.map(({ place }) => place.sheetId))], title);
     const names = [...plan.map(({ name }) => name), planData(list)];
@@ -40,7 +41,7 @@ export const makePortable = (cells: PortableCell[], title: string): Promise<Outc
       const uncommented = await fillCopies(context, copies, blocks);
       const data = await writeDataSheet(context, planData(list), copies, blocks);
       const added = [...copies.map(({ id }) => id), data];
-      return done({ ...(await show(context, copies, { first, added, end })), uncommented });
+      return ok({ ...(await show(context, copies, { first, added, end })), uncommented });
     });
   });
 

@@ -2,7 +2,8 @@ import { AREA, areaOf, endColumn, endRow, rangeOf, type Area } from "../cells/ar
 import type { Content, Matrix } from "../cells/matrix";
 import { readCells } from "../cells/read-cells";
 import { hasApi } from "../has-api";
-import { done, refuse, type Outcome } from "../outcome";
+import { fail, ok } from "../../core/question/result";
+import type { Outcome } from "../outcome";
 import { readWorkbook } from "../run";
 import { findCallingCells } from "./scan";
 import { mapBook } from "../scan/book-map";
@@ -29,14 +30,14 @@ interface Selected {
 export const readSelection = (): Promise<Outcome<Selection>> =>
   readWorkbook(async (context) => {
     const selected = await findSelected(context);
-    if (!selected) return refuse({ code: "no-cell" });
+    if (!selected) return fail({ code: "no-cell" });
     const { sheet, sheetName, address, area } = selected;
     const looked = selected.used && clip(selected.used);
     const formulas = looked ? await readCells(context, sheet, looked, "formulas") : [];
     const calls = looked ? findCallingCells(formulas, sheetName, looked) : [];
     const parent = calls.length === 0 ? await findSpillParent(context, selected) : [];
     const cells = [...parent, ...calls].slice(0, MOST_FORMULAS);
-    return done({
+    return ok({
       address,
       rows: area.rows,
       columns: area.columns,

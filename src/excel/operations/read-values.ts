@@ -1,4 +1,5 @@
-import { done, type Outcome } from "../outcome";
+import { ok } from "../../core/question/result";
+import type { Outcome } from "../outcome";
 import { readWorkbook } from "../run";
 import { mapBook } from "../scan/book-map";
 import { readValues } from "../scan/cell-values";
@@ -11,10 +12,10 @@ export async function readCells(reference: string): Promise<unknown[][] | undefi
     const book = await mapBook(context);
     const cell = { sheet: active.name, row: -1, column: -1, formula: "" };
     const resolved = resolveReference(book, reference, cell);
-    if (!resolved) return done(undefined);
-    if (!("area" in resolved)) return done([[resolved.constant]]);
+    if (!resolved) return ok(undefined);
+    if (!("area" in resolved)) return ok([[resolved.constant]]);
     const values = await readValues(context, book, [resolved]);
-    return done(values.matrix(resolved));
+    return ok(values.matrix(resolved));
   });
-  return outcome.done ? outcome.value : undefined;
+  return outcome.ok ? outcome.value : undefined;
 }

@@ -1,4 +1,5 @@
-import { done, type Outcome } from "../outcome";
+import { ok } from "../../core/question/result";
+import type { Outcome } from "../outcome";
 import { changeWorkbook } from "../run";
 
 /**
@@ -9,7 +10,7 @@ export const recalculate = (): Promise<Outcome<void>> =>
   changeWorkbook(async (context) => {
     queueRecalculation(context);
     await context.sync();
-    return done(undefined);
+    return ok(undefined);
   });
 
 /** It is done with the next request. */

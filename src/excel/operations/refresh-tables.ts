@@ -2,7 +2,8 @@ import { changeFormats } from "../cells/change-formats";
 import { oneByOne } from "../cells/one-by-one";
 import { newEntry } from "../journal/journal-entry";
 import { withJournal } from "../journal/with-journal";
-import { done, refuse, type Outcome, type Refusal } from "../outcome";
+import { fail, ok } from "../../core/question/result";
+import type { Outcome, Refusal } from "../outcome";
 import { queueRecalculation } from "./recalculate";
 import { readRecord, type RecordPart } from "../record/record-part";
 import { noteRefresh } from "../record/refresh-log";
@@ -33,16 +34,16 @@ export const refreshTables = (request: RefreshRequest): Promise<Outcome<RefreshR
       request.progress?.report(at, wanted.length);
       return request.progress?.isCancelled() ? undefined : prepare(context, table, request);
     });
-    if (request.progress?.isCancelled()) return refuse({ code: "cancelled" });
+    if (request.progress?.isCancelled()) return fail({ code: "cancelled" });
     const ready = prepared.flatMap((one) => one ?? []);
     const refusal = isOnlyTables(request) ? commonRefusal(ready) : undefined;
-    if (refusal) return refuse(refusal);
+    if (refusal) return fail(refusal);
     const names = all.map(({ name }) => name);
     const strange = await findByName(context, names);
     await recalculateFirst(context, ready, request);
     const reports = await writeAll(context, part, ready, request);
     request.progress?.report(wanted.length, wanted.length);
-    return done([...reports, ...strange.filter(isWanted(request)).map(leaveAlone)]);
+    return ok([...reports, ...strange.filter(isWanted(request)).map(leaveAlone)]);
   });
 
 const isWanted =

@@ -2,9 +2,11 @@ import { formatAddress } from "../cells/address";
 import { findConverted, type FoundConverted } from "../conversion/find-converted";
 import { isRestorable } from "../conversion/is-restorable";
 import { writeFormulasBack } from "../conversion/write-formulas-back";
+import { growTables, listTableRows } from "../journal/grow-tables";
 import { newEntry } from "../journal/journal-entry";
 import { withJournal } from "../journal/with-journal";
-import { done, refuse, type Outcome } from "../outcome";
+import { fail, ok } from "../../core/question/result";
+import type { Outcome } from "../outcome";
 import { changeRecord, readRecord, type RecordPart } from "../record/record-part";
 import type { WorkbookRecord } from "../record/workbook-record";
 import { changeWorkbook } from "../run";
@@ -14,11 +16,13 @@ import type { Progress, RestorationReport } from "../workbook";
 export const restoreFormulas = (progress?: Progress): Promise<Outcome<RestorationReport>> =>
   changeWorkbook(async (context) => {
     const part = await readRecord(context);
+    for (const entry of part.record.journal ?? [])
+      if (entry.kind === "restoration") await growTables(context, entry.tables ?? []);
     const found = await findConverted(context, part.record.converted);
     const converted = found.filter((one) => canRestore(one, part.record));
     const locked = converted.find(({ isProtected }) => isProtected);
-    if (locked) return refuse({ code: "protected", sheet: locked.sheetName });
-    if (progress?.isCancelled()) return refuse({ code: "cancelled" });
+    if (locked) return fail({ code: "protected", sheet: locked.sheetName });
+    if (progress?.isCancelled()) return fail({ code: "cancelled" });
     const kept = found.filter((one) => !converted.includes(one) && one.state !== "formula");
     const remember = (record: WorkbookRecord) => ({
       ...withoutRestorations(record),
@@ -26,7 +30,7 @@ export const restoreFormulas = (progress?: Progress): Promise<Outcome<Restoratio
     });
     if (converted.length > 0) await restoreAll(context, part, converted, remember);
     else await changeRecord(context, remember);
-    return done({ restored: converted.length, leftAlone: kept.map(addressOf) });
+    return ok({ restored: converted.length, leftAlone: kept.map(addressOf) });
   });
 
 /** Cells that an interrupted try has emptied are ours to fill. */
@@ -44,14 +48,15 @@ const withoutRestorations = ({ journal = [], ...record }: WorkbookRecord): Workb
   return open.length > 0 ? { ...record, journal: open } : record;
 };
 
-const restoreAll = (
+const restoreAll = async (
   context: Excel.RequestContext,
   part: RecordPart,
   converted: readonly FoundConverted[],
   remember: (record: WorkbookRecord) => WorkbookRecord,
 ): Promise<void> => {
   const where = [...new Set(converted.map(({ sheetName }) => sheetName))];
-  const entry = newEntry({ kind: "restoration", where, cells: converted.map(describe) });
+  const tables = await listTableRows(context, converted);
+  const entry = newEntry({ kind: "restoration", where, cells: converted.map(describe), tables });
   return withJournal(context, part, entry, async (end) => {
     await writeFormulasBack(
       context,
@@ -68,11 +73,8 @@ const restoreAll = (
 };
 
 const describe = ({ sheetId, area, record, contents, formats }: FoundConverted) => ({
-  sheet: sheetId,
-  area,
-  formula: record.inTable ?? record.formula,
-  before: contents,
-  formats,
+  ...{ sheet: sheetId, area, formula: record.inTable ?? record.formula, before: contents, formats },
+  record,
 });
 
 const addressOf = ({ area, sheetName }: FoundConverted): string => formatAddress(area, sheetName);

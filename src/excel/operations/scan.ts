@@ -4,7 +4,8 @@ import type { Content, Matrix } from "../cells/matrix";
 import { oneByOne } from "../cells/one-by-one";
 import { readCells } from "../cells/read-cells";
 import { sliceRows } from "../cells/slices";
-import { done, refuse, type Outcome } from "../outcome";
+import { fail, ok } from "../../core/question/result";
+import type { Outcome } from "../outcome";
 import { readWorkbook } from "../run";
 import { mapBook } from "../scan/book-map";
 import { describeCells } from "../scan/describe-cells";
@@ -28,9 +29,9 @@ export const scan = (progress?: Progress): Promise<Outcome<ScannedCell[]>> =>
       return findCallingCells(formulas, name, area);
     });
     const cells = progress?.isCancelled() ? [] : await describeCells(context, book, found.flat());
-    if (progress?.isCancelled()) return refuse({ code: "cancelled" });
+    if (progress?.isCancelled()) return fail({ code: "cancelled" });
     progress?.report(all, all);
-    return done(cells);
+    return ok(cells);
   });
 
 /** The formulas among the cells of an area that call one of Sourcebook's functions. */

@@ -1,5 +1,6 @@
 import { oneByOne } from "../cells/one-by-one";
-import { done, refuse, type Outcome } from "../outcome";
+import { fail, ok } from "../../core/question/result";
+import type { Outcome } from "../outcome";
 import { fingerprintSheet } from "../record/fingerprint-sheet";
 import type { UndoToken } from "./undo-token";
 
@@ -14,15 +15,15 @@ export async function undoSheets(
   );
   await context.sync();
   const left = found.filter((sheet) => !sheet.isNullObject);
-  if (left.length === 0) return refuse({ code: "gone", what: address });
+  if (left.length === 0) return fail({ code: "gone", what: address });
   const fingerprints = await oneByOne(left, (sheet) => fingerprintSheet(context, sheet));
   const isChanged = (at: number) =>
     fingerprints[at] !== sheets[found.indexOf(left[at] as Excel.Worksheet)]?.fingerprint;
   const changed = left.find((_, at) => isChanged(at));
-  if (changed) return refuse({ code: "changed", address: changed.name });
+  if (changed) return fail({ code: "changed", address: changed.name });
   for (const sheet of left) deleteSheet(sheet);
   await context.sync();
-  return done(undefined);
+  return ok(undefined);
 }
 
 /** A very hidden sheet, as earlier versions wrote it, cannot be deleted. */

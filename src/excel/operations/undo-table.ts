@@ -1,5 +1,7 @@
+import { fillCells } from "../cells/fill-cells";
 import { rangeOf } from "../cells/area";
-import { done, refuse, type Outcome } from "../outcome";
+import { fail, ok } from "../../core/question/result";
+import type { Outcome } from "../outcome";
 import { fingerprintSheet } from "../record/fingerprint-sheet";
 import { readRecord, saveRecord } from "../record/record-part";
 import { allOrNothing } from "../run";
@@ -20,7 +22,7 @@ export async function undoTable(
   const { sheetFingerprint, table } = token;
   const isNewSheet = sheetFingerprint !== undefined;
   if (isNewSheet && (await fingerprintSheet(context, place.sheet)) !== sheetFingerprint)
-    return refuse({ code: "changed", address: place.sheetName });
+    return fail({ code: "changed", address: place.sheetName });
   const part = await readRecord(context);
   const { takeAway, putBack } = isNewSheet
     ? { takeAway: () => place.sheet.delete(), putBack: () => undefined }
@@ -39,13 +41,13 @@ export async function undoTable(
       await context.sync();
     },
   );
-  return done(undefined);
+  return ok(undefined);
 }
 
 /** Reads what is there, and answers with what queues its going. The cells go last: they alone could not be put back. */
 async function openTable(
   context: Excel.RequestContext,
-  { area, table: id, chart: chartId, widths }: TableToken,
+  { area, table: id, chart: chartId, widths, fills }: TableToken,
   { sheet }: Place,
 ): Promise<{ takeAway: () => void; putBack: () => void }> {
   const table = sheet.tables.getItemOrNullObject(id).load("id");
@@ -63,6 +65,7 @@ async function openTable(
     if (!table.isNullObject) table.convertToRange();
     charts.items.find((chart) => chart.id === chartId)?.delete();
     rangeOf(sheet, area).clear("All");
+    fillCells(sheet, fills);
   };
   return { takeAway, putBack: () => widen(present) };
 }

@@ -1,3 +1,4 @@
+import type { CellFill } from "../cells/fill-cells";
 import type { Area } from "../cells/area";
 
 /** What undo must find unchanged, and what it puts back. */
@@ -14,6 +15,8 @@ export type UndoToken =
       chart?: string;
       /** Widths of the columns before. */
       widths: number[];
+      /** Colours that the cells had while they were empty. */
+      fills?: CellFill[];
     }
   | { kind: "sheets"; sheets: { id: string; fingerprint: string }[] };
 

@@ -1,7 +1,8 @@
 import { rangeOf } from "../cells/area";
 import { readCells } from "../cells/read-cells";
 import { formatAddress } from "../cells/address";
-import { done, refuse, type Outcome } from "../outcome";
+import { fail, ok } from "../../core/question/result";
+import type { Outcome } from "../outcome";
 import { fingerprintOf } from "../record/fingerprint";
 import { changeWorkbook } from "../run";
 import { checkWritable } from "../destination/check-writable";
@@ -14,10 +15,10 @@ import type { Inserted } from "../workbook";
 export const undo = ({ address, token }: Inserted): Promise<Outcome<void>> =>
   changeWorkbook(async (context) => {
     const read = readToken(token);
-    if (!read) return refuse({ code: "changed", address });
+    if (!read) return fail({ code: "changed", address });
     if (read.kind === "sheets") return undoSheets(context, read, address);
     const place = await findUnchanged(context, read, address);
-    if (!place.done) return place;
+    if (!place.ok) return place;
     return read.kind === "table"
       ? undoTable(context, read, place.value)
       : undoCells(context, read, place.value);
@@ -33,13 +34,13 @@ async function findUnchanged(
 ): Promise<Outcome<Place>> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("name");
   await context.sync();
-  if (sheet.isNullObject) return refuse({ code: "gone", what: address });
+  if (sheet.isNullObject) return fail({ code: "gone", what: address });
   const place = { sheet, sheetId, sheetName: sheet.name, area };
   const formulas = await readCells(context, sheet, area, "formulas");
   if (fingerprintOf(formulas) !== fingerprint)
-    return refuse({ code: "changed", address: formatAddress(area, sheet.name) });
+    return fail({ code: "changed", address: formatAddress(area, sheet.name) });
   const { refusal } = await checkWritable(context, place);
-  return refusal ? refuse(refusal) : done(place);
+  return refusal ? fail(refusal) : ok(place);
 }
 
 async function undoCells(
@@ -51,5 +52,5 @@ async function undoCells(
   range.clear("Contents");
   if (formats) range.numberFormat = formats;
   await context.sync();
-  return done(undefined);
+  return ok(undefined);
 }

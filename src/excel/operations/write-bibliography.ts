@@ -4,7 +4,8 @@ import { formatAddress } from "../cells/address";
 import { cellAt } from "../cells/area";
 import { newEntry } from "../journal/journal-entry";
 import { withJournal, type EndEntry } from "../journal/with-journal";
-import { done, type Outcome } from "../outcome";
+import { ok } from "../../core/question/result";
+import type { Outcome } from "../outcome";
 import { readRecord } from "../record/record-part";
 import type { SheetRecord } from "../record/workbook-record";
 import { changeWorkbook } from "../run";
@@ -26,13 +27,13 @@ export const writeBibliography = (request: BibliographyRequest): Promise<Outcome
       return withJournal(context, part, entry, async (end) => {
         await clearCells(context, earlier.sheet);
         // What was in the sheet before cannot be brought back, so there is no undo for writing it anew.
-        return done({ ...(await write(context, earlier, request, end)), token: "" });
+        return ok({ ...(await write(context, earlier, request, end)), token: "" });
       });
     }
     const sheets = await listSheets(context);
     const sheet = planSheet(sheets, request.title);
     return withJournal(context, part, sheetsEntry(sheets, [sheet.name]), async (end) =>
-      done(await write(context, await addSheet(context, sheet), request, end)),
+      ok(await write(context, await addSheet(context, sheet), request, end)),
     );
   });
 

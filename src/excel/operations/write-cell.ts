@@ -1,5 +1,6 @@
 import { formatAddress } from "../cells/address";
-import { done, type Outcome } from "../outcome";
+import { ok } from "../../core/question/result";
+import type { Outcome } from "../outcome";
 import { fingerprintOf } from "../record/fingerprint";
 import type { Place } from "../destination/place";
 import { writeToken } from "./undo-token";
@@ -19,7 +20,7 @@ export async function writeCell(
     ...(numberFormat !== undefined && { numberFormat }),
   });
   const token = { kind: "cells", sheet: sheetId, area, fingerprint: fingerprintOf(written) } as const;
-  return done({
+  return ok({
     address: formatAddress(area, sheetName),
     token: writeToken(numberFormat === undefined ? token : { ...token, formats }),
   });

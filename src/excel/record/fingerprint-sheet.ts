@@ -3,6 +3,12 @@ import { readCells } from "../cells/read-cells";
 import { hasApi } from "../has-api";
 import { fingerprintOf } from "./fingerprint";
 
+/** Of a sheet that has nothing of anything. */
+const BLANK = fingerprintOf([[], "", [], [], [], [], [], []]);
+
+export const isBlank = async (context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<boolean> =>
+  (await fingerprintSheet(context, sheet)) === BLANK;
+
 /** A fingerprint of all that a sheet can hold, and of how far its formats reach. */
 export async function fingerprintSheet(
   context: Excel.RequestContext,

@@ -1,13 +1,8 @@
 import * as z from "zod/mini";
 import { journalEntrySchema } from "../journal/journal-entry";
 import { readEntries } from "./read-entries";
-import {
-  convertedSchema,
-  refreshSchema,
-  sheetSchema,
-  tableSchema,
-  type WorkbookRecord,
-} from "./workbook-record";
+import { refreshSchema, sheetSchema, tableSchema, type WorkbookRecord } from "./workbook-record";
+import { convertedSchema } from "./converted-schema";
 
 const recordSchema = z.object({
   version: z.literal(1),

@@ -1,5 +1,5 @@
+import type { ConvertedRecord } from "./converted-schema";
 import * as z from "zod/mini";
-import { areaSchema, formatsSchema } from "./cell-schema";
 import type { JournalEntry } from "../journal/journal-entry";
 
 /** What Sourcebook remembers of a workbook, in the workbook. */
@@ -60,28 +60,12 @@ export const refreshSchema = z.object({
   source: z.optional(z.string()),
 });
 
-/** Cells in which values stand in place of a formula. */
-export const convertedSchema = z.object({
-  sheet: z.string(),
-  area: areaSchema,
-  formula: z.string(),
-  /** The formula as a table's column has it, wherever the row has gone: `[@Partner]` for `$B6`. */
-  inTable: z.optional(z.string()),
-  /** Number formats before, where they were changed. */
-  formats: z.optional(formatsSchema),
-  fingerprint: z.string(),
-  /** Excel's id of the comment with the citation: it moves with the cell. */
-  comment: z.optional(z.string()),
-  citation: z.optional(z.string()),
-});
-
 /** A sheet that Sourcebook wrote, and what was written. */
 export const sheetSchema = z.object({ id: z.string(), fingerprint: z.string() });
 
 export type TableRecord = z.infer<typeof tableSchema>;
 export type ColumnRecord = z.infer<typeof columnSchema>;
 export type RefreshEntry = z.infer<typeof refreshSchema>;
-export type ConvertedRecord = z.infer<typeof convertedSchema>;
 export type SheetRecord = z.infer<typeof sheetSchema>;
 
 export const emptyRecord = (): WorkbookRecord => ({ version: 1, tables: [], converted: [] });

@@ -1,4 +1,4 @@
-import type { LaidColumn, TableLayout } from "../../core/tables/layout";
+import type { LaidColumn, TableLayout } from "../../core/tables/table-layout";
 import type { Figure } from "../../core/record";
 import type { Language } from "../../core/words/language";
 import { cellAt, endColumn, endRow, rangeOf, type Area } from "../cells/area";
@@ -92,7 +92,7 @@ function titleAxes(
     (most, one) => (!most || Math.abs(one.value) > Math.abs(most.value) ? one : most),
     undefined,
   );
-  if (largest) valueAxis.numberFormat = axisFormat(largest);
+  if (largest) valueAxis.numberFormat = axisFormat(largest, language);
 }
 
 /** Excel begins bars at the bottom: the first row of the table belongs at the top, the numbers below. */

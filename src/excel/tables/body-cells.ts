@@ -1,5 +1,6 @@
-import type { LaidCell, LaidColumn, TableLayout } from "../../core/tables/layout";
+import type { LaidCell, LaidColumn, TableLayout } from "../../core/tables/table-layout";
 import { isSafeLink } from "../../core/safe-link";
+import type { Language } from "../../core/words/language";
 import { escapeText } from "../cells/escape-text";
 import { figureFormat, figureValue } from "./figure-cell";
 import { rowFormula } from "./row-formula";
@@ -14,6 +15,7 @@ export interface BodyCell {
 export interface BodySetting {
   content: "formulas" | "values";
   prefix: string;
+  language: Language;
   /** The heading under which formulas find a label; `undefined` when the table has no such column. */
   headingOf: (key: string) => string | undefined;
 }
@@ -24,7 +26,11 @@ export const bodyCells = ({ rows }: Pick<TableLayout, "rows">, setting: BodySett
 /** A link of its own for each cell is slow in large tables: there a formula makes it. */
 const MOST_LINKS = 1_000;
 
-function bodyCell(cell: LaidCell, { content, prefix, headingOf }: BodySetting, isLarge: boolean): BodyCell {
+function bodyCell(
+  cell: LaidCell,
+  { content, prefix, language, headingOf }: BodySetting,
+  isLarge: boolean,
+): BodyCell {
   switch (cell.kind) {
     case "empty":
       return { input: "" };
@@ -36,7 +42,7 @@ function bodyCell(cell: LaidCell, { content, prefix, headingOf }: BodySetting, i
       return {
         input:
           content === "formulas" ? rowFormula(cell.formula, prefix, headingOf) : figureValue(cell.figure),
-        numberFormat: figureFormat(cell.figure),
+        numberFormat: figureFormat(cell.figure, language),
       };
   }
 }

@@ -1,4 +1,4 @@
-import type { ColumnKind, LaidCell, LaidColumn } from "../../core/tables/layout";
+import type { ColumnKind, LaidCell, LaidColumn } from "../../core/tables/table-layout";
 
 /** Widths in points: of a letter of Excel's usual font and of a heading's bold one, of some air, of a heading's button. */
 const LETTER = 5.5;

@@ -1,4 +1,4 @@
-import type { LaidColumn } from "../../core/tables/layout";
+import type { LaidColumn } from "../../core/tables/table-layout";
 import { rangeOf, type Area } from "../cells/area";
 import type { TableFrame } from "./table-frame";
 

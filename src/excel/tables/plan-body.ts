@@ -1,4 +1,4 @@
-import type { TableLayout } from "../../core/tables/layout";
+import type { TableLayout } from "../../core/tables/table-layout";
 import { escapeText } from "../cells/escape-text";
 import type { Content, Matrix } from "../cells/matrix";
 import { bodyCells, type BodyCell } from "./body-cells";
@@ -8,7 +8,7 @@ import { fingerprintContent } from "./row-fingerprints";
 import { isFormula } from "./table-body";
 import { HEAD_ROWS } from "./table-frame";
 import { headTexts } from "./write-head";
-import type { TableDraft } from "./write-table";
+import type { TableDraft } from "./table-draft";
 
 export interface PlannedBody {
   cells: BodyCell[][];

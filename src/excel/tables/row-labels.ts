@@ -1,4 +1,4 @@
-import type { LaidColumn } from "../../core/tables/layout";
+import type { LaidColumn } from "../../core/tables/table-layout";
 import type { Content } from "../cells/matrix";
 import { fingerprint } from "../record/fingerprint";
 

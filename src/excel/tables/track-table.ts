@@ -9,7 +9,8 @@ import { fingerprintStamp } from "./stamp-cell";
 import { readColumns, type TableContents } from "./table-contents";
 import { HEAD_ROWS, STAMP_ROW } from "./table-frame";
 import { trackColumns } from "./tracked-columns";
-import type { TableDraft, WrittenTable } from "./write-table";
+import type { WrittenTable } from "./write-table";
+import type { TableDraft } from "./table-draft";
 
 /** A table as Excel has it now, read back, with a fingerprint of the whole block. */
 export async function trackTable(

@@ -1,4 +1,4 @@
-import type { LaidColumn } from "../../core/tables/layout";
+import type { LaidColumn } from "../../core/tables/table-layout";
 import type { TableRecord } from "../record/workbook-record";
 import type { SheetColumn } from "./table-contents";
 

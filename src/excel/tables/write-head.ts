@@ -1,4 +1,4 @@
-import type { TableLayout } from "../../core/tables/layout";
+import type { TableLayout } from "../../core/tables/table-layout";
 import type { Language } from "../../core/words/language";
 import { escapeText } from "../cells/escape-text";
 import { rangeOf, type Area } from "../cells/area";

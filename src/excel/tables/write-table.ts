@@ -1,10 +1,10 @@
+import type { TableDraft } from "./table-draft";
 import { rangeOf } from "../cells/area";
+import type { CellFill } from "../cells/fill-cells";
 import { escapeText } from "../cells/escape-text";
 import type { Content, Matrix } from "../cells/matrix";
 import { writeCells } from "../cells/write-cells";
 import { writeFormats } from "../cells/write-formats";
-import type { Place } from "../destination/place";
-import type { TableRequest } from "../workbook";
 import { addChart } from "./add-chart";
 import type { BodyCell } from "./body-cells";
 import { columnWidths } from "./column-widths";
@@ -15,16 +15,8 @@ import { planBody } from "./plan-body";
 import { settleBody } from "./settle-body";
 import { openBody } from "./table-body";
 import type { SheetColumn } from "./table-contents";
-import type { TableFrame } from "./table-frame";
 import { tableName } from "./table-name";
 import { writeHead } from "./write-head";
-
-/** A table on its way into a sheet. */
-export interface TableDraft extends TableRequest {
-  place: Place;
-  frame: TableFrame;
-  isNewSheet: boolean;
-}
 
 /** What Excel made of it. */
 export interface WrittenTable {

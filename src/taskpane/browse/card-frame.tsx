@@ -1,6 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, type MouseEvent, type ReactNode } from "react";
-import type { CardPlace } from "./result-card";
+
+export interface CardPlace {
+  /** From 1. */
+  position: number;
+  count: number;
+  /** The one card that Tab leads to. */
+  isActive: boolean;
+  onActivate: () => void;
+}
 
 const useStyles = makeStyles({
   root: {

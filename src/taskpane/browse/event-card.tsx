@@ -4,7 +4,7 @@ import type { RecordedEvent } from "../../core/record";
 import { SourceLink } from "../parts/source-link";
 import { usePane } from "../state/pane-context";
 import { CardFrame } from "./card-frame";
-import type { CardPlace } from "./result-card";
+import type { CardPlace } from "./card-frame";
 import { useCardStyles } from "./use-card-styles";
 
 interface EventCardProps extends CardPlace {

@@ -14,7 +14,7 @@ import { CardFrame } from "./card-frame";
 import { contradictionsOf } from "../../core/lists/contradictions-of";
 import { FigureMenu } from "./figure-menu";
 import { growthOf } from "./growth-of";
-import type { CardPlace } from "./result-card";
+import type { CardPlace } from "./card-frame";
 import { figureLines } from "./figure-lines";
 import { useCardStyles } from "./use-card-styles";
 

@@ -6,7 +6,7 @@ import { usePane } from "../state/pane-context";
 import { useBrowse } from "./browse-context";
 import { CardFrame } from "./card-frame";
 import { countSpoken } from "./count-spoken";
-import type { CardPlace } from "./result-card";
+import type { CardPlace } from "./card-frame";
 import { useCardStyles } from "./use-card-styles";
 
 interface PlaceCardProps extends CardPlace {

@@ -1,17 +1,9 @@
+import type { CardPlace } from "./card-frame";
 import type { BrowseItem } from "../../search/browse-item";
 import { EventCard } from "./event-card";
 import { FigureCard } from "./figure-card";
 import { TwinningCard } from "./twinning-card";
 import { PlaceCard } from "./place-card";
-
-export interface CardPlace {
-  /** From 1. */
-  position: number;
-  count: number;
-  /** The one card that Tab leads to. */
-  isActive: boolean;
-  onActivate: () => void;
-}
 
 interface ResultCardProps extends CardPlace {
   item: BrowseItem;

@@ -5,7 +5,7 @@ import type { Twinning } from "../../core/record";
 import { SourceLink } from "../parts/source-link";
 import { usePane } from "../state/pane-context";
 import { CardFrame } from "./card-frame";
-import type { CardPlace } from "./result-card";
+import type { CardPlace } from "./card-frame";
 import { useCardStyles } from "./use-card-styles";
 
 interface TwinningCardProps extends CardPlace {

@@ -11,9 +11,9 @@ import { usePane } from "../state/pane-context";
 import { useRun } from "../state/run-context";
 import { useInsert } from "../state/use-insert";
 import { AnswerView } from "./answer-view";
-import { hasCells, type BuildState } from "./build-state";
-import type { FunctionMetadata } from "./function-metadata";
-import { missingOf, writeFormula } from "./write-formula";
+import { hasCells, type BuildState } from "../../formula/build/build-state";
+import type { FunctionMetadata } from "../../formula/build/function-metadata";
+import { missingOf, writeFormula } from "../../formula/build/write-formula";
 
 const useStyles = makeStyles({
   root: {

@@ -3,11 +3,11 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { usePane } from "../state/pane-context";
 import type { References } from "../../formula/work-out";
-import type { ArgumentValue, BuildState } from "./build-state";
-import type { ParameterMetadata } from "./function-metadata";
+import type { ArgumentValue, BuildState } from "../../formula/build/build-state";
+import type { ParameterMetadata } from "../../formula/build/function-metadata";
 import { PickCells } from "./pick-cells";
 import { ReferenceTag } from "./reference-tag";
-import { suggest } from "./suggest";
+import { suggest } from "../../formula/build/suggest";
 import { SuggestBox } from "./suggest-box";
 
 const useStyles = makeStyles({

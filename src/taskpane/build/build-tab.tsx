@@ -5,7 +5,7 @@ import { useNavigation } from "../state/navigation-context";
 import { usePane } from "../state/pane-context";
 import { AnswerFoot } from "./answer-foot";
 import { ArgumentField } from "./argument-field";
-import { changeBuild, FIRST_BUILD, readIntoForm } from "./build-state";
+import { changeBuild, FIRST_BUILD, readIntoForm } from "../../formula/build/build-state";
 import { FunctionPicker } from "./function-picker";
 import { HeadingsButton } from "./headings-button";
 import { NoMetadata } from "./no-metadata";

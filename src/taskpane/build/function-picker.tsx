@@ -8,9 +8,13 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import { isFunctionName, type FunctionName } from "../../core/calls/calls";
-import { FUNCTION_GROUPS } from "./function-groups";
-import type { FunctionMetadata } from "./function-metadata";
+import {
+  FUNCTION_GROUPS,
+  functionsOf,
+  isFunctionName,
+  type FunctionName,
+} from "../../core/question/functions";
+import type { FunctionMetadata } from "../../formula/build/function-metadata";
 
 const useStyles = makeStyles({
   dropdown: { minWidth: 0 },
@@ -37,16 +41,18 @@ export function FunctionPicker({ functions, name, onChange }: FunctionPickerProp
         selectedOptions={[name]}
         onOptionSelect={(_, { optionValue = "" }) => isFunctionName(optionValue) && onChange(optionValue)}
       >
-        {FUNCTION_GROUPS.map(({ group, names }) => (
+        {FUNCTION_GROUPS.map((group) => (
           <OptionGroup key={group} label={t(`build.group.${group}`)}>
-            {names.map((one) => (
-              <Option key={one} value={one} text={one}>
-                <span className={styles.option}>
-                  <span className={styles.name}>{one}</span>
-                  <span className={styles.what}>{t(`function.${one}`)}</span>
-                </span>
-              </Option>
-            ))}
+            {functionsOf(group)
+              .filter(isFunctionName)
+              .map((one) => (
+                <Option key={one} value={one} text={one}>
+                  <span className={styles.option}>
+                    <span className={styles.name}>{one}</span>
+                    <span className={styles.what}>{t(`function.${one}`)}</span>
+                  </span>
+                </Option>
+              ))}
           </OptionGroup>
         ))}
       </Dropdown>

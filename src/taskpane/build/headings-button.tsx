@@ -6,8 +6,8 @@ import type { Selection } from "../../excel/workbook";
 import { usePane } from "../state/pane-context";
 import { useRun } from "../state/run-context";
 import type { References } from "../../formula/work-out";
-import type { BuildChange, BuildState } from "./build-state";
-import { proposeBlock } from "./propose-block";
+import type { BuildChange, BuildState } from "../../formula/build/build-state";
+import { proposeBlock } from "../../formula/build/propose-block";
 
 const useStyles = makeStyles({
   root: { display: "grid", rowGap: tokens.spacingVerticalXS, justifyItems: "start" },

@@ -7,10 +7,10 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import type { BuildChange, BuildState } from "./build-state";
-import { OPTION_KEYS } from "./option-keys";
+import type { BuildChange, BuildState } from "../../formula/build/build-state";
+import { offeredOptions } from "../../formula/build/write-formula";
 import { OptionField } from "./option-field";
-import { optionsText } from "./write-formula";
+import { optionsText } from "../../formula/build/write-formula";
 
 const useStyles = makeStyles({
   panel: {
@@ -31,8 +31,8 @@ interface OptionsSectionProps {
 export function OptionsSection({ state, onChange }: OptionsSectionProps) {
   const styles = useStyles();
   const { t } = useTranslation();
-  const keys = OPTION_KEYS[state.name];
-  if (!keys) return null;
+  const keys = offeredOptions(state.name);
+  if (keys.length === 0) return null;
   return (
     <Accordion collapsible defaultOpenItems={optionsText(state) === "" ? [] : ["options"]}>
       <AccordionItem value="options">

@@ -5,7 +5,7 @@ import type { Selection } from "../../excel/workbook";
 import { usePane } from "../state/pane-context";
 import { useRun } from "../state/run-context";
 import type { References } from "../../formula/work-out";
-import type { ArgumentValue } from "./build-state";
+import type { ArgumentValue } from "../../formula/build/build-state";
 
 interface PickCellsProps {
   label: string;

@@ -9,7 +9,7 @@ import {
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { fold } from "../../core/names/fold";
-import type { Suggestion, Suggestions } from "./suggest";
+import type { Suggestion, Suggestions } from "../../formula/build/suggest";
 
 const useStyles = makeStyles({
   box: { minWidth: 0, flexGrow: 1 },

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Language } from "../../core/words/language";
-import { fetchMetadata, type FunctionMetadata } from "./function-metadata";
+import { fetchMetadata } from "./fetch-metadata";
+import type { FunctionMetadata } from "../../formula/build/function-metadata";
 
 /** The functions with their descriptions, which lie beside the page. */
 export function useMetadata(language: Language) {

@@ -25,7 +25,7 @@ export function UndoQuestion({ formula, cell, onAnswer }: UndoQuestionProps) {
       doing: t("doing.checkExcel"),
       perform: async () => {
         const shown = await workbook.goTo(cell);
-        return shown.done ? workbook.insertFormula(formula) : shown;
+        return shown.ok ? workbook.insertFormula(formula) : shown;
       },
       onDone: () => setInserted(true),
     });

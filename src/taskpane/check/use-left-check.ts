@@ -20,11 +20,11 @@ export function useLeftCheck(): void {
     void (async () => {
       const found = await workbook.seeKept(request, []);
       const isHere =
-        found.done && found.value.some(({ id, verdict }) => id === "kept-sheet" && verdict === "holds");
+        found.ok && found.value.some(({ id, verdict }) => id === "kept-sheet" && verdict === "holds");
       if (!isHere) return;
       if (stage === "asking") return go({ tab: "data", tool: "excel" });
       const ended = await workbook.endCheck(request);
-      if (ended.done) keepCheck({ stage: "start" });
+      if (ended.ok) keepCheck({ stage: "start" });
     })();
   }, [workbook, go, request]);
 }

@@ -3,7 +3,7 @@ import { cellValue, unitOf } from "../../core/show/number-format";
 import { groupBy } from "../../core/figures/group-by";
 import type { ScannedCell } from "../../excel/workbook";
 import { contradictionsOf } from "../../core/lists/contradictions-of";
-import { readArea } from "../parts/area";
+import { readArea } from "../../formula/area";
 import { errorIn, numbersIn, workOut, type WorkedOut } from "../../formula/work-out";
 
 export const FINDINGS = ["error", "currencies", "scales", "targets", "contradicted", "derived"] as const;

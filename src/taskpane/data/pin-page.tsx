@@ -22,8 +22,8 @@ export function PinPage({ onBack }: ToolPageProps) {
   const read = useCallback(
     () =>
       workbook.readPin().then((outcome) => {
-        if (outcome.done) setPin(outcome.value);
-        setRefusal(outcome.done ? undefined : outcome.refusal);
+        if (outcome.ok) setPin(outcome.value);
+        setRefusal(outcome.ok ? undefined : outcome.problem);
       }),
     [workbook],
   );

@@ -1,7 +1,11 @@
-import type { CallContext } from "../../core/show/cell";
+import { isShown, type CallContext } from "../../core/show/cell";
 import { cite } from "../../core/show/cite";
 import type { CellToConvert, ScannedCell } from "../../excel/workbook";
+import { isError, type CellValue } from "../../formula/cell-value";
 import { numbersIn, workOut } from "../../formula/work-out";
+
+/** A value has no format of its own: it needs the one that the answer brought along. */
+const formatOf = (cell: CellValue): string => (!isError(cell) && isShown(cell) ? cell.format : "");
 
 /**
  * All cells, each with the citation that it keeps; what stands in the cell is Excel's own answer. The formula is told of as
@@ -16,6 +20,6 @@ export function prepareConversion(context: CallContext, cells: readonly ScannedC
       return cited.ok ? cited.value : [];
     });
     const citation = [...new Set(citations), `Sourcebook ${edition.dataset.edition}`, formula].join("\n");
-    return { address, formula, citation };
+    return { address, formula, citation, numberFormats: out.values.map((row) => row.map(formatOf)) };
   });
 }

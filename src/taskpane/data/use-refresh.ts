@@ -6,7 +6,8 @@ import type { HeldEdition } from "../../dataset/held-edition";
 import { fetchEdition } from "../../dataset/refresh";
 import type { RefreshProblem } from "../../dataset/refresh-problem";
 import { takeEdition } from "../../dataset/start";
-import { done, refuse, type Outcome } from "../../excel/outcome";
+import { fail, ok } from "../../core/question/result";
+import type { Outcome } from "../../excel/outcome";
 import type { Progress, RefreshReport, ScannedCell, TrackedTable } from "../../excel/workbook";
 import { describeRefreshProblem } from "../state/describe-refresh-problem";
 import { useNewer } from "../state/newer-context";
@@ -43,11 +44,11 @@ export function useRefresh() {
 
   const compare = async (held: HeldEdition, progress: Progress): Promise<Outcome<Next>> => {
     const fresh = { before: context, held, edition: openEdition(held.dataset), cells: [], tables: [] };
-    if (kind === "browser") return done(fresh);
+    if (kind === "browser") return ok(fresh);
     const cells = await workbook.scan(progress);
-    if (!cells.done) return cells;
+    if (!cells.ok) return cells;
     const tables = await workbook.listTables();
-    return tables.done ? done({ ...fresh, cells: cells.value, tables: tables.value }) : tables;
+    return tables.ok ? ok({ ...fresh, cells: cells.value, tables: tables.value }) : tables;
   };
 
   const fetchNext = async () => {
@@ -64,7 +65,7 @@ export function useRefresh() {
         const fetched = await fetchEdition(notice, list, inUse, { signal: progress.signal, onBytes });
         problem = fetched.ok ? undefined : fetched.problem;
         if (fetched.ok) return compare(fetched.value, { ...progress, report: () => undefined });
-        return refuse(
+        return fail(
           fetched.problem.code === "cancelled" ? { code: "cancelled" } : { code: "failed", message: "" },
         );
       },

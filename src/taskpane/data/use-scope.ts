@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { parseAddress } from "../../excel/cells/address";
-import { done } from "../../excel/outcome";
+import { ok } from "../../core/question/result";
 import { usePane } from "../state/pane-context";
 import { useRun } from "../state/run-context";
 import { WHOLE, type Scope, type ScopeName } from "./refresh-scope";
@@ -18,7 +18,7 @@ export function useScope() {
       doing: t("doing.select"),
       perform: async () => {
         const selection = await workbook.readSelection();
-        return selection.done ? done({ name, at: parseAddress(selection.value.address) }) : selection;
+        return selection.ok ? ok({ name, at: parseAddress(selection.value.address) }) : selection;
       },
       onDone: setScope,
     });

@@ -2,7 +2,8 @@ import { useCallback } from "react";
 import type { CallContext } from "../../core/show/cell";
 import { withCurrent } from "../../dataset/current";
 import { oneAtATime } from "../../excel/one-at-a-time";
-import { done, type Outcome } from "../../excel/outcome";
+import { ok } from "../../core/question/result";
+import type { Outcome } from "../../excel/outcome";
 import { refreshRequest } from "../../excel/refresh-request";
 import type { Progress, RefreshReport, RefreshRequest, ScannedCell } from "../../excel/workbook";
 import { usePane } from "../state/pane-context";
@@ -33,19 +34,19 @@ export function useSwitchEdition() {
   return useCallback(
     ({ take, cells, choice, onTaken }: Switch, progress: Progress): Promise<Outcome<Switched>> =>
       oneAtATime(async () => {
-        const known = kind === "browser" ? done([]) : cells ? done(cells) : await workbook.scan(progress);
-        if (!known.done) return known;
+        const known = kind === "browser" ? ok([]) : cells ? ok(cells) : await workbook.scan(progress);
+        if (!known.ok) return known;
         const isKept = await take();
         const edition = await withCurrent(({ loadWhole }) => loadWhole());
         const number = edition.dataset.edition;
         onTaken?.(number);
-        if (kind === "browser") return done({ edition: number, isKept, reports: [] });
+        if (kind === "browser") return ok({ edition: number, isKept, reports: [] });
         const next: CallContext = { ...context, edition };
         const formats = changedFormats(context, next, known.value);
         const refreshed = await workbook.refreshTables(
           await refreshRequest({ ...choice, prefix, progress, formats, recalculates: true }),
         );
-        return refreshed.done ? done({ edition: number, isKept, reports: refreshed.value }) : refreshed;
+        return refreshed.ok ? ok({ edition: number, isKept, reports: refreshed.value }) : refreshed;
       }),
     [context, prefix, workbook, kind],
   );

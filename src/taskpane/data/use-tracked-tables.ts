@@ -10,8 +10,8 @@ export function useTrackedTables() {
   const list = useCallback(() => workbook.listTables().then(setOutcome), [workbook]);
   useEffect(() => void list(), [list]);
   return {
-    tables: outcome?.done ? outcome.value : undefined,
-    refusal: outcome?.done === false ? outcome.refusal : undefined,
+    tables: outcome?.ok ? outcome.value : undefined,
+    refusal: outcome?.ok === false ? outcome.problem : undefined,
     list,
   };
 }

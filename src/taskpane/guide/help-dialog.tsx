@@ -1,5 +1,6 @@
 import {
   Button,
+  Caption1,
   Dialog,
   DialogActions,
   DialogBody,
@@ -12,6 +13,7 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
+import sourcebook from "../../../package.json";
 import { exampleFormulas } from "../browse/example-formula";
 import { FormulaLine } from "../parts/formula-line";
 import { useNavigation } from "../state/navigation-context";
@@ -62,6 +64,9 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
             <Link href="help/index.html" target="_blank" rel="noreferrer">
               {t("help.guide")}
             </Link>
+            <Caption1>
+              {t("frame.name")} {sourcebook.version}
+            </Caption1>
           </DialogContent>
           <DialogActions>
             {kind === "excel" && (

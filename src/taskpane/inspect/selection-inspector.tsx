@@ -12,10 +12,10 @@ export function SelectionInspector() {
   const { selection, look } = useSelection();
   const [open, setOpen] = useState<{ selection: string; cell: string }>();
   if (!selection) return null;
-  if (!selection.done)
+  if (!selection.ok)
     return (
       <div className={styles.root}>
-        <RefusalNote refusal={selection.refusal} onRetry={look} />
+        <RefusalNote refusal={selection.problem} onRetry={look} />
       </div>
     );
   const { address, cells } = selection.value;

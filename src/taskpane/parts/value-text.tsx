@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Answer } from "../../core/figures/answer";
-import { showSaid, showValue } from "../../core/show/display";
+import { caseAfter, showSaid, showValue } from "../../core/show/display";
 import type { Figure } from "../../core/record";
 import { PART_OF_PERIOD } from "../../core/words/how-said";
 import { QUALIFIER_WORDS } from "../../core/words/labels";
@@ -19,7 +19,9 @@ export function ValueText({ said }: { said: Answer | Figure }) {
   const { edition, language } = context;
   const word = said.qualifier === "between" ? "" : QUALIFIER_WORDS[language][said.qualifier];
   const number =
-    said.qualifier === "between" ? showSaid(edition, said, language) : showValue(edition, said, language);
+    said.qualifier === "between"
+      ? showSaid(edition, said, language)
+      : showValue(edition, said, language, caseAfter(said.qualifier));
   const part = said.coverage === "part" && said.qualifier !== "between" && PART_OF_PERIOD[language];
   return (
     <span title={fullValue(context, said)}>

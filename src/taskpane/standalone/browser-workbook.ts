@@ -1,6 +1,7 @@
 import { languageOf } from "../../core/words/language";
 import { currentEdition } from "../../dataset/current";
-import { done, refuse, type Outcome } from "../../excel/outcome";
+import { fail, ok } from "../../core/question/result";
+import type { Outcome } from "../../excel/outcome";
 import type { Inserted, TableRequest } from "../../excel/workbook";
 import { copyText, NO_CLIPBOARD } from "../host/copy-text";
 import type { PaneWorkbook } from "../host/pane-host";
@@ -42,12 +43,12 @@ export const browserWorkbook: PaneWorkbook = {
 const language = () => languageOf(document.documentElement.lang);
 
 const needsExcel = <T>(): Promise<Outcome<T>> =>
-  Promise.resolve(refuse({ code: "unsupported", needs: "Excel" }));
+  Promise.resolve(fail({ code: "unsupported", needs: "Excel" }));
 
 const NOWHERE: Inserted = { address: "", token: "" };
 
 const outcomeOf = (isDone: boolean): Outcome<Inserted> =>
-  isDone ? done(NOWHERE) : refuse({ code: "failed", message: NO_CLIPBOARD });
+  isDone ? ok(NOWHERE) : fail({ code: "failed", message: NO_CLIPBOARD });
 
 const copy = async (text: string) => outcomeOf(await copyText(text));
 
@@ -56,10 +57,18 @@ async function copyLaid(request: TableRequest): Promise<Outcome<Inserted>> {
   return outcomeOf(edition !== undefined && (await copyTable(edition, request)));
 }
 
-async function download({ layout, hasSources, hasChart }: TableRequest): Promise<Outcome<Inserted>> {
+async function download({
+  layout,
+  language,
+  hasSources,
+  hasChart,
+}: TableRequest): Promise<Outcome<Inserted>> {
   const edition = currentEdition();
   if (!edition) return needsExcel();
   const { writeXlsx } = await import("./write-xlsx");
-  downloadFile(await writeXlsx(edition, [{ layout, hasSources, hasChart }]), `${fileName(layout.id)}.xlsx`);
-  return done(NOWHERE);
+  downloadFile(
+    await writeXlsx({ edition, language }, [{ layout, hasSources, hasChart }]),
+    `${fileName(layout.id)}.xlsx`,
+  );
+  return ok(NOWHERE);
 }

@@ -1,6 +1,7 @@
 import type { CallContext } from "../../core/show/cell";
 import { layOut } from "../../core/tables/layout";
-import { done, type Outcome } from "../../excel/outcome";
+import { ok } from "../../core/question/result";
+import type { Outcome } from "../../excel/outcome";
 import { downloadFile } from "./download-file";
 
 /** Tables in the sample workbook: the first ones with a chart first, then the others, as many as one looks through. */
@@ -19,6 +20,6 @@ export async function downloadSample(context: CallContext): Promise<Outcome<void
     hasSources: true,
     hasChart: true,
   }));
-  downloadFile(await writeXlsx(context.edition, sheets), "sourcebook.xlsx");
-  return done(undefined);
+  downloadFile(await writeXlsx(context, sheets), "sourcebook.xlsx");
+  return ok(undefined);
 }

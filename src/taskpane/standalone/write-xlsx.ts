@@ -1,6 +1,7 @@
 import { writeXlsx as write, type WriteSheet } from "hucre/xlsx";
 import type { Edition } from "../../core/edition/edition";
-import type { LaidCell, LaidColumn, TableLayout } from "../../core/tables/layout";
+import type { CallContext } from "../../core/show/cell";
+import type { LaidCell, LaidColumn, TableLayout } from "../../core/tables/table-layout";
 import { sheetTitle } from "../../excel/destination/sheet-title";
 import { tableName } from "../../excel/tables/table-name";
 import { fitCell, fitFile, isLinkable } from "./file-text";
@@ -27,7 +28,8 @@ const WIDTHS: Record<LaidColumn["kind"], number> = {
 };
 
 /** A workbook with a sheet a table: Excel tables with formats, links, a chart, and titles that repeat in print. */
-export function writeXlsx(edition: Edition, tables: readonly XlsxTable[]): Promise<Uint8Array> {
+export function writeXlsx(context: CallContext, tables: readonly XlsxTable[]): Promise<Uint8Array> {
+  const { edition } = context;
   const names: string[] = [];
   const tableNames: string[] = [];
   const sheets = tables.map((table) => {
@@ -35,7 +37,7 @@ export function writeXlsx(edition: Edition, tables: readonly XlsxTable[]): Promi
     const called = tableName(table.layout.id, tableNames);
     names.push(name);
     tableNames.push(called);
-    return sheetOf(edition, table, name, called);
+    return sheetOf(context, table, name, called);
   });
   return write({
     sheets,
@@ -49,18 +51,19 @@ const titlesOf = (sheet: string) => `${quoted(sheet)}!$${HEAD + 1}:$${HEAD + 1}`
 const quoted = (sheet: string) => `'${sheet.replaceAll("'", "''")}'`;
 
 function sheetOf(
-  edition: Edition,
+  context: CallContext,
   { layout: whole, hasSources, hasChart }: XlsxTable,
   name: string,
   called: string,
 ): WriteSheet {
+  const { edition } = context;
   const layout = hasSources ? whole : withoutSources(whole);
   const { columns, rows, title, about } = layout;
   const cells = new Map<string, Partial<Cell>>();
   cells.set("0,0", { value: fitFile(title), type: "string", style: { font: { bold: true, size: 14 } } });
   if (about) cells.set("1,0", { value: fitFile(about), type: "string" });
   rows.forEach((row, i) =>
-    row.forEach((laid, j) => cells.set(`${HEAD + 1 + i},${j}`, cellOf(edition, laid))),
+    row.forEach((laid, j) => cells.set(`${HEAD + 1 + i},${j}`, cellOf(context, laid))),
   );
   const headings = distinctHeadings(columns);
   const last = `${letterOf(columns.length - 1)}${HEAD + 1 + Math.max(rows.length, 1)}`;
@@ -112,9 +115,10 @@ function valueOf(edition: Edition, laid: LaidCell): string | number | null {
       : fitFile(laid.text);
 }
 
-function cellOf(edition: Edition, laid: LaidCell): Partial<Cell> {
+function cellOf({ edition, language }: CallContext, laid: LaidCell): Partial<Cell> {
   const value = valueOf(edition, laid);
-  if (laid.kind === "number") return { value, type: "number", style: { numFmt: formatIn(edition, laid) } };
+  if (laid.kind === "number")
+    return { value, type: "number", style: { numFmt: formatIn(edition, laid, language) } };
   const type = typeof value === "number" ? "number" : "string";
   if (laid.kind === "link" && isLinkable(laid.url))
     return {

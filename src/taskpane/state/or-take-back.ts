@@ -1,4 +1,5 @@
-import { refuse, type Outcome } from "../../excel/outcome";
+import { fail } from "../../core/question/result";
+import type { Outcome } from "../../excel/outcome";
 import type { Progress } from "../../excel/workbook";
 
 /** Excel cannot be stopped on its way: what it did although Cancel was pressed is taken back. */
@@ -6,7 +7,7 @@ export const orTakeBack =
   <T>(perform: () => Promise<Outcome<T>>, takeBack: (value: T) => Promise<Outcome<unknown>>) =>
   async ({ isCancelled }: Progress): Promise<Outcome<T>> => {
     const outcome = await perform();
-    if (!outcome.done || !isCancelled()) return outcome;
-    const isBack = (await takeBack(outcome.value)).done;
-    return isBack ? refuse({ code: "cancelled" }) : outcome;
+    if (!outcome.ok || !isCancelled()) return outcome;
+    const isBack = (await takeBack(outcome.value)).ok;
+    return isBack ? fail({ code: "cancelled" }) : outcome;
   };

@@ -1,33 +1,17 @@
+import type { Task } from "./task";
 import type { TFunction } from "i18next";
 import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { failureOf } from "../../excel/failure-of";
-import { refuse, type Outcome, type Refusal } from "../../excel/outcome";
+import { fail } from "../../core/question/result";
+import type { Outcome, Refusal } from "../../excel/outcome";
 import { onTyping } from "../../excel/typing";
-import type { Progress, Workbook } from "../../excel/workbook";
+import type { Workbook } from "../../excel/workbook";
 import { describeRefusal } from "./describe-refusal";
 import { isSecondPress } from "./is-second-press";
-import type { Message, MessageAction, Trouble } from "./message";
+import type { Message, MessageAction } from "./message";
 import { useMessages } from "./messages-context";
 import { unfinishedActions } from "./unfinished";
-
-/** Something done to the workbook, with what is said while and after it is done. */
-export interface Task<T> {
-  /** "Writing the bibliography": shown when it takes more than half a second. */
-  doing: string;
-  perform: (progress: Progress) => Promise<Outcome<T>>;
-  /** Nothing where the result shows by itself. */
-  done?: (value: T) => Message | undefined;
-  /** Takes the result, also when it came of trying again. */
-  onDone?: (value: T) => void;
-  /** Ways out: beside trying again, or in its place where that would meet the same cells. */
-  actions?: (refusal: Refusal) => MessageAction[];
-  /** Words for a refusal that says more than the workbook knows. */
-  describe?: (refusal: Refusal) => Partial<Pick<Trouble, "happened" | "kept">> | undefined;
-  canCancel?: boolean;
-  /** How far it is, in words. */
-  measure?: (done: number, all: number) => string;
-}
 
 type Run = <T>(task: Task<T>) => Promise<T | undefined>;
 
@@ -67,7 +51,7 @@ export function RunProvider({ workbook, children }: { workbook: Workbook; childr
       const outcome = await attempt(task, { show, t });
       running.current = false;
       setBusy(false);
-      if (outcome.done) {
+      if (outcome.ok) {
         if (task.done) {
           lastDone.current = { doing: task.doing, pressed };
           show(task.done(outcome.value));
@@ -77,10 +61,10 @@ export function RunProvider({ workbook, children }: { workbook: Workbook; childr
       }
       const again = { label: t("action.tryAgain"), perform: () => void perform(task) };
       const ways =
-        outcome.refusal.code === "half-done"
-          ? unfinishedActions({ t, workbook, run: perform }, { id: outcome.refusal.entry })
-          : waysOut(outcome.refusal, again, task.actions?.(outcome.refusal));
-      show({ ...describeRefusal(t, outcome.refusal, ways), ...task.describe?.(outcome.refusal) });
+        outcome.problem.code === "half-done"
+          ? unfinishedActions({ t, workbook, run: perform }, { id: outcome.problem.entry })
+          : waysOut(outcome.problem, again, task.actions?.(outcome.problem));
+      show({ ...describeRefusal(t, outcome.problem, ways), ...task.describe?.(outcome.problem) });
       return undefined;
     },
     [show, dismiss, t, workbook],
@@ -148,7 +132,7 @@ async function attempt<T>(task: Task<T>, { show, t }: Screen): Promise<Outcome<T
   try {
     return await task.perform({ report, isCancelled: () => signal.aborted, signal });
   } catch (error) {
-    return refuse(failureOf(error));
+    return fail(failureOf(error));
   } finally {
     clearTimeout(timer);
     clearTimeout(longTimer);

@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
 import type { Unfinished, Workbook } from "../../excel/workbook";
 import type { MessageAction } from "./message";
-import type { Task } from "./run-context";
+import type { Task } from "./task";
 
 interface Handling {
   t: TFunction;

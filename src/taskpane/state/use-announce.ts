@@ -12,7 +12,7 @@ export function useAnnounce() {
   const { show } = useMessages();
   return useCallback(
     (outcome: Outcome<Inserted | undefined>, reports: readonly RefreshReport[] = []) => {
-      if (!outcome.done) return show(describeRefusal(t, outcome.refusal, []));
+      if (!outcome.ok) return show(describeRefusal(t, outcome.problem, []));
       const { value } = outcome;
       show({
         kind: "done",

@@ -24,7 +24,7 @@ export function useInsert() {
       const { doing, insert, done } = insertion;
       const insertAt = async (address: string): Promise<Outcome<Inserted>> => {
         const gone = await workbook.goTo(address);
-        return gone.done ? insert() : gone;
+        return gone.ok ? insert() : gone;
       };
       const perform = (how: () => Promise<Outcome<Inserted>>): Promise<Inserted | undefined> =>
         run({

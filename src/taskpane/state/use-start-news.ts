@@ -21,7 +21,7 @@ export function useStartNews(): void {
   const offerToFinish = async () => {
     if (kind === "browser") return;
     const listed = await workbook.listTables();
-    const old = listed.done ? listed.value.filter((table) => table.edition !== number) : [];
+    const old = listed.ok ? listed.value.filter((table) => table.edition !== number) : [];
     const names = old.map(({ name }) => name).join(", ");
     const offer = `${number}: ${names}`;
     // Who has left tables as they are is not asked again.

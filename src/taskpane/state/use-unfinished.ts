@@ -16,7 +16,7 @@ export function useUnfinished(): void {
     if (kind !== "excel") return undefined;
     const offer = async () => {
       const outcome = await workbook.listUnfinished();
-      const [entry] = outcome.done ? outcome.value : [];
+      const [entry] = outcome.ok ? outcome.value : [];
       if (!entry) return;
       show({
         kind: "trouble",

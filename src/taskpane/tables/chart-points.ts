@@ -3,7 +3,7 @@ import { boundsOf } from "../../core/figures/bounds";
 import { showSaid } from "../../core/show/display";
 import { comparePeriods } from "../../core/periods/period";
 import type { Figure } from "../../core/record";
-import type { TableLayout } from "../../core/tables/layout";
+import type { TableLayout } from "../../core/tables/table-layout";
 import { STATUS_WORDS } from "../../core/words/labels";
 import { labelPeriod } from "../../core/words/period-label";
 

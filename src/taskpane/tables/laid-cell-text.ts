@@ -1,6 +1,6 @@
 import type { CallContext } from "../../core/show/cell";
 import { showSigned } from "../../core/show/display";
-import type { LaidCell } from "../../core/tables/layout";
+import type { LaidCell } from "../../core/tables/table-layout";
 
 /** A cell of a table as the pane shows it: "> $280.0M". */
 export function laidCellText({ edition, language }: CallContext, cell: LaidCell | undefined): string {

@@ -3,7 +3,7 @@ import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import { useTranslation } from "react-i18next";
-import type { TableLayout } from "../../core/tables/layout";
+import type { TableLayout } from "../../core/tables/table-layout";
 import { usePane } from "../state/pane-context";
 import { useRun } from "../state/run-context";
 import type { TableChoice } from "./table-choice";

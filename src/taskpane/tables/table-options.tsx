@@ -1,6 +1,6 @@
 import { Field, makeStyles, Radio, RadioGroup, Switch, tokens } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
-import type { TableLayout } from "../../core/tables/layout";
+import type { TableLayout } from "../../core/tables/table-layout";
 import { usePane } from "../state/pane-context";
 import type { TableChoice } from "./table-choice";
 

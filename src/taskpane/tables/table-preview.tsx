@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import type { TableLayout } from "../../core/tables/layout";
+import type { TableLayout } from "../../core/tables/table-layout";
 import { usePane } from "../state/pane-context";
 import { laidCellText } from "./laid-cell-text";
 

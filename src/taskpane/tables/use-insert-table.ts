@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
-import type { TableLayout } from "../../core/tables/layout";
+import type { TableLayout } from "../../core/tables/table-layout";
 import type { Refusal } from "../../excel/outcome";
 import type { Inserted, TableRequest } from "../../excel/workbook";
 import type { MessageAction } from "../state/message";

@@ -591,7 +591,7 @@ export const en = {
     ask_other: "Convert {{count}} formulas to their values?",
     askText: "They no longer follow new editions. “Restore formulas” puts the formulas back.",
     back: "“Restore formulas” puts every formula back whose value nobody has changed since.",
-    convert: "Convert to values",
+    convert: "Convert",
     leftAlone: "Changed since, and left as they are: {{what}}.",
     restore: "Restore formulas",
     what: "Values take the place of the formulas, and each cell keeps its citation as a comment: good for handing the workbook over.",

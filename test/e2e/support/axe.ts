@@ -52,16 +52,18 @@ async function findViolations(
   );
 }
 
+const LOOKS = 4;
+
 /** A colour that is seen on its way from one to the next is looked at again: what is wrong stays wrong. */
 export async function findAtRest(frame: Frame, rules?: Rules): Promise<[string, string[]][]> {
-  const found = await findViolations(frame, rules);
-  if (found.length === 0) return found;
-  await frame.page().waitForTimeout(1_000);
-  return findViolations(frame, rules);
+  for (let looks = 1; ; looks++) {
+    const found = await findViolations(frame, rules);
+    if (found.length === 0 || looks === LOOKS) return found;
+  }
 }
 
 /** Colours are judged when they have stopped changing; a bar that shows that something goes on never stops. */
-function settle(frame: Frame): Promise<unknown> {
+export function settle(frame: Frame): Promise<unknown> {
   return frame.evaluate(() => {
     const ending = document
       .getAnimations()

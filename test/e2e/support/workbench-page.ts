@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import type { WorkbenchInterface } from "../../../workbench/test-interface";
 import { ADDRESS, serve } from "../../../tools/run/serve-built";
+import { until } from "./until";
 
 export interface WorkbenchOptions {
   width?: number;
@@ -99,23 +100,38 @@ export class WorkbenchPage {
   }
 
   async #step(isThere: () => Promise<boolean>): Promise<void> {
+    const focus = () => this.page.evaluate(() => document.activeElement?.outerHTML.slice(0, 300));
     for (let keys = 0; keys < 6; keys++) {
       if (await isThere()) return;
+      const before = await focus();
       await this.page.keyboard.press("F6");
-      await this.page.waitForTimeout(100);
+      await until(focus, (now) => now !== before);
     }
     throw new Error("F6 did not lead there.");
   }
 
-  /** Types into a cell as a person does: the grid needs a moment before Enter. */
+  /** Types into a cell as a person does, who looks whether the cell has taken it. */
   async type(address: string, text: string): Promise<void> {
     await this.click(address);
-    await this.page.waitForTimeout(150);
+    await until(
+      () => this.ask((workbench) => workbench.selection()),
+      (selection) => selection.endsWith(`!${address}`),
+    );
     await this.page.keyboard.type(text, { delay: 15 });
-    await this.page.waitForTimeout(500);
+    await until(
+      () => this.typed(),
+      (typed) => typed === text,
+    );
     await this.page.keyboard.press("Enter");
-    await this.page.waitForTimeout(150);
+    await until(
+      () => this.typed(),
+      (typed) => typed === undefined,
+    );
     await this.idle();
+  }
+
+  typed(): Promise<string | undefined> {
+    return this.ask((workbench) => workbench.typed());
   }
 
   /** Runs a batch within the add-in's own page. */

@@ -1,4 +1,4 @@
-import type { HostMessage } from "../excel-host";
+import type { HostMessage } from "../protocol/host-message";
 import type { Profile } from "../profile";
 import { errorAnswer, type Answer } from "../store/read-answer";
 import { isErrorValue } from "./argument";

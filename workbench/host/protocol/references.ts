@@ -25,6 +25,10 @@ export class References {
     this.#held.delete(id);
   }
 
+  forget(): void {
+    this.#held.clear();
+  }
+
   get all(): ReferencedObject[] {
     return [...this.#held.values()];
   }

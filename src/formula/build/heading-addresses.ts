@@ -1,5 +1,5 @@
 import { toCol } from "@borgar/fx";
-import { readArea } from "../parts/area";
+import { readArea } from "../area";
 
 /** Where the headings of a selection stand: in the column left of it, and in the row above it. */
 export function headingAddresses(address: string): { left?: string; above?: string } {

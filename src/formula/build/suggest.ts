@@ -2,7 +2,7 @@ import { LISTS } from "../../core/calls/codes";
 import { FIGURE_ATTRIBUTES } from "../../core/calls/figure-info";
 import { EDITION_ATTRIBUTES } from "../../core/calls/edition";
 import type { CallContext } from "../../core/show/cell";
-import type { FunctionName } from "../../core/calls/calls";
+import { describeFunction, FLOWS } from "../../core/question/functions";
 import { STYLES } from "../../core/show/cite";
 import { describe } from "../../core/show/describe";
 import { filterFigures, type Filter } from "../../core/lists/filter-figures";
@@ -27,13 +27,6 @@ export interface Suggestions {
   fitting: Suggestion[];
   others: Suggestion[];
 }
-
-const FLOWS: Partial<Record<FunctionName, string>> = {
-  TURNOVER: "turnover",
-  EXPORTS: "exports",
-  IMPORTS: "imports",
-  TRADEBALANCE: "balance",
-};
 
 /** Words that stand for a period. */
 const PERIOD_KEYWORDS: Record<Language, string[]> = {
@@ -62,7 +55,8 @@ export function suggest(context: CallContext, state: BuildState, parameter: Para
 function suggestFitting(context: CallContext, state: BuildState, dimension: Dimension): Suggestions {
   const { edition } = context;
   const filter = filterOf(context, state, dimension);
-  const isEitherWay = edition.indicators.get(FLOWS[state.name] ?? "")?.symmetric === true;
+  const isEitherWay =
+    edition.indicators.get(describeFunction(state.name).indicator ?? "")?.symmetric === true;
   const codes = filterFigures(edition, filter).flatMap((figure) =>
     codesOf(figure, dimension, filter, isEitherWay),
   );
@@ -126,7 +120,8 @@ function filterOf({ edition }: CallContext, state: BuildState, except: Dimension
     index: { resolve(text: string): readonly number[]; items: readonly { id: string }[] },
     said: string,
   ) => (said === "" ? undefined : index.items[index.resolve(said)[0] ?? -1]?.id);
-  const indicator = FLOWS[state.name] ?? code(edition.indicators, text(["indicator", "flow"]));
+  const indicator =
+    describeFunction(state.name).indicator ?? code(edition.indicators, text(["indicator", "flow"]));
   const product = code(edition.products, text(["product"]));
   const period = text(["period"]) === "" ? undefined : readPeriod(text(["period"]));
   const filter: Record<Dimension, Filter> = {
@@ -155,11 +150,7 @@ function listFor(context: CallContext, { name }: BuildState, parameter: Paramete
     case "to":
       return plain(LISTS.periods?.(edition, language).reverse() ?? []);
     case "flow":
-      return plain(
-        ["turnover", "exports", "imports", "balance"].map(
-          (id) => edition.indicators.get(id)?.names[language] ?? id,
-        ),
-      );
+      return plain(FLOWS.map((id) => edition.indicators.get(id)?.names[language] ?? id));
     case "table":
       return edition.dataset.tables.map(({ id, names }) => ({ value: id, text: names[language] }));
     case "list":

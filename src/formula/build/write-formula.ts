@@ -1,5 +1,7 @@
 import { formulaText, type FormulaArgument } from "../../core/show/formula-of";
-import { OPTION_KEYS } from "./option-keys";
+import { describeFunction, type FunctionName } from "../../core/question/functions";
+import type { OptionKey } from "../../core/question/question";
+import { joinOptions } from "../../core/arguments/parse-options";
 import { isFilled, type ArgumentValue, type BuildState } from "./build-state";
 import type { FunctionMetadata, ParameterMetadata } from "./function-metadata";
 
@@ -29,9 +31,15 @@ function toFormulaArgument(value: ArgumentValue): FormulaArgument {
   return { constant: /^\d{1,4}$/.test(text) ? Number(text) : text };
 }
 
+/** The options that the form offers: a figure's id is asked for where it is needed, by itself. */
+export const offeredOptions = (name: FunctionName): readonly OptionKey[] =>
+  describeFunction(name).options?.filter((key) => key !== "id") ?? [];
+
 /** "scale=mn; derive=yes" */
-export function optionsText({ name, options }: BuildState): string {
-  return (OPTION_KEYS[name] ?? [])
-    .flatMap((key) => (options[key] ? `${key}=${options[key]}` : []))
-    .join("; ");
-}
+export const optionsText = ({ name, options }: BuildState): string =>
+  joinOptions(
+    offeredOptions(name).flatMap((key) => {
+      const text = options[key];
+      return text ? { key, text } : [];
+    }),
+  );

@@ -1,5 +1,6 @@
 import type { OptionKey } from "../../core/question/question";
-import { isFunctionName, type FunctionName } from "../../core/calls/calls";
+import { isFunctionName, type FunctionName } from "../../core/question/functions";
+import { parseOptions } from "../../core/arguments/parse-options";
 import { readFormula } from "../../core/arguments/formula-text";
 import type { FunctionMetadata, ParameterName } from "./function-metadata";
 
@@ -64,9 +65,4 @@ export function readIntoForm(
 }
 
 const readOptionTexts = (text: string): OptionTexts =>
-  Object.fromEntries(
-    text
-      .split(";")
-      .map((part) => part.split("=").map((piece) => piece.trim()))
-      .filter(([key]) => key !== ""),
-  ) as OptionTexts;
+  Object.fromEntries(parseOptions(text).map(({ key, text: said }) => [key.toLowerCase(), said]));

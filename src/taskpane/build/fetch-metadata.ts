@@ -1,23 +1,6 @@
-import type { FunctionName } from "../../core/calls/calls";
-import { isFunctionName } from "../../core/calls/calls";
-import type { ArgumentName } from "../../core/question/problem";
+import { isFunctionName } from "../../core/question/functions";
+import type { FunctionMetadata, ParameterName } from "../../formula/build/function-metadata";
 import type { Language } from "../../core/words/language";
-
-/** A function as its metadata describes it: the same that Excel shows while one types. */
-export interface FunctionMetadata {
-  name: FunctionName;
-  description: string;
-  parameters: ParameterMetadata[];
-}
-
-export interface ParameterMetadata {
-  name: ParameterName;
-  description: string;
-  optional: boolean;
-}
-
-/** `second` is the other party of an agreement. */
-export type ParameterName = ArgumentName | "second";
 
 const FILES: Record<Language, string> = { en: "functions.json", ru: "functions.ru.json" };
 

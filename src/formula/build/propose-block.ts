@@ -1,20 +1,22 @@
 import type { CallContext } from "../../core/show/cell";
-import type { FunctionName } from "../../core/calls/calls";
+import { describeFunction, type FunctionName } from "../../core/question/functions";
 import { readPeriod } from "../../core/periods/read-period";
-import type { Selection } from "../../excel/workbook";
 import type { Arguments } from "./build-state";
 import type { ParameterName } from "./function-metadata";
 import { headingAddresses } from "./heading-addresses";
 
-/** The functions that answer a column against a row with a block, and what they call whose number it is. */
-const WHOSE: Partial<Record<FunctionName, ParameterName>> = {
-  TURNOVER: "reporter",
-  EXPORTS: "reporter",
-  IMPORTS: "reporter",
-  TRADEBALANCE: "reporter",
-  TRADEGROWTH: "reporter",
-  FIGURE: "entity",
-};
+/** What a function that answers a column against a row with a block calls whose number it is. */
+function whoseOf(name: FunctionName): "reporter" | "entity" | undefined {
+  const { group, parameters } = describeFunction(name);
+  if (group !== "numbers") return undefined;
+  return parameters.includes("reporter") ? "reporter" : "entity";
+}
+
+/** The selected cells, and what stands beside and above them. */
+interface HeadedCells {
+  address: string;
+  headings: Record<"left" | "above", (string | number)[]>;
+}
 
 export interface BlockProposal {
   name: FunctionName;
@@ -28,11 +30,11 @@ type Headings = "place" | "period" | "product";
 /** A formula for the selected cells from the headings beside and above them; `undefined` when these say nothing that it knows. */
 export function proposeBlock(
   context: CallContext,
-  selection: Selection,
+  selection: HeadedCells,
   wanted: FunctionName,
 ): BlockProposal | undefined {
   const { left, above } = headingAddresses(selection.address);
-  const name = WHOSE[wanted] ? wanted : "TURNOVER";
+  const name = whoseOf(wanted) ? wanted : "TURNOVER";
   const sides = [
     {
       address: left,
@@ -44,7 +46,7 @@ export function proposeBlock(
   const proposal: BlockProposal = { name, arguments: {}, values: {} };
   for (const { address, labels, values } of sides) {
     const kind = kindOf(context, labels);
-    const parameter = kind && parameterFor(kind, proposal.arguments, WHOSE[name] ?? "reporter");
+    const parameter = kind && parameterFor(kind, proposal.arguments, whoseOf(name) ?? "reporter");
     if (!address || !parameter) continue;
     proposal.arguments[parameter] = { reference: address };
     proposal.values = { ...proposal.values, [address]: values };
