@@ -21,7 +21,7 @@ const amount = fc.oneof(
   { arbitrary: fc.integer({ min: 1, max: 9 }), weight: 1 },
   fc.constant(0),
 );
-export const world: fc.Arbitrary<World> = fc
+const world: fc.Arbitrary<World> = fc
   .array(amount, { minLength: KEYS.length, maxLength: KEYS.length })
   .map((amounts) => ({ flows: Object.fromEntries(KEYS.map((key, i) => [key, amounts[i] ?? 0])) }));
 
@@ -127,12 +127,7 @@ const manner = fc.record({
 type Manner = typeof manner extends fc.Arbitrary<infer M> ? M : never;
 
 /** A figure that says a number truly; exactly where its manner would make it false. */
-export function state(
-  id: string,
-  query: Query,
-  truth: number,
-  { qualifier, off, resolution, coverage }: Manner,
-) {
+function state(id: string, query: Query, truth: number, { qualifier, off, resolution, coverage }: Manner) {
   const unit = unitOf(query.measure);
   const fields: Partial<Figure> = { id, ...query, unit };
   const size = resolution || 1;

@@ -22,7 +22,7 @@ export interface Derivation {
   rule: RuleName;
   needs: Query[];
   /** `undefined` when nothing follows, as from a division by what may be zero. */
-  conclude(needs: readonly Range[]): Range | undefined;
+  conclude: (needs: readonly Range[]) => Range | undefined;
   /** The same number under another name: it keeps the source's words instead of an interval. */
   isRestatement?: boolean;
 }

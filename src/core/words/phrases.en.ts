@@ -88,9 +88,9 @@ export const en: Phrases = {
   notStated: (subject) => `Nothing is on record for ${subject}`,
   askWhy: () => "; =WHY(FORMULATEXT(cell)) tells what there is",
   unbounded: (subject, figures) =>
-    `No ${subject} can be worked out: ${and(figures.map(quoteWhole))} ${figures.length === 1 ? "bounds" : "together bound"} it on neither side.`,
+    `Nothing can be worked out for ${subject}: ${and(figures.map(quoteWhole))} ${figures.length === 1 ? "bounds" : "together bound"} it on neither side.`,
   contradicted: (subject, figures) =>
-    `No ${subject} can be worked out: what it would follow from cannot all be true: ${and(figures.map(quoteWhole))}.`,
+    `Nothing can be worked out for ${subject}: what it would follow from cannot all be true: ${and(figures.map(quoteWhole))}.`,
   acrossNought: (said) =>
     `It is ${said}, on either side of nought, so that no one value stands for it: add "bound=low" or "bound=high".`,
   noBound: (bound, said, isDerived) =>
