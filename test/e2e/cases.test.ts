@@ -23,7 +23,9 @@ interface Pages {
 }
 const pages = parse(readFileSync("docs/functions/pages.yaml", "utf8")) as Pages;
 const examples = Object.values(pages).flatMap(({ examples = [] }) => examples.map(({ formula }) => formula));
-const cases = ["trade", "figures", "languages", "arguments"].flatMap(readCases).map(({ formula }) => formula);
+const cases = ["trade", "derived", "figures", "languages", "arguments"]
+  .flatMap(readCases)
+  .map(({ formula }) => formula);
 
 /** Where one value is expected and an array is given, Excel itself calls the function for each of its elements. */
 const LIFTED = [
