@@ -56,6 +56,8 @@ function changesFor(place: Place, problem: Problem): Change[] {
       return problem.known.map((value) => withOption(place, problem.key, value));
     case "no-bound":
       return [withOption(place, "bound", undefined)];
+    case "across-nought":
+      return ["low", "high"].map((end) => withOption(place, "bound", end));
     case "not-stated":
       return [...findSuggestions(place.context.edition, problem.question, problem.period)].flatMap(
         (suggestion) => followSuggestion(place, suggestion, problem),

@@ -1,5 +1,6 @@
 import { isSafeLink } from "../core/safe-link";
 import type { ShownNumber, CallContext } from "../core/show/cell";
+import { tellContradictions } from "../core/show/tell-contradictions";
 import { shortSource, urlOf } from "../core/show/cite";
 import { unitLabel } from "../core/show/number-format";
 import { describeSubject } from "../core/show/describe";
@@ -55,6 +56,7 @@ export function toCard(
     Note: answer.note ?? "",
     Read: (answer.readings ?? []).map((one) => showReading(one, language)).join("; "),
     Alternatives: answer.others.length > 0 ? words.alternatives(answer.others.length) : "",
+    Contradiction: tellContradictions(edition, answer, language).join(" "),
     Edition: edition.dataset.edition,
     Id: answer.id,
   };
@@ -96,7 +98,7 @@ const ICON = "Book";
 const SECTIONS = [
   ["Qualifier", "Low", "High", "Unit", "Period", "Status", "Derived"],
   ["Source", "Document"],
-  ["Note", "Read", "Alternatives", "Edition", "Id"],
+  ["Note", "Read", "Alternatives", "Contradiction", "Edition", "Id"],
 ] as const;
 
 function layoutOf(

@@ -106,7 +106,7 @@ describe("what is never derived", () => {
   test("a number from a target, unless a target is asked for", () => {
     expect(derive([target, actual], {})).toBeUndefined();
     const edition = openEdition(datasetOf([target, actual]));
-    expect(deriveQuery(edition, query({}), ["actual", "target"])).toMatchObject({
+    expect(deriveQuery(edition, query({}), { statuses: ["actual", "target"] })).toMatchObject({
       value: 15,
       status: "target",
     });

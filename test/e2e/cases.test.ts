@@ -23,13 +23,16 @@ interface Pages {
 }
 const pages = parse(readFileSync("docs/functions/pages.yaml", "utf8")) as Pages;
 const examples = Object.values(pages).flatMap(({ examples = [] }) => examples.map(({ formula }) => formula));
-const cases = ["trade", "figures", "languages", "arguments"].flatMap(readCases).map(({ formula }) => formula);
+const cases = ["trade", "derived", "figures", "languages", "arguments"]
+  .flatMap(readCases)
+  .map(({ formula }) => formula);
 
 /** Where one value is expected and an array is given, Excel itself calls the function for each of its elements. */
 const LIFTED = [
   '=TURNOVER("Belarus","Uzbekistan",2020,{"food","goods";"services","total"},{"scale=mn","plain=yes"})',
   '=FIGURE({"turnover";"exports"},"Belarus",2020)',
   '=CITE("by-uz-turnover-2020",{"apa","gost"})',
+  '=TURNOVER("Belarus","Uzbekistan",2020,,{"scale=mn","derive=yes"})',
 ];
 
 interface Placed {

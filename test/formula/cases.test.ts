@@ -13,7 +13,7 @@ const answerTo = (formula: string, language: Language) =>
     values?: unknown[][];
   };
 
-describe.each(["trade", "figures", "languages", "arguments", "nested", "russian"])("%s", (name) => {
+describe.each(["trade", "derived", "figures", "languages", "arguments", "nested", "russian"])("%s", (name) => {
   test.each(readCases(name).map((one) => [one.formula, one] as const))("%s", (formula, expected) => {
     expectAnswer(answerTo(formula, name === "russian" ? "ru" : "en"), expected);
   });

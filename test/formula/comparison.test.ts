@@ -3,7 +3,7 @@ import { readCases } from "../cases/read-cases";
 
 test("every formula of the comparison is a case", () => {
   const cases = new Set(
-    ["trade", "figures", "languages", "arguments", "nested"].flatMap((name) =>
+    ["trade", "derived", "figures", "languages", "arguments", "nested"].flatMap((name) =>
       readCases(name).map(({ formula }) => formula),
     ),
   );

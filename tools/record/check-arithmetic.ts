@@ -1,7 +1,6 @@
 import { stated } from "../../src/core/figures/answer";
 import { roundedBoundsOf, type Interval } from "../../src/core/figures/bounds";
-import { areDisjoint } from "../../src/core/derive/arithmetic";
-import { deriveAllOtherwise } from "../../src/core/derive/derive";
+import { contradictionsAround } from "../../src/core/derive/derive";
 import { openEdition, type Edition } from "../../src/core/edition/edition";
 import type { Dataset, Figure } from "../../src/core/record";
 import type { Finding } from "./finding";
@@ -32,20 +31,13 @@ interface Problem {
   message: string;
 }
 
-/** What follows from other figures in one step must overlap with what is stated. */
+/** What is stated must leave room for all that follows from the rest. */
 function againstOthers(edition: Edition, figure: Figure): Problem[] {
-  const answer = stated(figure, []);
-  return deriveAllOtherwise(edition, answer)
-    .filter((other) => areDisjoint(other, roundedBoundsOf(figure)))
-    .map((other) => {
-      const ids = [figure.id, ...other.figures.map(({ id }) => id)];
-      const from = other.figures.map(({ id }) => id).join(", ");
-      return {
-        figure,
-        ids,
-        message: `${figure.value} does not agree with ${other.low} to ${other.high} from ${from}`,
-      };
-    });
+  return contradictionsAround(edition, stated(figure, [])).map(({ figures }) => {
+    const ids = figures.map(({ id }) => id);
+    const others = ids.filter((id) => id !== figure.id).join(", ");
+    return { figure, ids, message: `${figure.value} does not agree with ${others}` };
+  });
 }
 
 /** A country's part of the world's, food's part of goods', a zone's part of its region's. */

@@ -1,4 +1,5 @@
 import type { Edition } from "../edition/edition";
+import { isAcrossNought } from "../figures/bounds";
 import type { Question } from "../question/question";
 import { askAny } from "./ask-any";
 
@@ -6,5 +7,6 @@ import { askAny } from "./ask-any";
 export function isAnswered(edition: Edition, question: Question): boolean {
   const answer = askAny(edition, question);
   const { bound } = question.options;
-  return answer.ok && (bound === undefined || Number.isFinite(answer.value[bound]));
+  if (!answer.ok) return false;
+  return bound === undefined ? !isAcrossNought(answer.value) : Number.isFinite(answer.value[bound]);
 }

@@ -1,9 +1,10 @@
 import { stated, type Answer } from "../figures/answer";
 import { isRelative, restateChange, restatedId } from "../derive/changes";
-import { deriveQuery, queryOfId } from "../derive/derive";
+import { deriveQuery } from "../derive/derive";
+import { readDerivedId } from "../derive/derived-id";
 import type { Edition } from "../edition/edition";
 import { isOmitted, missing, readScalar, readSingle, type Input } from "../arguments/input";
-import { STATUSES, type Figure } from "../record";
+import type { Figure } from "../record";
 import { fail, ok, type Result } from "../question/result";
 
 /** The answer that a cell or an id speaks of: a cell with a Sourcebook number carries its figure's id. */
@@ -36,8 +37,8 @@ function answerOf(edition: Edition, id: string): Result<Answer> {
   const said = restated && edition.figures.get(restated.figure);
   if (said && isRelative(said.measure))
     return ok(restateChange(stated(said, besideOf(edition, said)), said.measure, restated.to));
-  const query = queryOfId(id);
-  const derived = query && deriveQuery(edition, query, STATUSES);
+  const asked = readDerivedId(id);
+  const derived = asked && deriveQuery(edition, asked.query, { statuses: asked.statuses });
   return derived
     ? ok(derived)
     : fail({ code: "unknown", argument: "figure", text: id, nearest: nearestIds(edition, id) });

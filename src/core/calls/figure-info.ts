@@ -65,7 +65,7 @@ export const FIGURE_ATTRIBUTES: Record<string, Read> = {
   },
   note: (_, { note }) => note ?? "",
   derived: (_, { steps }) => steps !== undefined,
-  contradicted: (_, { others }) => others.length > 0,
+  contradicted: (_, { others, contradictions = [] }) => others.length + contradictions.length > 0,
   edition: ({ edition }) => edition.dataset.edition,
   id: (_, { id }) => id,
 };

@@ -1,29 +1,29 @@
 import type { Answer } from "../figures/answer";
-import type { Interval } from "../figures/bounds";
 import type { Edition } from "../edition/edition";
-import { yearBefore, type Period } from "../periods/period";
-import { add, divide, multiply, point, scale, subtract } from "./arithmetic";
-import type { Query, Rule, Derivation } from "./query";
+import type { Period } from "../periods/period";
+import { add, divide, multiply, point, saidRange, scale, subtract, type Range } from "./arithmetic";
+import { baseOf, type Query, type Rule, type Derivation } from "./query";
 
 export type Relative = "growth" | "index" | "ratio";
 export const RELATIVE: readonly Relative[] = ["growth", "index", "ratio"];
 
 /** How many times the base period's level: growth 17 → 1.17, index 117 → 1.17, ratio 1.17. */
-const TO_TIMES: Record<Relative, (x: Interval) => Interval> = {
+const TO_TIMES: Record<Relative, (x: Range) => Range> = {
   growth: (x) => notNegative(add(scale(x, 1 / 100), point(1))),
   index: (x) => scale(x, 1 / 100),
   ratio: (x) => x,
 };
-const FROM_TIMES: Record<Relative, (x: Interval) => Interval> = {
+const FROM_TIMES: Record<Relative, (x: Range) => Range> = {
   growth: (x) => scale(subtract(x, point(1)), 100),
   index: (x) => scale(x, 100),
   ratio: (x) => x,
 };
 
 /** Nothing falls by more than all of it. */
-const notNegative = ({ low, high }: Interval): Interval => ({
-  low: Math.max(0, low),
-  high: Math.max(0, high),
+const notNegative = (range: Range): Range => ({
+  ...range,
+  low: Math.max(0, range.low),
+  high: Math.max(0, range.high),
 });
 
 export const isRelative = (measure: string): measure is Relative =>
@@ -38,19 +38,19 @@ export function restatedId(id: string): { figure: string; to: Relative } | undef
 /** The same change in another measure: an index of 117 is a growth of 17. Its words and bounds stay. */
 export function restateChange(said: Answer, from: Relative, to: Relative): Answer {
   if (from === to) return said;
-  const turn = (x: Interval) => FROM_TIMES[to](TO_TIMES[from](x));
+  const turn = (x: Range) => FROM_TIMES[to](TO_TIMES[from](x));
   const at = (value: number) => tidy(turn(point(value)).low);
-  const bounds = turn(said);
+  const { low, high } = turn(saidRange(said));
   return {
     ...said,
     id: `${said.id}#${to}`,
     measure: to,
     unit: to === "ratio" ? "TIMES" : "PERCENT",
     value: at(said.value),
-    low: tidy(bounds.low),
-    high: tidy(bounds.high),
+    low: tidy(low),
+    high: tidy(high),
     resolution: tidy(at(said.value + said.resolution) - at(said.value)),
-    steps: [{ rule: "change", from: [said], result: bounds }],
+    steps: [{ rule: "change", from: [said], result: { low, high } }],
   };
 }
 
@@ -94,6 +94,11 @@ const level = (query: Query, period: Period): Query => ({
   basePeriod: undefined,
 });
 
+const levelsOf = (query: Query): Query[] => [
+  level(query, query.period),
+  level(query, baseOf(query) ?? query.period),
+];
+
 interface StatedChange {
   measure: Relative | "change";
   period: Period;
@@ -124,24 +129,22 @@ function statedChanges(query: Query, { indicators, entities, figures }: Edition)
 function restated(query: Query, measure: Relative): Derivation[] {
   return RELATIVE.filter((other) => other !== measure).map((other) => ({
     rule: "change",
-    needs: [{ ...query, measure: other, basePeriod: query.basePeriod ?? yearBefore(query.period) }],
+    needs: [{ ...query, measure: other, basePeriod: baseOf(query) }],
     conclude: ([x]) => x && FROM_TIMES[measure](TO_TIMES[other](x)),
     isRestatement: true,
   }));
 }
 
 function fromLevels(query: Query, measure: Relative): Derivation[] {
-  const basePeriod = query.basePeriod ?? yearBefore(query.period);
   const conclude: Derivation["conclude"] = ([later, base]) => {
     // Of a deficit that became a surplus, percents say nothing.
     const times = later && base && base.low >= 0 && later.low >= 0 ? divide(later, base) : undefined;
     return times && FROM_TIMES[measure](times);
   };
-  return [{ rule: "change", needs: [level(query, query.period), level(query, basePeriod)], conclude }];
+  return [{ rule: "change", needs: levelsOf(query), conclude }];
 }
 
 function absoluteChange(query: Query): Derivation[] {
-  const basePeriod = query.basePeriod ?? yearBefore(query.period);
-  const needs = [level(query, query.period), level(query, basePeriod)];
+  const needs = levelsOf(query);
   return [{ rule: "difference", needs, conclude: ([later, base]) => later && base && subtract(later, base) }];
 }

@@ -1,8 +1,7 @@
-import type { Answer } from "../figures/answer";
-import type { Interval } from "../figures/bounds";
 import type { Edition } from "../edition/edition";
-import type { Period } from "../periods/period";
+import { yearBefore, type Period } from "../periods/period";
 import type { Measure, Denominator } from "../record";
+import type { Range } from "./arithmetic";
 
 /** A number that a derivation wants, by codes. */
 export interface Query {
@@ -12,7 +11,7 @@ export interface Query {
   partner?: string;
   product?: string;
   period: Period;
-  /** Of growth, index, ratio and change. */
+  /** Of growth, index, ratio and change; the year before when not said. */
   basePeriod?: Period;
   /** Of a share. */
   denominator?: Denominator;
@@ -23,7 +22,7 @@ export interface Derivation {
   rule: RuleName;
   needs: Query[];
   /** `undefined` when nothing follows, as from a division by what may be zero. */
-  conclude(needs: Interval[]): Interval | undefined;
+  conclude: (needs: readonly Range[]) => Range | undefined;
   /** The same number under another name: it keeps the source's words instead of an interval. */
   isRestatement?: boolean;
 }
@@ -33,37 +32,29 @@ export type RuleName = "sum" | "difference" | "half" | "mirror" | "change" | "sh
 /** All derivations of a query that the rule knows. */
 export type Rule = (query: Query, edition: Edition) => Derivation[];
 
-export const keyOf = ({
-  indicator,
-  measure,
-  entity,
-  partner,
-  product,
-  period,
-  basePeriod,
-  denominator,
-}: Query) =>
-  [
-    indicator,
-    measure,
-    entity,
-    partner,
-    product,
-    period,
-    basePeriod,
-    denominator?.dimension,
-    denominator?.code,
+const DATED: readonly Measure[] = ["growth", "index", "ratio", "change"];
+
+export const baseOf = ({ measure, period, basePeriod }: Query): Period | undefined =>
+  DATED.includes(measure) ? (basePeriod ?? yearBefore(period)) : undefined;
+
+export function keyOf(query: Query): string {
+  const { indicator, measure, entity, partner, product, period, denominator } = query;
+  return [
+    ...[indicator, measure, entity, partner, product, period, baseOf(query)],
+    ...[denominator?.dimension, denominator?.code],
   ].join("|");
+}
+
+/** Nobody sells less than nothing, and nothing falls by more than all of it: of levels only a balance can be below nought. */
+export function leastOf({ indicator, measure }: Query): number {
+  if (measure === "growth") return -100;
+  if (measure === "change" || measure === "rank") return -Infinity;
+  return indicator === "balance" ? -Infinity : 0;
+}
+
+export const isAmount = ({ measure }: Pick<Query, "measure">) => measure === "level" || measure === "change";
 
 export const unitOfMeasure = (measure: Measure, level: string): string =>
   ({ growth: "PERCENT", index: "PERCENT", share: "PERCENT", ratio: "TIMES", rank: "RANK" })[
     measure as string
   ] ?? level;
-
-/** Units that the rules may mix: a balance in dollars is not made of exports in tonnes. */
-export const levelUnitOf = (answers: readonly Answer[]): string | undefined => {
-  const units = new Set(answers.map(({ unit }) => unit).filter((unit) => !RELATIVE.has(unit)));
-  return units.size > 1 ? undefined : ([...units][0] ?? "");
-};
-
-const RELATIVE = new Set(["PERCENT", "TIMES", "RANK"]);

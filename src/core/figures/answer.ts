@@ -10,6 +10,12 @@ export interface Step {
   result: Interval;
 }
 
+/** Figures that cannot all be true, and those of them that were set aside. */
+export interface Contradiction {
+  figures: Figure[];
+  aside: Figure[];
+}
+
 /** A number with everything that is known about it. Stated ones rest on one figure, derived ones on several. */
 export interface Answer extends Interval {
   id: string;
@@ -33,6 +39,8 @@ export interface Answer extends Interval {
   others: Figure[];
   /** Only of a derived answer. */
   steps?: Step[];
+  /** Of a derived answer: what contradicts the figures that it rests on. */
+  contradictions?: Contradiction[];
   note?: string;
   /** How the names were read that asked for it. */
   readings?: readonly Reading[];

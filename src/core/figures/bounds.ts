@@ -50,6 +50,10 @@ export function roundedBoundsOf(figure: Said & Pick<Figure, "resolution">): Inte
   return isPrinted ? { low: low - half, high: high + half } : { low, high };
 }
 
+/** Between a fall and a rise, a deficit and a surplus: such a number has bounds, and no value that stands for it. */
+export const isAcrossNought = ({ qualifier, low, high }: Interval & Pick<Figure, "qualifier">): boolean =>
+  qualifier === "between" && low < 0 && high > 0;
+
 /** Half of the last significant digit: 50 million for 600 million; of a single digit a tenth of the value at most. */
 function slackOf(value: number): number {
   if (value === 0) return 0;

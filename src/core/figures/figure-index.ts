@@ -85,12 +85,11 @@ export class FigureIndex {
 
   /** What is stated of one with the other, by either; shares count for the whole that they are of, too. */
   between(one: string, other: string | undefined): readonly Figure[] {
-    this.byPair ??= groupByEach(this.figures, ({ entity, partner, denominator }) => [
-      ...[pairKey(entity, partner), pairKey(entity, denominator?.code ?? partner)],
-      ...(partner === undefined
-        ? []
-        : [pairKey(partner, entity), pairKey(partner, denominator?.code ?? entity)]),
-    ]);
+    this.byPair ??= groupByEach(this.figures, (figure) =>
+      [pairOf(figure), wholePairOf(figure)].flatMap(([a, b]) =>
+        b === undefined ? [pairKey(a)] : [pairKey(a, b), pairKey(b, a)],
+      ),
+    );
     return this.byPair.get(pairKey(one, other)) ?? NONE;
   }
 
@@ -107,6 +106,16 @@ export class FigureIndex {
     );
     return this.sharesByPeriod.get(period) ?? NONE;
   }
+}
+
+type PairOfPlaces = [one: string, other: string | undefined];
+
+const pairOf = ({ entity, partner }: Figure): PairOfPlaces => [entity, partner];
+
+/** Of a share the two whose whole it is a part of. */
+function wholePairOf({ entity, partner, denominator }: Figure): PairOfPlaces {
+  if (denominator?.dimension === "entity") return [denominator.code, partner];
+  return [entity, denominator?.dimension === "partner" ? denominator.code : partner];
 }
 
 const pairKey = (one: string, other = "") => `${one}|${other}`;

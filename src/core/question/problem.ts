@@ -71,6 +71,10 @@ export type Problem =
   | { code: "not-stated"; question: Question; period?: Period }
   /** Of one thing, and nothing tells which is meant. */
   | { code: "several"; figures: Figure[] }
+  /** Figures lead to the number, but bound it on neither side, or cannot all be true. */
+  | { code: "unbounded" | "contradicted"; question: Question; period: Period; figures: Figure[] }
+  /** It lies between two ends on either side of nought, so that no one value says it. */
+  | { code: "across-nought"; answer: Answer }
   | { code: "no-bound"; bound: "low" | "high"; answer: Answer }
   /** `others`: arguments without which there is something, and how much. */
   | { code: "nothing-found"; others?: { argument: ArgumentName; count: number }[] }
@@ -81,6 +85,9 @@ export type Problem =
 const ABSENT: readonly Problem["code"][] = [
   "not-stated",
   "several",
+  "unbounded",
+  "contradicted",
+  "across-nought",
   "no-bound",
   "nothing-found",
   "no-reference",

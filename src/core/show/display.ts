@@ -50,6 +50,7 @@ function showWorded(edition: Edition, answer: Answer | Figure, language: Languag
   const word = QUALIFIER_WORDS[language][answer.qualifier];
   const shown = showValue(edition, answer, language, caseAfter(answer.qualifier));
   if (answer.qualifier !== "between") return word ? `${word} ${shown}` : shown;
+  if (answer.high === Infinity) return `${shown} ${OR_HIGHER[language]}`;
   const end = showHigh(edition, answer, language, "genitive");
   return language === "ru" ? `от ${shown} до ${end}` : `${word} ${shown} and ${end}`;
 }
@@ -59,6 +60,8 @@ export const caseAfter = (qualifier: Qualifier): Case =>
   qualifier === "exact" || qualifier === "almost" ? "nominative" : "genitive";
 
 const OR_LOWER: Record<Language, string> = { en: "or lower", ru: "и ниже" };
+/** Of what lies above a fall or a deficit, and perhaps above nought: "more than −$5M" would be below it. */
+const OR_HIGHER: Record<Language, string> = { en: "or higher", ru: "и выше" };
 const isLowerBound = (qualifier: Qualifier) => qualifier === "more_than" || qualifier === "at_least";
 
 /** The upper end of a number said with both. */

@@ -1,4 +1,5 @@
 import type { Answer, Step } from "../figures/answer";
+import { roundedBoundsOf, type Interval } from "../figures/bounds";
 import { linesOf, shortSource, titleOf, urlOf } from "./cite";
 import { deriveOtherwise } from "../derive/derive";
 import { restatedId } from "../derive/changes";
@@ -6,6 +7,7 @@ import { areDisjoint } from "../derive/arithmetic";
 import { describe, describeSubject } from "./describe";
 import { showSaid, showValue } from "./display";
 import { showReading } from "./show-reading";
+import { tellContradictions } from "./tell-contradictions";
 import type { Edition } from "../edition/edition";
 import type { Figure } from "../record";
 import type { Language } from "../words/language";
@@ -61,9 +63,13 @@ function sourceLines(edition: Edition, figure: Figure, language: Language): Line
 function boundLines(edition: Edition, answer: Answer, language: Language): Line[] {
   const words = WHY_WORDS[language];
   if (answer.low === answer.high) return [];
+  return [[words.bounds, showEnds(edition, answer, answer, language)]];
+}
+
+function showEnds(edition: Edition, answer: Answer, { low, high }: Interval, language: Language): string {
   const end = (value: number) =>
     Number.isFinite(value) ? showValue(edition, { ...answer, value }, language) : "…";
-  return [[words.bounds, `${end(answer.low)} – ${end(answer.high)}`]];
+  return `${end(low)} – ${end(high)}`;
 }
 
 function printedLines(edition: Edition, figure: Figure, language: Language): Line[] {
@@ -78,7 +84,9 @@ function crossCheck(edition: Edition, answer: Answer, language: Language): Line[
   const other = deriveOtherwise(edition, answer);
   const [step] = other?.steps ?? [];
   if (!other || !step) return [];
-  const heading = areDisjoint(other, answer) ? words.contradicts : words.agrees;
+  const [figure] = answer.figures;
+  const printed = figure && !answer.steps ? roundedBoundsOf(figure) : answer;
+  const heading = areDisjoint(other, printed) ? words.contradicts : words.agrees;
   return [[heading, showStep(edition, step, other, language)]];
 }
 
@@ -92,6 +100,7 @@ function derivedLines(edition: Edition, answer: Answer, language: Language): Lin
       `${words.step} ${i + 1}`,
       showStep(edition, step, result, language),
     ]),
+    ...tellContradictions(edition, answer, language).map((text): Line => [words.contradiction, text]),
     ...answer.figures.map((figure): Line => [
       words.from,
       `${describe(edition, figure, language)} — ${shortSource(edition, figure, language)}`,
@@ -107,12 +116,20 @@ function stepsOf(answer: Answer): [Step, Answer][] {
   ]);
 }
 
-/** "difference: exports … $197.1M; imports … $17.6M → $179.5M" */
-function showStep(edition: Edition, { rule, from }: Step, result: Answer, language: Language): string {
+/**
+ * "difference: exports … $197.1M; imports … $17.6M → $179.5M". Of two steps that give an end of the result each, each
+ * tells what it allows by itself.
+ */
+function showStep(edition: Edition, step: Step, answer: Answer, language: Language): string {
+  const { rule, from, result } = step;
+  const said =
+    answer.steps?.length === 1
+      ? showSaid(edition, answer, language)
+      : showEnds(edition, answer, result, language);
   const origins = from.map(
     (answer) => `${describeSubject(edition, answer, language)}: ${showSaid(edition, answer, language)}`,
   );
-  return `${lookUp(WHY_WORDS[language].rules, rule) ?? rule}: ${origins.join("; ")} → ${showSaid(edition, result, language)}`;
+  return `${lookUp(WHY_WORDS[language].rules, rule) ?? rule}: ${origins.join("; ")} → ${said}`;
 }
 
 function otherLines(edition: Edition, answer: Answer, language: Language): Line[] {

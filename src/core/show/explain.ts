@@ -1,4 +1,5 @@
 import type { Edition } from "../edition/edition";
+import { describe } from "./describe";
 import { showSaid } from "./display";
 import { formulaOf, formulaText } from "./formula-of";
 import { codesOf } from "../edition/codes-of";
@@ -89,8 +90,17 @@ function explainAfresh(problem: Problem, edition: Edition, language: Language): 
       return explainMissing(problem, edition, language);
     case "several":
       return say.several(problem.figures.map((figure) => [showSaid(edition, figure, language), figure.id]));
+    case "unbounded":
+    case "contradicted":
+      return explainNothingFollows(problem, edition, language);
+    case "across-nought":
+      return say.acrossNought(showSaid(edition, problem.answer, language));
     case "no-bound":
-      return say.noBound(problem.bound, showSaid(edition, problem.answer, language));
+      return say.noBound(
+        problem.bound,
+        showSaid(edition, problem.answer, language),
+        problem.answer.steps !== undefined,
+      );
     case "nothing-found":
       return problem.others?.length ? say.nothingWith(problem.others) : say.nothingFound();
     case "no-reference":
@@ -129,6 +139,20 @@ function nameMissing({ question, period }: NotStated, edition: Edition, language
   const { unit } = question.options;
   const subject = { ...codesOf(edition, question), product: question.products?.[0], period, unit };
   return PHRASES[language].notStated(nameSubject(subject, edition, language));
+}
+
+/** From which figures nothing follows, in their own words. */
+function explainNothingFollows(
+  { code, question, period, figures }: Extract<Problem, { code: "unbounded" | "contradicted" }>,
+  edition: Edition,
+  language: Language,
+): string {
+  const product = question.products?.[0];
+  const subject = nameSubject({ ...codesOf(edition, question), product, period }, edition, language);
+  return PHRASES[language][code](
+    subject,
+    figures.map((figure) => describe(edition, figure, language)),
+  );
 }
 
 interface Subject {

@@ -1,6 +1,7 @@
 import type { Edition } from "../edition/edition";
 import type { OptionKey, Options } from "../question/question";
 import type { Answer } from "../figures/answer";
+import { isAcrossNought } from "../figures/bounds";
 import { NO_OPTIONS } from "../ask/find-stated";
 import type { Cell } from "../ask/ask-block";
 import { cellValue, lastDigit, numberFormat, unitOf } from "./number-format";
@@ -51,6 +52,7 @@ export function show(context: In, answer: Answer, options: Options): Result<Show
 
 function showAfresh(context: In, answer: Answer, options: Options): Result<ShownNumber> {
   const { scale, bound } = options;
+  if (!bound && isAcrossNought(answer)) return fail({ code: "across-nought", answer });
   const value = bound ? answer[bound] : answer.value;
   if (!Number.isFinite(value)) return fail({ code: "no-bound", bound: bound ?? "low", answer });
   const unit = unitOf(context.edition, answer);

@@ -43,6 +43,8 @@ const MOST_GUESSES = 3;
 
 const label = (period: Period) => labelPeriod(period, "en");
 const quote = (name: string) => `"${clip(name)}"`;
+/** What we say ourselves is never too long. */
+const quoteWhole = (said: string) => `"${said}"`;
 
 /** "a, b and c" */
 const and = (names: readonly string[]) => join(names, "and");
@@ -89,8 +91,14 @@ export const en: Phrases = {
     `This formula reads ${and(cells)}, which cannot be seen from its text: ${instead ? `write ${instead} in place of the text` : "point to the cell itself"}.`,
   notStated: (subject) => `Nothing is on record for ${subject}`,
   askWhy: () => "; =WHY(FORMULATEXT(cell)) tells what there is",
-  noBound: (bound, said) =>
-    `No ${bound === "low" ? "lower" : "upper"} bound: the source says ${quote(said)}.`,
+  unbounded: (subject, figures) =>
+    `Nothing can be worked out for ${subject}: ${and(figures.map(quoteWhole))} ${figures.length === 1 ? "bounds" : "together bound"} it on neither side.`,
+  contradicted: (subject, figures) =>
+    `Nothing can be worked out for ${subject}: what it would follow from cannot all be true: ${and(figures.map(quoteWhole))}.`,
+  acrossNought: (said) =>
+    `It is ${said}, on either side of nought, so that no one value stands for it: add "bound=low" or "bound=high".`,
+  noBound: (bound, said, isDerived) =>
+    `No ${bound === "low" ? "lower" : "upper"} bound: ${isDerived ? "what follows from the record is" : "the source says"} ${quote(said)}.`,
   nothingFound: () => "Nothing on record matches: ask for less, or in other words.",
   nothingWith: (others) =>
     `Nothing on record matches all of this; there is something without ${or(others.map(({ argument, count }) => `${quote(argument)} (${count})`))}.`,

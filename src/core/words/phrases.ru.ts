@@ -34,6 +34,8 @@ const LIKES: Partial<Record<ArgumentName, string>> = {
 const MOST_GUESSES = 3;
 
 const quote = (name: string) => `«${clip(name)}»`;
+/** What we say ourselves is never too long. */
+const quoteWhole = (said: string) => `«${said}»`;
 const join = (names: readonly string[], word: string) =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`;
 const and = (names: readonly string[]) => join(names, "и");
@@ -79,8 +81,14 @@ export const ru: Phrases = {
     `Формула читает ${and(cells)}, а по тексту формулы их не видно: ${instead ? `вместо текста напишите ${instead}` : "укажите саму ячейку"}.`,
   notStated: (subject) => `Нет данных: ${subject}`,
   askWhy: () => "; =WHY(Ф.ТЕКСТ(ячейка)) скажет, что есть",
-  noBound: (bound, said) =>
-    `Нет ${bound === "low" ? "нижней" : "верхней"} границы: в источнике сказано ${quote(said)}.`,
+  unbounded: (subject, figures) =>
+    `Вычислить нельзя: ${subject}. Из ${figures.length === 1 ? "данных" : "этих данных вместе"} не следует ни нижней, ни верхней границы: ${and(figures.map(quoteWhole))}.`,
+  contradicted: (subject, figures) =>
+    `Вычислить нельзя: ${subject}. Данные, из которых это следовало бы, не могут быть верны вместе: ${and(figures.map(quoteWhole))}.`,
+  acrossNought: (said) =>
+    `Число лежит ${said}, по обе стороны от нуля, и одного значения у него нет: добавьте "bound=low" или "bound=high".`,
+  noBound: (bound, said, isDerived) =>
+    `Нет ${bound === "low" ? "нижней" : "верхней"} границы: ${isDerived ? "из данных следует" : "в источнике сказано"} ${quote(said)}.`,
   nothingFound: () => "Ничего не найдено: задайте меньше условий или другие слова.",
   nothingWith: (others) =>
     `Всем условиям сразу не отвечает ничто; нашлось бы без одного из них: ${or(others.map(({ argument, count }) => `${nameOf(argument)} (${count})`))}.`,

@@ -32,7 +32,10 @@ export interface Phrases {
   readsCells(cells: string[], instead: string | undefined): string;
   notStated(subject: string): string;
   askWhy(): string;
-  noBound(bound: "low" | "high", said: string): string;
+  unbounded(subject: string, figures: string[]): string;
+  contradicted(subject: string, figures: string[]): string;
+  acrossNought(said: string): string;
+  noBound(bound: "low" | "high", said: string, isDerived: boolean): string;
   nothingFound(): string;
   nothingWith(others: { argument: ArgumentName; count: number }[]): string;
   noReference(style: string): string;

@@ -12,6 +12,7 @@ interface WhyWords {
   printed: string;
   agrees: string;
   contradicts: string;
+  contradiction: string;
   step: string;
   from: string;
   notChosen: string;
@@ -36,6 +37,7 @@ export const WHY_WORDS: Record<Language, WhyWords> = {
     printed: "Printed as",
     agrees: "Agrees with",
     contradicts: "Contradicts",
+    contradiction: "Contradiction",
     step: "Step",
     from: "From",
     notChosen: "Also stated",
@@ -66,6 +68,7 @@ export const WHY_WORDS: Record<Language, WhyWords> = {
     printed: "Напечатано",
     agrees: "Согласуется с",
     contradicts: "Противоречит",
+    contradiction: "Противоречие",
     step: "Шаг",
     from: "Из",
     notChosen: "Указано и иначе",

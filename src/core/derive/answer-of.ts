@@ -1,0 +1,124 @@
+import { stated, type Answer, type Contradiction, type Step } from "../figures/answer";
+import type { Interval } from "../figures/bounds";
+import type { Figure, Status } from "../record";
+import { saidRange } from "./arithmetic";
+import { describeKnown } from "./describe-known";
+import { idOf } from "./derived-id";
+import type { Way } from "./network";
+import type { Cause, Known } from "./propagate";
+import { baseOf, leastOf, unitOfMeasure } from "./query";
+
+/** What else an answer says: the unit of its amounts, which statuses it may rest on, what was set aside. */
+export interface Setting {
+  unit: string;
+  statuses: readonly Status[];
+  contradictions: readonly Contradiction[];
+}
+
+/** What is known of a number, as an answer that tells how it came about. */
+export function answerOf(known: Known, setting: Setting): Answer {
+  const word = wordOf(known, setting);
+  if (word) return word;
+  const steps = stepsOf(known, setting);
+  const from = steps.flatMap((step) => step.from);
+  const figures = distinct([...from.flatMap((answer) => answer.figures), ...factsIn(known)]);
+  const said = describeKnown(known);
+  return {
+    ...headOf(known, setting),
+    ...said,
+    status: worst(figures),
+    resolution: resolutionOf(said, from),
+    ...{ figures, others: [], steps },
+    ...toldOf(figures, setting),
+  };
+}
+
+function headOf({ node: { query } }: Known, { unit, statuses }: Setting) {
+  const { indicator, measure, entity, partner, product, period } = query;
+  return {
+    id: idOf(query, statuses),
+    ...{ indicator, measure, entity, partner, product, period, basePeriod: baseOf(query) },
+    unit: unitOfMeasure(measure, unit),
+  };
+}
+
+/**
+ * The source's own words, of a figure, its mirror, the same change in other words: an exact number stands, others as long
+ * as nothing else narrows them.
+ */
+function wordOf(known: Known, setting: Setting): Answer | undefined {
+  const { lowBy, highBy, valueBy } = known;
+  const exact = valueBy && saidBy(known, valueBy, setting);
+  if (exact?.qualifier === "exact") return exact;
+  const by = lowBy ?? highBy;
+  const isOne = by && (!lowBy || !highBy || isSameSource(lowBy, highBy));
+  return isOne ? saidBy(known, by, setting) : undefined;
+}
+
+function saidBy(known: Known, by: Cause, setting: Setting): Answer | undefined {
+  if ("figure" in by) return stated(by.figure, []);
+  const [only] = by.from;
+  const said = only && by.way.derivation.isRestatement ? wordOf(only, setting) : undefined;
+  return said && restate(known, by.way, said, setting);
+}
+
+const isSameSource = (a: Cause, b: Cause) =>
+  "figure" in a ? "figure" in b && a.figure === b.figure : "way" in b && a.way === b.way;
+
+/** The mirror and the same change in other words keep "more than", "about" and their bounds. */
+function restate(known: Known, { derivation }: Way, said: Answer, setting: Setting): Answer {
+  const turned = (interval: Interval) => derivation.conclude([saidRange(interval)]) ?? interval;
+  const least = leastOf(known.node.query);
+  const { low, high } = turned(said);
+  const value = said.qualifier === "between" ? low : turned({ low: said.value, high: said.value }).low;
+  const words = { value, low: Math.max(least, low), high, qualifier: said.qualifier };
+  const { status, figures, coverage } = said;
+  const next = turned({ low: said.value + said.resolution, high: said.value + said.resolution }).low;
+  return {
+    ...headOf(known, setting),
+    ...words,
+    ...{ status, coverage, figures, others: [] },
+    resolution: Math.abs(next - turned({ low: said.value, high: said.value }).low),
+    steps: [{ rule: derivation.rule, from: [said], result: { low, high } }],
+    ...toldOf(figures, setting),
+  };
+}
+
+/** One step where one way gives both ends, else one for either. */
+function stepsOf({ lowBy, highBy }: Known, setting: Setting): Step[] {
+  const causes = [lowBy, highBy].flatMap((cause) => (cause && "way" in cause ? [cause] : []));
+  return causes
+    .filter(({ way }, i) => causes.findIndex((other) => other.way === way) === i)
+    .map(({ way, from, range }) => ({
+      rule: way.derivation.rule,
+      from: from.map((need) => answerOf(need, setting)),
+      result: { low: range.low, high: range.high },
+    }));
+}
+
+const factsIn = ({ lowBy, highBy }: Known): Figure[] =>
+  [lowBy, highBy].flatMap((cause) => (cause && "figure" in cause ? [cause.figure] : []));
+
+function toldOf(figures: readonly Figure[], { contradictions }: Setting): Pick<Answer, "contradictions"> {
+  const told = contradictions.filter((one) => one.figures.some((figure) => figures.includes(figure)));
+  return told.length > 0 ? { contradictions: told } : {};
+}
+
+/** Digits beyond the interval's width say nothing; of a bound as many as the least exact of its origins. */
+function resolutionOf(
+  { value, low, high, qualifier }: Interval & Pick<Answer, "value" | "qualifier">,
+  from: Answer[],
+) {
+  const width = high - low;
+  if (qualifier === "about" && width > 0) return 10 ** Math.floor(Math.log10(width));
+  return Math.max(
+    0,
+    ...from.map((answer) => (answer.resolution / Math.abs(answer.value || 1)) * Math.abs(value)),
+  );
+}
+
+const ORDER: readonly Status[] = ["actual", "estimate", "target", "plan"];
+const worst = (figures: readonly Figure[]): Status =>
+  ORDER[Math.max(...figures.map(({ status }) => ORDER.indexOf(status)))] ?? "actual";
+
+const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)];
