@@ -61,7 +61,12 @@ export function hostileDataset(): Dataset {
 export function hostileLayout(edition: Edition, text: string): TableLayout {
   const [figure] = edition.dataset.figures;
   if (!figure) throw new Error("no figure");
-  const number = { kind: "number" as const, figure, formula: { name: "EDITION", arguments: [] } };
+  const number = {
+    kind: "number" as const,
+    figure,
+    format: "0",
+    formula: { name: "EDITION", arguments: [] },
+  };
   return {
     id: "bad",
     title: text,

@@ -1,6 +1,7 @@
 /** npm run bench: the figures of the budgets, as ratios and times of one run. Machines are noisy: read the ratios. */
 import { readFileSync } from "node:fs";
-import { ask, NO_OPTIONS } from "../src/core/ask/ask";
+import { ask } from "../src/core/ask/ask";
+import { NO_OPTIONS } from "../src/core/ask/find-stated";
 import { CALLS } from "../src/core/calls/calls";
 import { openEdition, type Edition } from "../src/core/edition/edition";
 import { cachedAnswer } from "../src/core/ask/ask-block";

@@ -187,6 +187,8 @@ export interface Entity {
   kind: EntityKind;
   names: Names;
   aliases: string[];
+  /** Names of parts of it: offered to whom may mean it, never taken for it. */
+  parts?: string[];
   parent?: string;
 }
 
@@ -215,6 +217,7 @@ export interface Unit {
   kind: "currency" | "percent" | "times" | "rank" | "number" | "physical";
   names: Names;
   symbol: string;
+  aliases?: string[];
   /** Where Russian writes it otherwise: «т». */
   symbolRu?: string;
   /** Words that agree with the number before them, by its plural category. */

@@ -1,4 +1,5 @@
-import type { Article, Citation, Dataset, Entity, Figure } from "../core/record";
+import { lookUp } from "../core/look-up";
+import type { Article, Citation, Dataset, Entity, Figure, Names } from "../core/record";
 
 /** What numbers need at once. Long lists are packed by field, null where an item has none. */
 export interface FirstPart extends Omit<Dataset, "entities" | "figures"> {
@@ -36,7 +37,18 @@ export interface LaterPart {
   topics: Dataset["topics"];
   /** By indicator. */
   definitions: string[];
+  /** Names: nothing is shown in Belarusian. */
+  belarusian: Record<"entities" | "indicators" | "products", (string | null)[]>;
+  /** The United Nations' codes, by entity. */
+  numbers: string[][];
+  /** By the entity's code. */
+  parts: Record<string, string[]>;
+  /** Words for units, by unit. */
+  units: string[][];
 }
+
+const withBelarusian = <T extends { names: Names }>(item: T, be: string | null | undefined): T =>
+  be ? { ...item, names: { ...item.names, be } } : item;
 
 /** The whole dataset from the parts that the bundler cut it into. */
 export function joinDataset(now: Dataset, later: LaterPart): Dataset {
@@ -45,6 +57,16 @@ export function joinDataset(now: Dataset, later: LaterPart): Dataset {
     events: later.events,
     twinnings: later.twinnings,
     tables: later.tables,
+    entities: now.entities.map((entity, i) => {
+      const parts = lookUp(later.parts, entity.id);
+      return {
+        ...withBelarusian(entity, later.belarusian.entities[i]),
+        aliases: [...entity.aliases, ...(later.numbers[i] ?? [])],
+        ...(parts && { parts }),
+      };
+    }),
+    products: now.products.map((product, i) => withBelarusian(product, later.belarusian.products[i])),
+    units: now.units.map((unit, i) => ({ ...unit, aliases: later.units[i] })),
     topics: later.topics,
     figures: now.figures.map((figure, i) => ({
       ...figure,
@@ -53,7 +75,7 @@ export function joinDataset(now: Dataset, later: LaterPart): Dataset {
     citations: now.citations.map((citation, i) => ({ ...citation, ...later.citations[i] })),
     articles: now.articles.map((article, i) => ({ ...article, ...later.articles[i] })),
     indicators: now.indicators.map((indicator, i) => ({
-      ...indicator,
+      ...withBelarusian(indicator, later.belarusian.indicators[i]),
       definition: later.definitions[i] ?? "",
     })),
   };

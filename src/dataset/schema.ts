@@ -194,7 +194,13 @@ export const datasetSchema: z.ZodMiniType<Dataset> = z.object({
   documents: listOf(document, 10_000),
   articles: listOf(z.object({ id, document: id, title: line, lines, rendered }), 100_000),
   citations: listOf(citation, 100_000),
-  entities: listOf(z.object({ ...named, kind: z.enum(ENTITY_KINDS), parent: optionalId }), 50_000),
+  entities: listOf(
+    z.object({
+      ...named,
+      ...{ kind: z.enum(ENTITY_KINDS), parent: optionalId, parts: z.optional(named.aliases) },
+    }),
+    50_000,
+  ),
   indicators: listOf(
     z.object({ ...named, definition: paragraph, flow: optionalYes, symmetric: optionalYes }),
     10_000,
@@ -202,7 +208,7 @@ export const datasetSchema: z.ZodMiniType<Dataset> = z.object({
   products: listOf(z.object({ ...named, parent: optionalId, unnamed: optionalYes }), 50_000),
   units: listOf(
     z.object({
-      id,
+      ...{ id, aliases: z.optional(named.aliases) },
       kind: z.enum(["currency", "percent", "times", "rank", "number", "physical"]),
       names,
       symbol: unitWord,

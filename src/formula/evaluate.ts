@@ -4,6 +4,7 @@ import { CALLS } from "../core/calls/calls";
 import { isFunctionName, type FunctionName } from "../core/question/functions";
 import { closest } from "../core/names/edit-distance";
 import type { Input } from "../core/arguments/input";
+import { loosenNames } from "../core/edition/loosen-names";
 import { errorOf, type Problem } from "../core/question/problem";
 import { fail, ok, type Result } from "../core/question/result";
 import { explain } from "../core/show/explain";
@@ -46,6 +47,7 @@ export function evaluate(
 ): Values {
   const tree = read(formula);
   if ("error" in tree) return [[inWords(tree, context.language)]];
+  loosenNames(context.edition);
   const whole: CallContext = {
     ...context,
     search: context.search ?? searchFigures(context.edition),

@@ -10,7 +10,7 @@ import { onlyCell, problemIn, workOut, type References, type WorkedOut } from ".
 
 /** A formula that works in place of one that does not, what it changes, and what it comes to. */
 export interface QuickFix extends Change {
-  /** "more than $280.0M"; nothing when it is no single number. */
+  /** "more than $280M"; nothing when it is no single number. */
   answer?: string;
 }
 

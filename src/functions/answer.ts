@@ -16,6 +16,7 @@ import { errorOf, type Problem } from "../core/question/problem";
 import type { Result } from "../core/question/result";
 import { withCurrent } from "../dataset/current";
 import { toCard } from "./card";
+import { CARD_WORDS } from "./card-words";
 import { timeFirst } from "./first-answer";
 import { host } from "./host";
 import { noMessage, withMessages, type Explain, type Say } from "./messages";
@@ -25,7 +26,7 @@ import { answerObserver } from "./observe";
 type ExcelResult = ExcelValue[][];
 type ExcelValue = any; // eslint-disable-line @typescript-eslint/no-explicit-any -- as the functions' metadata has it
 
-/** Cards make a cell some 1.5 kB large, and Excel takes 5 MB from a call: larger blocks are plain numbers. */
+/** Cards make a cell some 1.5 kB large, and Excel takes 5 MB from a call: the numbers of larger blocks have their formats only. */
 const MOST_CARDS = 1_000;
 
 /** Of more errors in a block each says what is missing, but not what is near. */
@@ -43,7 +44,7 @@ export function answer(name: FunctionName, inputs: readonly Input[]): ExcelResul
 function answerCall(name: FunctionName, inputs: readonly Input[]): ExcelResult {
   const found = withCurrent((current) => {
     const context = { edition: current.edition, language: host.language() };
-    if (isEarly(name)) return run(EARLY_CALLS[name], context, inputs);
+    if (isEarly(name)) return answerEarly(EARLY_CALLS[name], context, inputs, current.loadWhole);
     const loading =
       name === "FIGSEARCH"
         ? withSearch(context)
@@ -66,6 +67,33 @@ export function answerOne(name: FunctionName, inputs: readonly Input[]): ExcelVa
   return Array.isArray(rows) ? rows[0]?.[0] : rows.then((later): ExcelValue => later[0]?.[0]);
 }
 
+/** What cannot be read as it stands is read again with what comes later: more names, and their cases. */
+function answerEarly(
+  call: Call,
+  context: CallContext,
+  inputs: readonly Input[],
+  loadWhole: () => Promise<Edition>,
+): ExcelResult | Promise<ExcelResult> {
+  const result = call(context, inputs);
+  if (context.edition.entities.isLoose || !isMisread(result)) return tell(result, context);
+  return Promise.all([loadWhole(), loadLooseNames()]).then(
+    ([edition, { loosenNames }]) => {
+      loosenNames(edition);
+      return run(call, { ...context, edition }, inputs);
+    },
+    () => tell(result, context),
+  );
+}
+
+const isMisread = (result: Result<Output>) =>
+  result.ok
+    ? result.value.cells.some((row) => row.some((cell) => isProblem(cell) && isMendable(cell.problem)))
+    : isMendable(result.problem);
+
+const isMendable = (problem: Problem) => errorOf(problem) === "#VALUE!";
+
+const loadLooseNames = () => import(/* webpackChunkName: "late-calls" */ "../core/edition/loosen-names");
+
 /** Loaded with the rest of the edition; what did not come is asked for again the next time. */
 export const loadLateCalls = () => import(/* webpackChunkName: "late-calls" */ "../core/calls/calls");
 
@@ -78,6 +106,8 @@ async function withWhole(
   needsFormulas: boolean,
 ): Promise<CallContext> {
   const whole = { ...context, edition: await loadWhole() };
+  const { loosenNames } = await loadLooseNames();
+  loosenNames(whole.edition);
   if (!needsFormulas) return whole;
   const { workOut } = await import("../formula/evaluate");
   return { ...whole, workOut: (text) => workOut(text, whole) };
@@ -88,8 +118,13 @@ async function withSearch(context: CallContext): Promise<CallContext> {
   return { ...context, search: searchFigures(context.edition) };
 }
 
-function run(call: Call, context: CallContext, inputs: readonly Input[]): ExcelResult | Promise<ExcelResult> {
-  const result: Result<Output> = call(context, inputs);
+const run = (
+  call: Call,
+  context: CallContext,
+  inputs: readonly Input[],
+): ExcelResult | Promise<ExcelResult> => tell(call(context, inputs), context);
+
+function tell(result: Result<Output>, context: CallContext): ExcelResult | Promise<ExcelResult> {
   const isFine = result.ok && !result.value.cells.some((row) => row.some(isProblem));
   return isFine
     ? deliver(result, context, noMessage)
@@ -104,10 +139,20 @@ function deliver(result: Result<Output>, context: CallContext, explain: Explain)
     : withoutProblems(result.value.cells, context, explain);
   const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined;
   if (isProblem(only)) raise(only.problem, context, explain.one);
-  const isTooLarge = count(cells, isShown) > MOST_CARDS;
-  const numbers = plain || isTooLarge ? "plain" : host.numbers();
   const say = count(cells, isProblem) > MOST_EXPLAINED ? explain.many : explain.one;
-  return cells.map((row) => row.map((cell) => toExcel(cell, context, numbers, say)));
+  const numbers = plain ? "plain" : host.numbers();
+  if (numbers !== "card" || count(cells, isShown) <= MOST_CARDS)
+    return cells.map((row) => row.map((cell) => toExcel(cell, context, numbers, say)));
+  const row = cells.findIndex((one) => one.some(isShown));
+  const column = cells[row]?.findIndex(isShown);
+  // Equal answers are one object: only its place tells the first.
+  return cells.map((one, i) =>
+    one.map((cell, j) =>
+      i === row && j === column && isShown(cell)
+        ? toCard(withNote(cell, context), context)
+        : toExcel(cell, context, "format", say),
+    ),
+  );
 }
 
 /** Nothing in place of errors; a block of nothing but errors is the first of them. */
@@ -116,6 +161,12 @@ function withoutProblems(cells: OutCell[][], context: CallContext, { one }: Expl
   const [first] = filled;
   if (isProblem(first) && filled.every(isProblem)) raise(first.problem, context, one);
   return cells.map((row) => row.map((cell) => (isProblem(cell) ? "" : cell)));
+}
+
+/** What the block lacks is told where one looks for it: on the card of its first number. */
+function withNote(cell: ShownNumber, { language }: CallContext): ShownNumber {
+  const note = [cell.answer.note, CARD_WORDS[language].onlyCard(MOST_CARDS)].filter(Boolean).join(" ");
+  return { ...cell, answer: { ...cell.answer, note } };
 }
 
 const count = (cells: OutCell[][], is: (cell: OutCell) => boolean) =>

@@ -2,7 +2,9 @@ import { isSafeLink } from "../core/safe-link";
 import type { ShownNumber, CallContext } from "../core/show/cell";
 import { tellContradictions } from "../core/show/tell-contradictions";
 import { shortSource, urlOf } from "../core/show/cite";
+import { unitLabel } from "../core/show/number-format";
 import { describeSubject } from "../core/show/describe";
+import { showReading } from "../core/show/show-reading";
 import { labelPeriod } from "../core/words/period-label";
 import { howSaid } from "../core/words/how-said";
 import { STATUS_WORDS } from "../core/words/labels";
@@ -26,7 +28,10 @@ type CardProperty =
   | { type: "FormattedNumber"; basicType: "Double"; basicValue: number; numberFormat: string };
 
 /** A number that adds up like any other and carries where it comes from: `=A1.Source` works, and the card shows it. */
-export function toCard({ number, low, high, format, answer }: ShownNumber, context: CallContext): NumberCard {
+export function toCard(
+  { number, low, high, format, boundFormat, answer }: ShownNumber,
+  context: CallContext,
+): NumberCard {
   const { edition, language } = context;
   const words = CARD_WORDS[language];
   const [figure] = answer.figures;
@@ -35,9 +40,9 @@ export function toCard({ number, low, high, format, answer }: ShownNumber, conte
   const bound = (value: number | undefined): CardProperty =>
     value === undefined
       ? ""
-      : { type: "FormattedNumber", basicType: "Double", basicValue: value, numberFormat: format };
+      : { type: "FormattedNumber", basicType: "Double", basicValue: value, numberFormat: boundFormat };
   const properties = {
-    Unit: answer.unit,
+    Unit: unitLabel(edition, answer.unit, language),
     Period: labelPeriod(answer.period, language),
     Qualifier: howSaid(answer, language, words.exact),
     Low: bound(low),
@@ -49,6 +54,7 @@ export function toCard({ number, low, high, format, answer }: ShownNumber, conte
     Lines: source ? source.lines.join("–") : "",
     Url: url ?? "",
     Note: answer.note ?? "",
+    Read: (answer.readings ?? []).map((one) => showReading(one, language)).join("; "),
     Alternatives: answer.others.length > 0 ? words.alternatives(answer.others.length) : "",
     Contradiction: tellContradictions(edition, answer, language).join(" "),
     Edition: edition.dataset.edition,
@@ -92,7 +98,7 @@ const ICON = "Book";
 const SECTIONS = [
   ["Qualifier", "Low", "High", "Unit", "Period", "Status", "Derived"],
   ["Source", "Document"],
-  ["Note", "Alternatives", "Contradiction", "Edition", "Id"],
+  ["Note", "Read", "Alternatives", "Contradiction", "Edition", "Id"],
 ] as const;
 
 function layoutOf(

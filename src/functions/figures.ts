@@ -74,7 +74,7 @@ enum List {
  * @param {any[][]} period 2020, "Q1 2021", "Jan-Feb 2021", a date (its month), "latest", "first" or "all". A range gives a block.
  * @param {any[][]} [partner] With whom, for trade and the like. Left out: with the whole world.
  * @param {any[][]} [product] Of what, such as "footwear". Left out: the widest scope stated.
- * @param {any} [options] Such as "measure=share; scale=mn; derive=yes; bound=low; status=target; unit=EUR; plain=yes".
+ * @param {any} [options] Such as "measure=share; scale=mn; derive=yes; bound=low; status=target; unit=EUR; sign=no; plain=yes".
  * @returns {any[][]} The number, with its source on its card.
  */
 export function figure(

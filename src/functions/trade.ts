@@ -18,13 +18,13 @@ enum Flow {
 /* eslint-disable @typescript-eslint/no-explicit-any -- Excel's metadata knows cells of any kind only as `any`. */
 
 /**
- * =TURNOVER("Belarus","Uzbekistan",2020) gives $280.0M: exports plus imports between two places, as a source states it.
+ * =TURNOVER("Belarus","Uzbekistan",2020) gives > $280M: exports plus imports between two places, as a source states it.
  * @customfunction TURNOVER
  * @param {any[][]} reporter Whose trade: a country, region, union or organisation, in English, Russian or as a code. A range gives a block.
  * @param {any[][]} partner With whom; "World" for all. A range gives a block.
  * @param {any[][]} period 2020, "Q1 2021", "Jan-Feb 2021", a date (its month), "latest", "first" or "all". A range gives a block.
  * @param {any[][]} [product] Of what, such as "goods" or "food". Left out: the widest scope stated.
- * @param {any} [options] Such as "scale=mn; derive=yes; bound=low; status=target; unit=EUR; plain=yes".
+ * @param {any} [options] Such as "scale=mn; derive=yes; bound=low; status=target; unit=EUR; sign=no; plain=yes".
  * @returns {any[][]} The number, with its source on its card.
  */
 export function turnover(
@@ -44,7 +44,7 @@ export function turnover(
  * @param {any[][]} partner Who buys; "World" for all. A range gives a block.
  * @param {any[][]} period 2020, "Q1 2021", "Jan-Feb 2021", a date (its month), "latest", "first" or "all". A range gives a block.
  * @param {any[][]} [product] Of what, such as "goods" or "food". Left out: the widest scope stated.
- * @param {any} [options] Such as "scale=mn; derive=yes; bound=low; status=target; unit=EUR; plain=yes".
+ * @param {any} [options] Such as "scale=mn; derive=yes; bound=low; status=target; unit=EUR; sign=no; plain=yes".
  * @returns {any[][]} The number, with its source on its card.
  */
 export function exportsOf(
@@ -64,7 +64,7 @@ export function exportsOf(
  * @param {any[][]} partner Who sells; "World" for all. A range gives a block.
  * @param {any[][]} period 2020, "Q1 2021", "Jan-Feb 2021", a date (its month), "latest", "first" or "all". A range gives a block.
  * @param {any[][]} [product] Of what, such as "goods" or "food". Left out: the widest scope stated.
- * @param {any} [options] Such as "scale=mn; derive=yes; bound=low; status=target; unit=EUR; plain=yes".
+ * @param {any} [options] Such as "scale=mn; derive=yes; bound=low; status=target; unit=EUR; sign=no; plain=yes".
  * @returns {any[][]} The number, with its source on its card.
  */
 export function importsOf(
@@ -84,7 +84,7 @@ export function importsOf(
  * @param {any[][]} partner With whom; "World" for all. A range gives a block.
  * @param {any[][]} period 2020, "Q1 2021", "Jan-Feb 2021", a date (its month), "latest", "first" or "all". A range gives a block.
  * @param {any[][]} [product] Of what, such as "goods" or "food". Left out: the widest scope stated.
- * @param {any} [options] Such as "scale=mn; derive=yes; bound=low; status=target; unit=EUR; plain=yes".
+ * @param {any} [options] Such as "scale=mn; derive=yes; bound=low; status=target; unit=EUR; sign=no; plain=yes".
  * @returns {any[][]} The number, with its source on its card.
  */
 export function tradebalance(
@@ -105,7 +105,7 @@ export function tradebalance(
  * @param {any[][]} partner With whom; "World" for all. A range gives a block.
  * @param {any[][]} period 2020, "Q1 2021", "Jan-Feb 2021", a date (its month), "latest", "first" or "all". A range gives a block.
  * @param {any[][]} [product] Of what, such as "goods" or "food". Left out: the widest scope stated.
- * @param {any} [options] Such as "base=2016; derive=yes; bound=low; status=target; plain=yes".
+ * @param {any} [options] Such as "base=2016; derive=yes; bound=low; status=target; sign=no; plain=yes".
  * @returns {any[][]} The change as a fraction, shown as percent, with its source on its card.
  */
 export function tradegrowth(

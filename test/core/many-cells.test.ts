@@ -1,7 +1,9 @@
-import { ask, NO_OPTIONS } from "../../src/core/ask/ask";
+import { ask } from "../../src/core/ask/ask";
+import { NO_OPTIONS } from "../../src/core/ask/find-stated";
 import { askBlock } from "../../src/core/ask/ask-block";
 import { isProblem } from "../../src/core/show/cell";
 import { CALLS } from "../../src/core/calls/calls";
+import { loosenNames } from "../../src/core/edition/loosen-names";
 import { openEdition, type Edition } from "../../src/core/edition/edition";
 import { editionCache } from "../../src/core/edition/edition-cache";
 import type { Problem } from "../../src/core/question/problem";
@@ -30,7 +32,7 @@ test("a block asks each different question once, and another block none of them 
       indicator: edition.indicators.position("turnover"),
       measure: "level",
       entityArgument: "reporter",
-      defaultPartner: undefined,
+      defaultPartner: -1,
       options: NO_OPTIONS,
       ask: asked,
       inputs: { entity: "Belarus", partner: PARTNERS, period: SAME_YEARS, product: null },
@@ -80,6 +82,7 @@ test("a message of one language is none of another, nor of another edition", () 
 
 test("names like an unknown one are looked for when they are told, and once", () => {
   const edition = openEdition(realDataset);
+  loosenNames(edition);
   const nearest = jest.spyOn(edition.entities, "nearest");
   const unknown = Array.from({ length: 500 }, (_, i) => [`Uzbekistam${i % 10}`]);
   const problems = problemsOf(edition, ["Belarus", unknown, 2020]);

@@ -16,7 +16,7 @@ test("a part of the period is a lower bound of the whole", () => {
 });
 
 test("it is said so, in both languages", () => {
-  expect(showSaid(edition, milk, "en")).toBe("$940.0K (part of the period)");
+  expect(showSaid(edition, milk, "en")).toBe("$940K (part of the period)");
   expect(showSaid(edition, milk, "ru")).toMatch(/\(за часть периода\)$/);
   expect(showSigned(edition, milk, "en")).toMatch(/^≥ /);
   expect(howSaid(oil, "en")).toBe("about, part of the period");

@@ -42,7 +42,7 @@ test("money comes before weights, whatever the currency", () => {
 
 test("a symbol goes where the list of units says", () => {
   expect(showValue(edition, { value: 3, unit: "GBP", resolution: 1 }, "en")).toBe("£3");
-  expect(numberFormat(3, unitOf(edition, { unit: "GBP" }), 1, "en")).toBe("£#,##0");
+  expect(numberFormat(3, unitOf(edition, { unit: "GBP" }), 1, { language: "en" })).toBe('"£"#,##0');
 });
 
 test("what is the same from either side is found from either", () => {

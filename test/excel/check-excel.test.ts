@@ -26,7 +26,7 @@ function predict(profile: Profile): Record<CheckId, [verdict: Verdict, seen: str
       ),
     ],
     names: ["holds", "TURNOVER → 280000000; SB.TURNOVER → #NAME?"],
-    "number-format": numbers === "plain" ? ["untried", /^CustomFunctionsRuntime 1\.4/] : ["holds", "$280.0M"],
+    "number-format": numbers === "plain" ? ["untried", /^CustomFunctionsRuntime 1\.4/] : ["holds", "> $280M"],
     "card-properties": numbers === "card" ? ["holds", /Zalessky/] : ["untried", /1\.4|1\.19/],
     "blank-argument": ["holds", JSON.stringify(profile.blank)],
     "all-arguments": [when(!profile.hasOldMetadata), profile.hasOldMetadata ? "#VALUE!" : /plain=yes/],

@@ -129,7 +129,7 @@ describe("restored", () => {
   });
 });
 
-test("a value that rows have moved is not forgotten when another formula is frozen in its old place", async () => {
+test("a value that rows have moved is not forgotten when another formula is converted in its old place", async () => {
   const other = `${TURNOVER}+1`;
   expectDone(await convertToValues([{ ...TURNOVER_CELL, citation: "" }]));
   sheet().getRange("1:1").insert("Down");

@@ -18,7 +18,7 @@ describe("a formula", () => {
   test("is put into the selected cell and answered", async () => {
     const { address } = expectDone(await insertFormula(TURNOVER));
     expect(address).toBe("Sheet1!B4");
-    expect([book.formulas("B4"), book.text("B4")]).toEqual([[[TURNOVER]], [["$280.0M"]]]);
+    expect([book.formulas("B4"), book.text("B4")]).toEqual([[[TURNOVER]], [["> $280M"]]]);
   });
 
   test("brings a number format when it is given one", async () => {
@@ -88,7 +88,7 @@ describe("a cell that is not empty is left alone", () => {
     book.host.store.sheets[0]?.store.setFormat({ row: 3, column: 1, rows: 1, columns: 1 }, { locked: false });
     protect();
     expectDone(await insertFormula(TURNOVER, "0.0"));
-    expect(book.text("B4")).toEqual([["$280.0M"]]);
+    expect(book.text("B4")).toEqual([["> $280M"]]);
   });
 });
 

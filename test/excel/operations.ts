@@ -70,7 +70,9 @@ const insertTwo: Prepare = async () => {
 
 /** Different formulas of ours in a column of the person's table. */
 const OURS: CellToConvert[] = [2018, 2019, 2020].map((year, at) => ({
-  ...{ address: `Sheet1!E${21 + at}`, formula: `=TURNOVER("Belarus","Uzbekistan",${year})`, citation: "" },
+  address: `Sheet1!E${21 + at}`,
+  formula: `=TURNOVER("Belarus","Uzbekistan",${year})`,
+  citation: "",
 }));
 const putOurs: Prepare = async ({ host, put }) => {
   put("D20:E23", [["Name", "Trade"], ...OURS.map(({ formula }, at) => [`row ${at}`, formula])]);

@@ -47,7 +47,7 @@ function nextEdition(change: (data: Dataset) => void): Edition {
 const same = nextEdition(() => undefined);
 const revised = nextEdition(({ figures }) => {
   for (const figure of figures.filter(isUzbek2020))
-    Object.assign(figure, { value: 291.4e6, qualifier: "about" });
+    Object.assign(figure, { value: 291.4e6, resolution: 1e5, qualifier: "about" });
 });
 const withCuba = nextEdition(({ figures }) => {
   const like = figures.find(isUzbek2020);
@@ -124,7 +124,7 @@ describe("a table of values", () => {
     const rows = body().rowCount;
     expect(await refresh(withCuba)).toMatchObject({ added: 1, leftAlone: [] });
     expect(body().rowCount).toBe(rows + 1);
-    expect(cellOf("Cuba", "Trade turnover", 2022).text).toEqual([["> $38.0M"]]);
+    expect(cellOf("Cuba", "Trade turnover", 2022).text).toEqual([["> $38M"]]);
     expect(cellOf("Cuba", "Source", 2022).hyperlink).not.toBeNull();
     expect(await refresh(withCuba)).toMatchObject({ added: 0, updated: 0, leftAlone: [] });
   });

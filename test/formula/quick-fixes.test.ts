@@ -12,7 +12,7 @@ describe("findQuickFixes", () => {
     expect(fixesFor('=TURNOVER("Belarus","Uzbekistan",2017)')[0]).toEqual({
       formula: '=TURNOVER("Belarus","Uzbekistan",2020)',
       change: "2020",
-      answer: "more than $280.0M",
+      answer: "more than $280M",
     });
   });
 

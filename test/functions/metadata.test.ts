@@ -139,7 +139,7 @@ describe("lists for autocomplete", () => {
   test("offer only options that are taken", () => {
     for (const [name, { options = [] }] of Object.entries<FunctionDescription>(FUNCTIONS))
       for (const option of valuesOf(`${name}Options`) ?? []) {
-        const { ok } = readOptions(option, options);
+        const { ok } = readOptions(realEdition, option, options);
         expect([name, option, ok]).toEqual([name, option, true]);
       }
   });

@@ -12,7 +12,7 @@ const DIGITS = 6;
 
 const NEVER = (_token: string): boolean => false;
 
-type Formula = { isFrozen: boolean; value: unknown; sheet: string };
+type Formula = { isConverted: boolean; value: unknown; sheet: string };
 
 /**
  * What has to be in the workbook, known by its own text wherever it has gone: what a person typed, and formulas of ours.
@@ -72,7 +72,7 @@ export class Ledger {
       ...typed,
       ...notes.map((note) => `note ${note} is lost`),
       ...this.#followFormulas(now, mayTake),
-      ...this.#checkFrozen(host),
+      ...this.#checkConverted(host),
     ];
   }
 
@@ -94,10 +94,12 @@ export class Ledger {
       const cell = live.get(token);
       if (cell)
         this.formulas.set(token, {
-          ...{ isFrozen: false, value: answerOf(cell) ?? formula.value, sheet: cell.sheet },
+          isConverted: false,
+          value: answerOf(cell) ?? formula.value,
+          sheet: cell.sheet,
         });
       else if (values.has(`${formula.sheet} ${token}`))
-        this.formulas.set(token, { ...formula, isFrozen: true });
+        this.formulas.set(token, { ...formula, isConverted: true });
       else {
         this.formulas.delete(token);
         if (!mayTake(token)) lost.push(`formula ${token} is lost, and so is its value`);
@@ -107,10 +109,10 @@ export class Ledger {
   }
 
   /** A value in place of a formula is no loss as long as the workbook remembers what it was. */
-  #checkFrozen(host: ExcelHost): string[] {
+  #checkConverted(host: ExcelHost): string[] {
     const known = JSON.stringify(readRecordOf({ host }).map(({ converted }) => converted));
     const forgotten = [...this.formulas].filter(
-      ([token, { isFrozen }]) => isFrozen && !known.includes(token),
+      ([token, { isConverted }]) => isConverted && !known.includes(token),
     );
     for (const [token] of forgotten) this.formulas.delete(token);
     return forgotten.map(

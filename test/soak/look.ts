@@ -26,7 +26,7 @@ export interface Look {
   notes: string[];
 }
 
-export const keyOf = (sheet: string, row: number, column: number): string => `${sheet}!${row},${column}`;
+const keyOf = (sheet: string, row: number, column: number): string => `${sheet}!${row},${column}`;
 
 export async function look(host: ExcelHost): Promise<Look> {
   await host.store.settle();
@@ -38,18 +38,23 @@ export async function look(host: ExcelHost): Promise<Look> {
     list.map(({ content, sheet, area }) => [content, sheet.id, area.row, area.column].join("|")).sort();
   const rest = {
     sheets: worksheets.items.map(describeSheet),
-    ...{ comments: placed(comments.items), notes: placed(notes.items) },
+    comments: placed(comments.items),
+    notes: placed(notes.items),
     names: names.items.map(({ name, formula }) => [name, formula]),
     record: describeRecord({ host }),
   };
   return {
-    ...{ cells, rest: JSON.stringify(rest, null, 1), notes: placed(notes.items) },
+    cells,
+    rest: JSON.stringify(rest, null, 1),
+    notes: placed(notes.items),
     tables: tables.items.map(({ id, name, sheet, area }) => ({ id, name, sheet: sheet.id, area })),
   };
 }
 
 const describeSheet = (sheet: Worksheet) => ({
-  ...{ id: sheet.id, name: sheet.name, visibility: sheet.visibility },
+  id: sheet.id,
+  name: sheet.name,
+  visibility: sheet.visibility,
   widths: Array.from({ length: 20 }, (_, column) => sheet.store.lines.columns.size(column)).join(" "),
   tables: sheet.tables.items.map(({ name, area, style, columns, showTotals }) =>
     [name, style, showTotals, JSON.stringify(area), ...columns.items.map((column) => column.name)].join("|"),

@@ -58,7 +58,7 @@ function expectFormula({ ledger }: { ledger: Ledger }, token: number) {
   return (_: unknown, __: unknown, after: Look): string[] => {
     const cell = [...after.cells.values()].find(({ content }) => String(content).includes(String(token)));
     if (!cell) return [`formula ${token} is said to be there`];
-    ledger.formulas.set(String(token), { isFrozen: false, value: cell.value, sheet: cell.sheet });
+    ledger.formulas.set(String(token), { isConverted: false, value: cell.value, sheet: cell.sheet });
     return [];
   };
 }
@@ -79,9 +79,13 @@ function insertTable(doer: Doer, destination: "selection" | "new-sheet"): Operat
   const { random, edition } = doer;
   const request = {
     layout: layoutIn(edition, random.pick(TABLES) ?? TABLES[0]),
-    ...{ language: "en" as const, edition: EDITIONS[edition]?.dataset.edition ?? "", prefix: "" },
+    language: "en" as const,
+    edition: EDITIONS[edition]?.dataset.edition ?? "",
+    prefix: "",
     content: random.pick(["formulas", "values"] as const) ?? "values",
-    ...{ hasSources: random.chance(0.5), hasChart: random.chance(0.3), destination },
+    hasSources: random.chance(0.5),
+    hasChart: random.chance(0.3),
+    destination,
   };
   return { operate: () => excelWorkbook.insertTable(request).then(keep(doer)), mayChange: onlyNew };
 }
@@ -146,9 +150,12 @@ export const OURS: Readonly<Record<string, Propose>> = {
   bibliography: ({ random }) => ({
     operate: () =>
       excelWorkbook.writeBibliography({
-        ...{ title: "Sources", headings: ["Reference", "Link", "Cells"] },
+        title: "Sources",
+        headings: ["Reference", "Link", "Cells"],
         entries: Array.from({ length: random.below(4) }, (_, at) => ({
-          ...{ reference: `Reference ${at}`, url: "https://example.com/a", cells: ["Sheet1!A1"] },
+          reference: `Reference ${at}`,
+          url: "https://example.com/a",
+          cells: ["Sheet1!A1"],
         })),
       }),
     mayChange: (before, after) => (before ?? after)?.sheet !== undefined,
@@ -182,7 +189,9 @@ export const OURS: Readonly<Record<string, Propose>> = {
       operate: () =>
         excelWorkbook.refreshTables({
           layoutOf: (id, language) => layoutIn(doer.edition, id, language),
-          ...{ edition: edition?.dataset.edition ?? "", prefix: "", recalculates: true },
+          edition: edition?.dataset.edition ?? "",
+          prefix: "",
+          recalculates: true,
         }),
       mayChange: anything,
       mayMove: true,
@@ -192,9 +201,9 @@ export const OURS: Readonly<Record<string, Propose>> = {
 
 /** What is not named as left alone is a formula again. */
 function checkRestored({ ledger }: Doer, leftAlone: readonly string[], after: Look): string[] {
-  return [...ledger.formulas].flatMap(([token, { isFrozen, value, sheet }]) => {
+  return [...ledger.formulas].flatMap(([token, { isConverted, value, sheet }]) => {
     const cell = [...after.cells.values()].find((one) => one.sheet === sheet && one.content === value);
-    if (!isFrozen || !cell) return [];
+    if (!isConverted || !cell) return [];
     if (
       [...after.cells.values()].some(
         ({ content }) => String(content).startsWith("=") && String(content).includes(token),

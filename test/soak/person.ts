@@ -25,7 +25,10 @@ const aSheet = (person: Person): Worksheet => person.random.pick(sheets(person))
 const aTable = (person: Person): Table | undefined =>
   person.random.pick(sheets(person).flatMap(({ tables }) => tables.items));
 const aCell = ({ random }: Person): Area => ({
-  ...{ row: random.below(ROWS), column: random.below(COLUMNS), rows: 1, columns: 1 },
+  row: random.below(ROWS),
+  column: random.below(COLUMNS),
+  rows: 1,
+  columns: 1,
 });
 const aName = ({ random }: Person): string => `N${random.below(1_000_000)}`;
 const content = ({ ledger, random }: Person) =>
@@ -63,8 +66,10 @@ export const DOINGS: Readonly<Record<string, Doing>> = {
     if (!table) return nothing;
     const { row, column: first, rows, columns } = table.bodyArea;
     const area = {
-      ...{ row: row + person.random.below(rows), column: first + person.random.below(columns) },
-      ...{ rows: 1, columns: 1 },
+      row: row + person.random.below(rows),
+      column: first + person.random.below(columns),
+      rows: 1,
+      columns: 1,
     };
     return type(person, table.sheet, area);
   },

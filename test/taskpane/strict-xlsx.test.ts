@@ -135,7 +135,9 @@ test("a unit with a quotation mark, or a long one, stands in a format that Excel
   ] as const) {
     const units = realDataset.units.map((unit) => (unit.id === "T" ? { ...unit, symbol } : unit));
     const edition = openEdition({ ...realDataset, units });
-    const rows: LaidCell[][] = [[{ kind: "number", figure, formula: { name: "FIGURE", arguments: [] } }]];
+    const rows: LaidCell[][] = [
+      [{ kind: "number", figure, format: "0", formula: { name: "FIGURE", arguments: [] } }],
+    ];
     const styles = (await partsOf(await bytesOf([layout({ rows })], edition))).get("xl/styles.xml") ?? "";
     const formats = [...styles.matchAll(/formatCode="([^"]*)"/g)].map(([, code = ""]) => code);
     expect(formats.map((code) => code.replaceAll("&quot;", '"').slice(-end.length))).toContain(end);

@@ -1,5 +1,6 @@
 import { isProblem } from "../../src/core/show/cell";
 import { CALLS } from "../../src/core/calls/calls";
+import { loosenNames } from "../../src/core/edition/loosen-names";
 import { openEdition } from "../../src/core/edition/edition";
 import type { Dataset } from "../../src/core/record";
 import { explainBriefly } from "../../src/core/show/explain";
@@ -22,6 +23,7 @@ export function timeManyCells(dataset: Dataset) {
   const ask = (partners: unknown, periods: unknown, options?: string) =>
     first(() => {
       const edition = openEdition(dataset);
+      loosenNames(edition);
       return () => tellAll(edition, ["Belarus", partners, periods, null, options]);
     });
   return {

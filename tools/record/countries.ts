@@ -11,11 +11,12 @@ for (const language of ["en", "ru", "be"])
 export function listCountries(overrides: RawRecord["countries"]): Entity[] {
   const byId = new Map(overrides.map((item) => [item.id, item]));
   return Object.entries(countries.getAlpha2Codes()).map(([id, alpha3]) => {
-    const { names = {}, aliases = [] } = byId.get(id) ?? {};
+    const { names = {}, aliases = [], parts } = byId.get(id) ?? {};
     const [en, ...enAliases] = namesOf(id, "en");
     const [ru, ...ruAliases] = namesOf(id, "ru");
     const [be, ...beAliases] = namesOf(id, "be");
     const chosen = { en: names.en ?? en ?? id, ru: names.ru ?? ru ?? id, be: names.be ?? be };
+    const numeric = countries.alpha2ToNumeric(id);
     const others = [alpha3, en, ru, be, ...enAliases, ...ruAliases, ...beAliases].filter(
       (name) => !SHARED.has(name),
     );
@@ -23,7 +24,8 @@ export function listCountries(overrides: RawRecord["countries"]): Entity[] {
       id,
       kind: "country",
       names: chosen,
-      aliases: without([...others, ...aliases], [id, ...Object.values(chosen)]),
+      aliases: without([...others, ...aliases, numeric], [id, ...Object.values(chosen)]),
+      ...(parts && { parts }),
     };
   });
 }

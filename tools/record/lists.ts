@@ -25,8 +25,13 @@ export const entityItem = z.strictObject({
   parent: placeCode.optional(),
 });
 
-/** Names and aliases of a country beyond those of the library; `names` replaces, `aliases` adds. */
-export const countryItem = z.strictObject({ id: placeCode, names: names.partial().optional(), aliases });
+/** Names and aliases of a country beyond those of the library; `names` replaces, `aliases` adds; `parts` are offered only. */
+export const countryItem = z.strictObject({
+  id: placeCode,
+  names: names.partial().optional(),
+  aliases,
+  parts: aliases.optional(),
+});
 
 export const indicatorItem = z
   .strictObject({
@@ -59,6 +64,7 @@ export const unitItem = z
       })
       .optional(),
     before: z.boolean().optional(),
+    aliases,
   })
   .refine(({ kind, before }) => kind === "currency" || !before, "only money is written before the number");
 

@@ -14,7 +14,13 @@ export function splitDataset(dataset) {
     twinnings: [],
     tables: [],
     topics: [],
-    entities: toColumns(dataset.entities),
+    entities: toColumns(
+      dataset.entities.map((entity) => ({
+        ...withoutBelarusian(without(entity, ["parts"])),
+        aliases: entity.aliases.filter((alias) => !isNumber(alias)),
+      })),
+    ),
+    units: dataset.units.map((unit) => without(unit, ["aliases"])),
     figures: toColumns(
       dataset.figures.map((figure) => ({
         ...figure,
@@ -23,7 +29,8 @@ export function splitDataset(dataset) {
     ),
     citations: dataset.citations.map(({ id, title, url, year }) => ({ id, title, url, year })),
     articles: dataset.articles.map(({ id, document }) => ({ id, document })),
-    indicators: dataset.indicators.map((indicator) => without(indicator, ["definition"])),
+    indicators: dataset.indicators.map((indicator) => withoutBelarusian(without(indicator, ["definition"]))),
+    products: dataset.products.map(withoutBelarusian),
   };
   const later = {
     events,
@@ -33,10 +40,25 @@ export function splitDataset(dataset) {
     citations: dataset.citations.map((citation) => without(citation, ["title", "url", "year"])),
     articles: dataset.articles.map((article) => without(article, ["document"])),
     tables: dataset.tables,
+    belarusian: {
+      entities: dataset.entities.map(belarusianName),
+      indicators: dataset.indicators.map(belarusianName),
+      products: dataset.products.map(belarusianName),
+    },
+    numbers: dataset.entities.map(({ aliases }) => aliases.filter(isNumber)),
+    parts: Object.fromEntries(dataset.entities.flatMap(({ id, parts }) => (parts ? [[id, parts]] : []))),
+    units: dataset.units.map(({ aliases }) => aliases ?? []),
     definitions: dataset.indicators.map(({ definition }) => definition),
   };
   return { now, later };
 }
+
+const belarusianName = ({ names }) => names.be ?? null;
+
+const withoutBelarusian = (item) => ({ ...item, names: without(item.names, ["be"]) });
+
+/** The United Nations' codes of countries. */
+const isNumber = (alias) => /^\d+$/.test(alias);
 
 /** A list a field, null where an item has none: a tenth smaller when packed than a list of items. */
 function toColumns(items) {

@@ -1,8 +1,10 @@
 import { Cache } from "../cache";
-import type { PeriodKeyword, PeriodSelector } from "../question/question";
+import type { PeriodSelector, PeriodKeyword } from "../question/question";
 import type { Edition } from "../edition/edition";
+import { fold } from "../names/fold";
+import { flawOfDate } from "../periods/flaw-of-date";
 import { readScalar, readSingle, missing, type Input, type Scalar } from "./input";
-import type { NameIndex, Named } from "../names/name-index";
+import { LONGEST_NAME, type NameIndex, type Named } from "../names/name-index";
 import type { ArgumentName } from "../question/problem";
 import { readPeriod } from "../periods/read-period";
 import { fail, ok, type Result } from "../question/result";
@@ -53,21 +55,26 @@ export function readIndicator(edition: Edition, input: Input, argument: Argument
 
 /** "latest", "first", "all" in the languages that people type. */
 const PERIOD_KEYWORDS: Record<string, PeriodKeyword> = {
-  latest: "latest",
-  last: "latest",
-  newest: "latest",
-  последний: "latest",
-  последнее: "latest",
-  апошні: "latest",
-  first: "first",
-  earliest: "first",
-  первый: "first",
-  першы: "first",
-  all: "all",
-  все: "all",
-  всё: "all",
-  усе: "all",
+  ...{ latest: "latest", last: "latest", newest: "latest", "most recent": "latest" },
+  ...{ последний: "latest", последнее: "latest", последняя: "latest", апошні: "latest", апошняе: "latest" },
+  ...{ first: "first", earliest: "first", первый: "first", первое: "first", першы: "first", першае: "first" },
+  ...{ previous: "previous", "last but one": "previous", предыдущий: "previous", предыдущее: "previous" },
+  ...{ предпоследний: "previous", папярэдні: "previous", папярэдняе: "previous" },
+  ...{ all: "all", все: "all", всё: "all", усе: "all", усё: "all" },
 };
+
+/** "YTD 2021", «с начала 2021 года»: the year so far; without a year the last that is on record. */
+const YEAR_TO_DATE =
+  /^(?:ytd|year to date|с начала года|с нач года|з пачатку года)(?: (\d{4}))?$|^(\d{4}) ytd$|^(?:с начала|з пачатку) (\d{4}) (?:года?|г)$/;
+
+function keywordIn(text: string): PeriodSelector | undefined {
+  const folded = fold(text);
+  const keyword = lookUp(PERIOD_KEYWORDS, folded);
+  if (keyword) return { keyword };
+  const found = YEAR_TO_DATE.exec(folded);
+  const year = found?.slice(1).find((one) => one !== undefined);
+  return found ? { keyword: "ytd", year: year === undefined ? undefined : Number(year) } : undefined;
+}
 
 const MOST_CACHED = 5_000;
 const cache = new Cache<string | number, Result<PeriodSelector>>(MOST_CACHED);
@@ -85,14 +92,18 @@ function readPeriodAfresh(edition: Edition, input: Input): Result<PeriodSelector
   const scalar = readScalar(input, "period");
   if (!scalar.ok) return scalar;
   if (scalar.value === undefined) return fail(missing("period"));
-  if (typeof scalar.value === "boolean") return fail({ code: "not-a-period", text: String(scalar.value) });
-  const keyword = lookUp(PERIOD_KEYWORDS, String(scalar.value).trim().toLowerCase());
-  if (keyword) return ok({ keyword });
+  if (typeof scalar.value === "boolean") return fail(notAPeriod(scalar.value));
   const period = readPeriod(scalar.value);
   if (period) return ok({ period });
-  const text = String(scalar.value);
-  return fail(misplacedOr(edition, scalar.value, "period", { code: "not-a-period", text }));
+  const keyword = typeof scalar.value === "string" ? keywordIn(scalar.value) : undefined;
+  return keyword ? ok(keyword) : fail(misplacedOr(edition, scalar.value, "period", notAPeriod(scalar.value)));
 }
+
+/** What is wrong with it is worked out from what was typed: a date that there is not is told from what is none. */
+export const notAPeriod = (value: Scalar) => ({
+  ...({ code: "not-a-period", text: String(value) } as const),
+  flaw: typeof value === "boolean" ? undefined : flawOfDate(value),
+});
 
 /** What was probably meant is looked for when it is told: a column may hold thousands of unknown names. */
 const unknown = (names: NameIndex<Named>, text: string, argument: ArgumentName) => ({
@@ -113,8 +124,9 @@ function misplacedOr<P>(edition: Edition, value: Scalar, argument: ArgumentName,
 /** What a text is that cannot be what its place wants. */
 function likeOf(edition: Edition, value: string | number): ArgumentName | undefined {
   const text = String(value);
+  if (text.length > LONGEST_NAME) return undefined;
   if (/^\s*\p{L}+\s*=/u.test(text)) return "options";
-  if (readPeriod(value) !== undefined || lookUp(PERIOD_KEYWORDS, text.trim().toLowerCase())) return "period";
+  if (readPeriod(value) !== undefined || keywordIn(text)) return "period";
   if (edition.entities.resolve(text).length > 0) return "partner";
   if (edition.products.resolve(text).length > 0) return "product";
   return edition.indicators.resolve(text).length > 0 ? "indicator" : undefined;

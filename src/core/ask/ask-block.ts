@@ -1,11 +1,15 @@
 import type { Answer } from "../figures/answer";
-import { periodsOfAny, NO_OPTIONS } from "./ask";
 import { askOnce } from "./ask-once";
+import { NO_OPTIONS } from "./find-stated";
+import { settleAll } from "./settle-period";
 import type { Edition } from "../edition/edition";
 import type { SeriesKey } from "../figures/figure-index";
+import { SCOPES } from "../figures/preference";
 import { fit, readGrid, toGrid, type Grid, type Shape } from "../arguments/grid";
-import { isBlank, isEmpty, missing, type Input } from "../arguments/input";
-import type { Period } from "../periods/period";
+import { isBlank, isEmpty, type Input } from "../arguments/input";
+import { isDay, type Period } from "../periods/period";
+import type { Reading } from "../figures/reading";
+import { readingsOf } from "../arguments/readings-of";
 import type { ArgumentName } from "../question/problem";
 import type { Question, Options, PeriodSelector } from "../question/question";
 import { readPeriodSelector, readPlace, readProducts } from "../arguments/read-names";
@@ -31,9 +35,13 @@ export interface Block {
   inputs: BlockInputs;
   /** What the function calls its first place. */
   entityArgument: ArgumentName;
-  /** The partner of a question that names none; `undefined` where one must be named. */
-  defaultPartner: number | undefined;
+  /** The partner of a question that names none. */
+  defaultPartner: number;
+  /** An empty cell as the partner is a line that is not filled in yet. */
+  needsPartner?: boolean;
   options: Options;
+  /** How the function's own names were read. */
+  readings?: readonly Reading[];
   ask(edition: Edition, question: Question): Result<Answer>;
   /** The questions whose periods "all" lists; the question itself when absent. */
   alike?(edition: Edition, question: Question): readonly Question[];
@@ -86,8 +94,7 @@ function cacheAnswer(
 function askSingle(edition: Edition, block: Block): Result<Cell[][]> {
   const { entity, partner, product, period } = block.inputs;
   const isEmptyCell = (input: Input) => Array.isArray(input) && isEmpty(onlyCell(input));
-  const isPartnerNeeded = block.defaultPartner === undefined;
-  if (isEmptyCell(entity) || isEmptyCell(period) || (isPartnerNeeded && isEmptyCell(partner)))
+  if (isEmptyCell(entity) || isEmptyCell(period) || (block.needsPartner && isEmptyCell(partner)))
     return ok([[undefined]]);
   const [who, withWhom, time] = [onlyCell(entity), onlyCell(partner), onlyCell(period)];
   const isUsual = block.options === NO_OPTIONS && isBlank(onlyCell(product));
@@ -99,14 +106,35 @@ function askSingle(edition: Edition, block: Block): Result<Cell[][]> {
   if (!other.ok) return other;
   const when = readPeriodSelector(edition, time);
   if (!when.ok) return when;
-  const products = readProducts(edition, onlyCell(product));
+  const products = readScope(edition, onlyCell(product));
   if (!products.ok) return products;
   const question = questionOf(block, reporter.value, other.value, when.value, products.value);
+  const readings = readingsIn(edition, block, question, [who, withWhom, onlyCell(product)]);
   if (isAll(question)) return askAll(edition, block, question);
-  const answer = askOnce(edition, block, question);
+  const answer = tellReadings(askOnce(edition, block, question), readings);
   if (isUsual) cacheAnswer(edition, block.by, who, withWhom, time, answer);
   return answer.ok ? ok([[answer]]) : answer;
 }
+
+function readingsIn(
+  { entities, products }: Edition,
+  { readings = [] }: Block,
+  question: Question,
+  [entity, partner, product]: Input[],
+): readonly Reading[] {
+  if (readings.length === 0 && !entities.readsOtherwise && !products.readsOtherwise) return readings;
+  return [
+    ...readings,
+    ...readingsOf([
+      [entity, entities, question.entity],
+      [partner, entities, question.partner],
+      [product, products, products.position(question.products?.[0])],
+    ]),
+  ];
+}
+
+const tellReadings = (answer: Result<Answer>, readings: readonly Reading[]): Result<Answer> =>
+  answer.ok && readings.length > 0 ? ok({ ...answer.value, readings }) : answer;
 
 const isAll = ({ period }: Question) => "keyword" in period && period.keyword === "all";
 
@@ -126,9 +154,14 @@ function askGrid(edition: Edition, block: Block): Result<Cell[][]> {
       if (readers.isEmpty(row, column)) return undefined;
       const question = questionAt(block, readers, row, column);
       if (!question.ok) return question;
-      return isAll(question.value)
-        ? fail({ code: "all-stands-alone" })
-        : askOnce(edition, block, question.value);
+      if (isAll(question.value)) return fail({ code: "all-stands-alone" });
+      const said = [readers.said.entity, readers.said.partner, readers.said.product].map((at) =>
+        at(row, column),
+      );
+      const readings = readingsIn(edition, block, question.value, said);
+      const years: Reading[] =
+        readers.areYears && "period" in question.value.period ? [{ year: question.value.period.period }] : [];
+      return tellReadings(askOnce(edition, block, question.value), [...readings, ...years]);
     }),
   );
   return ok(cells);
@@ -136,18 +169,20 @@ function askGrid(edition: Edition, block: Block): Result<Cell[][]> {
 
 type Grids = Record<keyof BlockInputs, Grid>;
 
-/** Every period that has an answer, one a row: the period and its number. */
+/** Every period that can be compared with the others, one a row: the period and its number. */
 function askAll(edition: Edition, block: Block, all: Question): Result<Cell[][]> {
-  const periods = periodsOfAny(edition, block.alike?.(edition, all) ?? [all]);
+  const { periods, question } = settleAll(edition, all, block.alike?.(edition, all));
   if (periods.length === 0) return failed(block.ask(edition, { ...all, period: { keyword: "latest" } }));
-  return ok(periods.map((period) => [{ label: period }, block.ask(edition, { ...all, period: { period } })]));
+  return ok(
+    periods.map((period) => [{ label: period }, block.ask(edition, { ...question, period: { period } })]),
+  );
 }
 
 const failed = (answer: Result<Answer>): Result<Cell[][]> => (answer.ok ? ok([[answer]]) : answer);
 
 function readPartner(edition: Edition, { defaultPartner }: Block, cell: Input): Result<number> {
   if (!isBlank(cell)) return readPlace(edition, cell, "partner");
-  return defaultPartner === undefined ? fail(missing("partner")) : ok(defaultPartner);
+  return ok(defaultPartner);
 }
 
 interface Readers {
@@ -156,17 +191,50 @@ interface Readers {
   products(row: number, column: number): Result<string[] | undefined>;
   period(row: number, column: number): Result<PeriodSelector>;
   isEmpty(row: number, column: number): boolean;
+  /** The cells as they stand. */
+  said: Record<"entity" | "partner" | "product", (row: number, column: number) => Input>;
+  /** The periods are dates a year apart, and mean their years. */
+  areYears: boolean;
 }
+
+/** Whether cells are first days of several years, or last ones: a row of years that is stored as dates. */
+function areYearsOf(edition: Edition, { rows }: Grid): boolean {
+  if (rows.length === 1 && rows[0]?.length === 1) return false;
+  const days = new Set<string>();
+  const years = new Set<string>();
+  for (const cell of rows.flat()) {
+    if (isBlank(cell)) continue;
+    const read = readPeriodSelector(edition, cell);
+    if (!read.ok || !("period" in read.value) || !isDay(read.value.period)) return false;
+    years.add(read.value.period.slice(0, 4));
+    days.add(read.value.period.slice(5));
+  }
+  return years.size > 1 && days.size === 1 && (days.has("01-01") || days.has("12-31"));
+}
+
+const yearOf = (read: Result<PeriodSelector>): Result<PeriodSelector> =>
+  read.ok && "period" in read.value ? ok({ period: read.value.period.slice(0, 4) }) : read;
 
 function readersOf(edition: Edition, block: Block, grids: Grids, shape: Shape): Readers {
   const blanks = Object.values(grids)
     .filter(({ rows }) => rows.length > 1 || (rows[0]?.length ?? 1) > 1)
     .map((grid) => readGrid(grid, shape, isBlank));
+  const areYears = areYearsOf(edition, grids.period);
+  const same = (cell: Input) => cell;
   return {
+    areYears,
+    said: {
+      entity: readGrid(grids.entity, shape, same),
+      partner: readGrid(grids.partner, shape, same),
+      product: readGrid(grids.product, shape, same),
+    },
     entity: readGrid(grids.entity, shape, (cell) => readPlace(edition, cell, block.entityArgument)),
     partner: readGrid(grids.partner, shape, (cell) => readPartner(edition, block, cell)),
-    products: readGrid(grids.product, shape, (cell) => readProducts(edition, cell)),
-    period: readGrid(grids.period, shape, (cell) => readPeriodSelector(edition, cell)),
+    products: readGrid(grids.product, shape, (cell) => readScope(edition, cell)),
+    period: readGrid(grids.period, shape, (cell) => {
+      const read = readPeriodSelector(edition, cell);
+      return areYears ? yearOf(read) : read;
+    }),
     isEmpty: (row, column) => blanks.some((isBlankAt) => isBlankAt(row, column)),
   };
 }
@@ -191,3 +259,11 @@ const questionOf = (
   period: PeriodSelector,
   products: string[] | undefined,
 ): Question => ({ indicator, measure, options, entity, partner, period, products });
+
+/** Products as they are named; everything is the widest scope that is stated, whatever the source calls it. */
+function readScope(edition: Edition, input: Input): Result<string[] | undefined> {
+  const read = readProducts(edition, input);
+  const [only, ...others] = (read.ok && read.value) || [];
+  if (others.length > 0 || !edition.products.get(only)?.unnamed) return read;
+  return ok([...new Set([only, ...SCOPES].filter((scope) => scope !== undefined))]);
+}

@@ -1,5 +1,7 @@
 import type { Answer } from "../figures/answer";
-import { ask, findStated, settlePeriod } from "./ask";
+import { ask } from "./ask";
+import { findStated } from "./find-stated";
+import { settlePeriod } from "./settle-period";
 import { restateChange, type Relative, RELATIVE } from "../derive/changes";
 import type { Edition } from "../edition/edition";
 import type { Question } from "../question/question";

@@ -20,7 +20,7 @@ export const askOnce = (edition: Edition, asking: Asking, question: Question): R
   cached(edition, `${asking.by}|${keyOf(question)}`, () => asking.ask(edition, question));
 
 function keyOf({ measure, entity, partner, products, period, options }: Question): string {
-  const time = "period" in period ? period.period : period.keyword;
+  const time = "period" in period ? period.period : `${period.keyword}${period.year ?? ""}`;
   return `${measure}|${entity}|${partner}|${products?.join() ?? ""}|${time}|${optionsKey(options)}`;
 }
 

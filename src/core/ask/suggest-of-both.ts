@@ -37,10 +37,13 @@ function derivable(missed: Missed): Suggestion | undefined {
 }
 
 function otherUnits(missed: Missed): Suggestion | undefined {
-  if (missed.question.options.unit === undefined) return undefined;
+  const { unit: asked } = missed.question.options;
+  if (asked === undefined) return undefined;
   const same = missed.now.filter((figure) => isAlike(figure, missed));
   const units = answered(missed, distinct(same, "unit"), (unit) => withOptions(missed, { unit }), 3);
-  return units.length > 0 ? { kind: "units", units } : undefined;
+  const isMoney = (id: string) => missed.edition.units.get(id)?.kind === "currency";
+  const needsRates = isMoney(asked) && units.some(isMoney);
+  return units.length > 0 ? { kind: "units", units, needsRates } : undefined;
 }
 
 function otherBases(missed: Missed): Suggestion | undefined {
@@ -79,11 +82,18 @@ function noProduct(missed: Missed): Suggestion | undefined {
   return isThere ? { kind: "no-product" } : undefined;
 }
 
+const otherPeriods = (missed: Missed): Suggestion | undefined =>
+  missed.period === undefined ? undefined : nearPeriods(missed, daysOf(missed.period).end);
+
+/** Later than any. */
+const LAST_DAY = 99_991_231;
+
+/** The last ones of another length than that which "latest" was to be of. */
+const otherLengths = (missed: Missed): Suggestion | undefined =>
+  missed.period === undefined && missed.question.options.freq ? nearPeriods(missed, LAST_DAY) : undefined;
+
 /** The nearest periods that have a number, at most four, in time's order. */
-function otherPeriods(missed: Missed): Suggestion | undefined {
-  const { period: wanted } = missed;
-  if (wanted === undefined) return undefined;
-  const target = daysOf(wanted).end;
+function nearPeriods(missed: Missed, target: number): Suggestion | undefined {
   const distance = (period: Period) => Math.abs(daysOf(period).end - target);
   const near = distinct(missed.own, "period").sort((a, b) => distance(a) - distance(b));
   const periods = answered(missed, near, (period) => ({ period: { period } }), 4);
@@ -103,6 +113,7 @@ const isAlike = (figure: Figure, missed: Missed) => isMeasure(figure, missed) &&
 
 /** What is told of the same two and of the same indicator, but of another time, product, unit … */
 export const OF_BOTH: readonly Find[] = [
+  otherLengths,
   wronglyPrinted,
   otherStatus,
   derivable,

@@ -7,6 +7,7 @@ import { isInside } from "../edition/is-inside";
 import { compareEventDates, latestOf, type EventDate } from "../periods/event-date";
 import { daysOf, type Period } from "../periods/period";
 import type { ArgumentName } from "../question/problem";
+import { notAPeriod } from "../arguments/read-names";
 import { readPeriod } from "../periods/read-period";
 import { EVENT_KINDS, type EventKind, type RecordedEvent, type Source } from "../record";
 import { fail, ok, type Result } from "../question/result";
@@ -51,10 +52,11 @@ export const twinTowns: Call = (context, [input]) => {
   if (!place.ok) return place;
   const { value: id } = place;
   const { edition } = context;
-  const found = edition.dataset.twinnings.filter(
-    ({ a, b }) => id === undefined || isInside(edition, a, id) || isInside(edition, b, id),
-  );
-  if (found.length === 0) return fail({ code: "nothing-found", places: namesakes(edition, id ?? "") });
+  const own = twinningsOf(edition, id);
+  // A town that has no twin of its own may have its district's, which the list names.
+  const found =
+    own.length > 0 ? own : namesakes(edition, id ?? "").flatMap((one) => twinningsOf(edition, one));
+  if (found.length === 0) return fail({ code: "nothing-found" });
   const words = TABLE_WORDS[context.language];
   const rows = found.map((twinning): OutCell[] => {
     const { a, b, years } = describeTwinning(context, twinning);
@@ -62,6 +64,11 @@ export const twinTowns: Call = (context, [input]) => {
   });
   return ok({ cells: [[words.place, words.twin, words.years, words.source], ...rows] });
 };
+
+const twinningsOf = (edition: Edition, id: string | undefined) =>
+  edition.dataset.twinnings.filter(
+    ({ a, b }) => id === undefined || isInside(edition, a, id) || isInside(edition, b, id),
+  );
 
 /** The district of a town, where only that is twinned: "Polotsk" and "Polotsk district". */
 function namesakes({ dataset, entities }: Edition, id: string): string[] {
@@ -90,8 +97,9 @@ function readBound(input: Input, argument: ArgumentName): Result<Period | undefi
   if (isBlank(single.value)) return ok(undefined);
   const scalar = readScalar(single.value, argument);
   if (!scalar.ok) return scalar;
-  const period = typeof scalar.value === "boolean" ? undefined : readPeriod(scalar.value ?? "");
-  return period ? ok(period) : fail({ code: "not-a-period", text: String(scalar.value), argument });
+  const value = scalar.value ?? "";
+  const period = typeof value === "boolean" ? undefined : readPeriod(value);
+  return period ? ok(period) : fail({ ...notAPeriod(value), argument });
 }
 
 /** What has no date of its own counts at the latest that it can have been. */

@@ -3,15 +3,15 @@ import { linesOf, shortSource, titleOf, urlOf } from "../show/cite";
 import { describeSubject } from "../show/describe";
 import { FIGURE_WORDS } from "../words/attribute-words";
 import { closestKeys, keyCalled } from "../words/key-called";
-import { unitOf, cellValue } from "../show/number-format";
-import { isBlank, missing } from "../arguments/input";
+import { unitOf, unitLabel, cellValue } from "../show/number-format";
+import { isBlank, missing, type Input } from "../arguments/input";
 import { fail, ok } from "../question/result";
 import { howSaid } from "../words/how-said";
 import { MEASURE_WORDS, STATUS_WORDS } from "../words/labels";
 import { labelPeriod } from "../words/period-label";
-import type { Call, OutCell, CallContext } from "../show/cell";
+import { isShown, type Call, type OutCell, type CallContext } from "../show/cell";
 import { readText } from "./cite";
-import { readAnswer } from "./read-answer";
+import { formulaIn, readAnswer, workOut } from "./read-answer";
 import { show } from "../show/show";
 import { lookUp } from "../look-up";
 
@@ -34,7 +34,7 @@ export const FIGURE_ATTRIBUTES: Record<string, Read> = {
     const shown = show(context, answer, {});
     return shown.ok ? shown.value : { problem: shown.problem };
   },
-  unit: (_, { unit }) => unit,
+  unit: ({ edition, language }, { unit }) => unitLabel(edition, unit, language),
   period: ({ language }, { period }) => labelPeriod(period, language),
   qualifier: ({ language }, answer) => howSaid(answer, language, EXACT[language]),
   low: (context, answer) => bound(context, answer, answer.low),
@@ -81,7 +81,14 @@ export const figureInfo: Call = (context, [figure, attribute]) => {
   if (!text.ok) return text;
   const read = lookUp(FIGURE_ATTRIBUTES, keyCalled(FIGURE_WORDS, text.value) ?? "");
   return read
-    ? ok({ cells: [[read(context, answer.value)]] })
+    ? ok({
+        cells: [
+          [
+            shownIn(context, figure, keyCalled(FIGURE_WORDS, text.value) ?? "") ??
+              read(context, answer.value),
+          ],
+        ],
+      })
     : fail({
         code: "unknown",
         argument: "attribute",
@@ -89,3 +96,14 @@ export const figureInfo: Call = (context, [figure, attribute]) => {
         nearest: closestKeys(FIGURE_WORDS, text.value, context.language),
       });
 };
+
+/** The number of a formula with options, as its cell shows it: 280 with "scale=mn". */
+function shownIn(context: CallContext, figure: Input, attribute: string): OutCell | undefined {
+  const formula = formulaIn(figure);
+  if (formula === undefined) return undefined;
+  const worked = workOut(context, formula);
+  const cell = worked.ok ? worked.value[0]?.[0] : undefined;
+  if (!isShown(cell)) return undefined;
+  if (attribute === "value") return cell;
+  return attribute === "low" || attribute === "high" ? (cell[attribute] ?? "") : undefined;
+}

@@ -1,6 +1,7 @@
 import { askAny, alikeOf } from "../ask/ask-any";
 import { FUNCTIONS } from "../question/functions";
 import { readIndicator } from "../arguments/read-names";
+import { readingsOf } from "../arguments/readings-of";
 import type { Call } from "../show/cell";
 import { WORLD } from "../world";
 import { block } from "./trade";
@@ -15,6 +16,7 @@ export const figure: Call = (context, [indicatorInput, entity, period, partner, 
   return block(context, { entity, partner, product, period }, options, FUNCTIONS.FIGURE.options, {
     by: `figure ${indicator.value}`,
     indicator: indicator.value,
+    readings: readingsOf([[indicatorInput, indicators, indicator.value]]),
     measure: "level",
     entityArgument: "entity",
     defaultPartner,

@@ -16,12 +16,12 @@ import { readOptionsInput } from "../show/show";
 
 const DEFAULT_COLUMNS: readonly ColumnKey[] = [
   ...(["indicator", "entity", "partner", "product", "period", "measure"] as const),
-  ...(["qualifier", "value", "unit", "status", "source"] as const),
+  ...(["qualifier", "value", "unit", "status", "base", "source"] as const),
 ];
 
 /** `FIGURES([indicator], [entity], [period], [partner], [product], [options])` */
 export const figures: Call = (context, [indicator, entity, period, partner, product, optionsInput]) => {
-  const options = readOptionsInput(optionsInput, FUNCTIONS.FIGURES.options);
+  const options = readOptionsInput(context.edition, optionsInput, FUNCTIONS.FIGURES.options);
   if (!options.ok) return options;
   const columns = readColumns(options.value.columns ?? DEFAULT_COLUMNS, context.language);
   if (!columns.ok) return columns;
@@ -44,6 +44,7 @@ const ARGUMENTS = {
   statuses: "options",
   measure: "options",
   unit: "options",
+  freq: "options",
 } as const satisfies Partial<Record<keyof Filter, ArgumentName>>;
 
 /** What could be left out, and how much there would be. */
@@ -70,7 +71,7 @@ type FilterInputs = Record<"indicator" | "entity" | "period" | "partner" | "prod
 function readFilter(
   edition: Edition,
   inputs: FilterInputs,
-  { status = "any", measure, unit }: Options,
+  { status = "any", measure, unit, freq }: Options,
 ): Result<Filter> {
   const indicator = isBlank(inputs.indicator)
     ? undefined
@@ -94,6 +95,7 @@ function readFilter(
     period: period?.value,
     measure,
     unit,
+    freq,
     statuses: status === "any" ? STATUSES : [status],
   });
 }

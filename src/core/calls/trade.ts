@@ -1,8 +1,10 @@
+import { WORLD } from "../world";
 import { FLOWS, FUNCTIONS, type FunctionName } from "../question/functions";
 import type { OptionKey } from "../question/question";
 import { askAny, alikeOf } from "../ask/ask-any";
 import { askBlock, type Block } from "../ask/ask-block";
 import { readIndicator } from "../arguments/read-names";
+import { readingsOf } from "../arguments/readings-of";
 import { fail, ok, type Result } from "../question/result";
 import type { Call, Output, CallContext } from "../show/cell";
 import { readOptionsInput, showCell } from "../show/show";
@@ -19,7 +21,8 @@ export const trade =
       indicator: position,
       measure: "level",
       entityArgument: "reporter",
-      defaultPartner: undefined,
+      defaultPartner: context.edition.entities.position(WORLD),
+      needsPartner: true,
       ask: askAny,
     });
   };
@@ -46,9 +49,11 @@ export const tradeGrowth: Call = (context, [flow, entity, partner, period, produ
   return block(context, { entity, partner, product, period }, options, FUNCTIONS.TRADEGROWTH.options, {
     by: `growth ${indicator.value}`,
     indicator: indicator.value,
+    readings: readingsOf([[flow, context.edition.indicators, indicator.value]]),
     measure: "growth",
     entityArgument: "reporter",
-    defaultPartner: undefined,
+    defaultPartner: context.edition.entities.position(WORLD),
+    needsPartner: true,
     ask: askAny,
     alike: alikeOf,
   });
@@ -62,7 +67,7 @@ export function block(
   known: readonly OptionKey[],
   rest: Omit<Block, "inputs" | "options">,
 ): Result<Output> {
-  const options = readOptionsInput(optionsInput, known);
+  const options = readOptionsInput(context.edition, optionsInput, known);
   if (!options.ok) return options;
   const { measure = rest.measure } = options.value;
   const cells = askBlock(context.edition, { ...rest, measure, inputs, options: options.value });

@@ -1,4 +1,5 @@
 import { boundsOf, type Interval } from "./bounds";
+import type { Reading } from "./reading";
 import type { Period } from "../periods/period";
 import type { Figure, Measure, Qualifier, Status } from "../record";
 
@@ -41,6 +42,8 @@ export interface Answer extends Interval {
   /** Of a derived answer: what contradicts the figures that it rests on. */
   contradictions?: Contradiction[];
   note?: string;
+  /** How the names were read that asked for it. */
+  readings?: readonly Reading[];
 }
 
 /** The answer that a figure states, with those `beside` it that say something else of the same thing. */

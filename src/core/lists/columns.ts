@@ -10,6 +10,7 @@ import { MEASURE_WORDS, STATUS_WORDS } from "../words/labels";
 import type { Language } from "../words/language";
 import { periodCell } from "../words/period-label";
 import type { OutCell, CallContext } from "../show/cell";
+import { unitLabel } from "../show/number-format";
 import { show } from "../show/show";
 
 /** A column of a list of figures: its heading, what its cells hold, and how it sorts. */
@@ -27,8 +28,8 @@ const name = (
 ) => (id === undefined ? "" : (edition[index].get(id)?.names[language] ?? id));
 
 /** A figure as its value is shown, so that its bounds are in the same measure: a growth of 17 % is 0.17 throughout. */
-const shown = (context: CallContext, figure: Figure, { scale }: Options = {}) =>
-  show(context, stated(figure, []), scale ? { scale } : {});
+const shown = (context: CallContext, figure: Figure, { scale, sign }: Options = {}) =>
+  show(context, stated(figure, []), { scale, sign });
 const bound = (
   context: CallContext,
   figure: Figure,
@@ -89,7 +90,10 @@ export const COLUMNS = {
     heading: { en: "High", ru: "Не более" },
     cell: (context, figure, options) => bound(context, figure, options, "high"),
   },
-  unit: { heading: { en: "Unit", ru: "Единица" }, cell: (_, { unit }) => unit },
+  unit: {
+    heading: { en: "Unit", ru: "Единица" },
+    cell: ({ edition, language }, { unit }) => unitLabel(edition, unit, language),
+  },
   status: {
     heading: { en: "Status", ru: "Статус" },
     cell: ({ language }, { status }) => STATUS_WORDS[language][status],

@@ -1,7 +1,7 @@
 import type { PeriodKeyword, PeriodSelector } from "../question/question";
 import type { Edition } from "../edition/edition";
-import { daysOf, type Period } from "../periods/period";
-import { comparePeriods } from "../periods/period";
+import { frequencyOf, ofOneLength, type Frequency } from "../periods/frequency";
+import { comparePeriods, daysOf, isDay, monthOfDay, type Period } from "../periods/period";
 import type { Figure, Measure, Status } from "../record";
 
 /** Conditions that a list of figures must meet; what is left out is not asked about. */
@@ -13,6 +13,7 @@ export interface Filter {
   period?: PeriodSelector;
   measure?: Measure;
   unit?: string;
+  freq?: Frequency;
   statuses?: readonly Status[];
 }
 
@@ -25,13 +26,19 @@ export function filterFigures(edition: Edition, filter: Filter): Figure[] {
       ? figures.ofIndicator(filter.indicator)
       : figures.figures;
   const found = candidates.filter((figure) => meets(edition, figure, filter));
-  return filter.period && "keyword" in filter.period ? atEnd(found, filter.period.keyword) : found;
+  const { period } = filter;
+  if (period === undefined) return found;
+  if ("keyword" in period) return atEnd(found, period.keyword, period.year);
+  // A day that nothing is stated for is its month.
+  if (found.length > 0 || !isDay(period.period)) return found;
+  const month = { ...filter, period: { period: monthOfDay(period.period) } };
+  return candidates.filter((figure) => meets(edition, figure, month));
 }
 
 function meets(
   edition: Edition,
   figure: Figure,
-  { indicator, entity, partner, products, period, measure, unit, statuses }: Filter,
+  { indicator, entity, partner, products, period, measure, unit, freq, statuses }: Filter,
 ): boolean {
   return (
     figure.correction === undefined &&
@@ -41,6 +48,7 @@ function meets(
     (period === undefined || "keyword" in period || isWithin(figure.period, period.period)) &&
     (measure === undefined || figure.measure === measure) &&
     (unit === undefined || figure.unit === unit) &&
+    (freq === undefined || frequencyOf(figure.period) === freq) &&
     (statuses === undefined || statuses.includes(figure.status))
   );
 }
@@ -64,9 +72,14 @@ function isWithin(period: Period, wide: Period): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
-function atEnd(figures: Figure[], keyword: PeriodKeyword): Figure[] {
+function atEnd(figures: Figure[], keyword: PeriodKeyword, year?: number): Figure[] {
   if (keyword === "all") return figures;
-  const periods = [...new Set(figures.map(({ period }) => period))].sort(comparePeriods);
-  const wanted = keyword === "first" ? periods[0] : periods.at(-1);
+  const all = [...new Set(figures.map(({ period }) => period))].sort(comparePeriods);
+  const periods = keyword === "ytd" ? all.filter((period) => isSoFar(period, year)) : ofOneLength(all);
+  const wanted = keyword === "first" ? periods[0] : periods.at(keyword === "previous" ? -2 : -1);
   return figures.filter(({ period }) => period === wanted);
 }
+
+/** Whether a period begins with its year, or with the one that is named, and ends before it. */
+const isSoFar = (period: Period, year = Number(period.slice(0, 4))) =>
+  period !== String(year) && daysOf(period).start === year * 10_000 + 101;

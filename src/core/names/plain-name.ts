@@ -1,12 +1,14 @@
-/** Titles of states. */
-const TITLE = /^republic of (?:the )?|^(?:республика|рэспубліка|респ|р-ка|р) /;
+/** Titles of states, in any case. */
+const TITLE =
+  /^republic of (?:the )?|^(?:республик(?:а|и|у|е|ой)|рэспублік(?:а|і|у|ай)|респ|р-ка|р) | (?:republic|республика|рэспубліка)$/;
 
-/** Other words for the same, as a name ends. */
-const ENDINGS: [RegExp, string][] = [
-  [/ обл$/, " область"],
-  [/ вобл$/, " вобласць"],
-  [/ р-н$/, " район"],
-  [/ (?:oblast|voblast|voblasts|province)$/, " region"],
+/** Other words for the same, wherever they stand. */
+const WORDS: [RegExp, string][] = [
+  [/(?<![^ ])обл(?![^ ])/, "область"],
+  [/(?<![^ ])вобл(?![^ ])/, "вобласць"],
+  [/(?<![^ ])р-н(?![^ ])/, "район"],
+  [/ (?:oblast|voblast|voblasts|voblasc|province)$/, " region"],
+  [/ (?:raion|rayon)$/, " district"],
 ];
 
 /**
@@ -19,9 +21,9 @@ export function plainForms(folded: string): string[] {
 }
 
 function plain(name: string): string {
-  const spelt = ENDINGS.reduce(
-    (text, [ending, word]) => text.replace(ending, word),
+  const spelt = WORDS.reduce(
+    (text, [word, usual]) => text.replace(word, usual),
     name.replaceAll("_", "-").replace(/^the /, ""),
   );
-  return /china|китай|кітай/.test(spelt) ? spelt : spelt.replace(TITLE, "");
+  return /china|кита|кіта/.test(spelt) ? spelt : spelt.replace(TITLE, "");
 }

@@ -1,5 +1,6 @@
 import { fold } from "../names/fold";
 import { joinPeriods, normalizePeriod, periodOfMonths, type Period } from "./period";
+import { isYear, yearOf } from "./year";
 
 /** Stems of the months in English, Russian and Belarusian; "мая", "мае" and "май" all start with "ма[йяе]". */
 const MONTHS = [
@@ -34,7 +35,8 @@ const COUNTS = [
 ].map((words) => new RegExp(`^(?:${words})$`));
 
 const FILLER =
-  /^(?:of|the|year|years|for|in|from|between|and|as|г|гг|год|года|годы|году|гады|за|в|у|с|и|на|fy|cy)$/;
+  /^(?:of|the|year|years|for|in|on|from|between|and|as|г|гг|год|года|годы|году|гады|за|в|у|с|и|на|fy|cy)$/;
+const WEEKDAY = /^(?:[a-z]{3,6}day|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)$/;
 const TO = "\u0000";
 
 type Unit = "quarter" | "half" | "months";
@@ -45,38 +47,40 @@ export function readWords(input: string): Period | undefined {
   const plain = fold(input)
     .replace(/half-year/g, "half")
     .replace(/п\/г/g, "пг")
-    .replace(/(\d)(st|nd|rd|th|-?й|-?е|-?я|-?м)(?![a-zа-я])/g, "$1");
+    .replace(/(\d)(st|nd|rd|th|-?го|-?й|-?е|-?я|-?м)(?![a-zа-я])/g, "$1");
   const tokens = unhyphenate(plain)
     .replace(/(\d)(?=\p{L})|(\p{L})(?=\d)/gu, "$1$2 ")
     .replace(/[-:/]|\bto\b|\bthrough\b|(?<=\s)по(?=\s)/g, ` ${TO} `)
     .split(/[\s,&+]+/)
-    .filter((token) => token !== "" && !FILLER.test(token));
+    .filter((token) => token !== "" && !FILLER.test(token) && !WEEKDAY.test(token));
   const words = tokens.map((token) => readWord(token));
-  return words.includes(undefined) ? undefined : combine(words as Word[]);
+  return words.includes(undefined) ? undefined : combine(withYear(words as Word[], tokens));
 }
 
-/** Dates as cells show them: "19-Mar-2021", "Jan-21", "2021-Jan". */
+/** Dates as cells show them: "19-Mar-2021", "Jan-21", "15/Jan/2021", "2021-Jan". */
 const unhyphenate = (text: string) =>
-  /^(?:\d{1,2}-)?\p{L}+-(?:\d{2}|\d{4})$|^\d{4}-\p{L}+$/u.test(text)
-    ? text.replace(/-(\d{2})$/, " 20$1").replaceAll("-", " ")
+  /^(?:\d{1,2}[-/])?\p{L}+[-/](?:\d{2}|\d{4})$|^\d{4}[-/]\p{L}+(?:[-/]\d{1,2})?$/u.test(text)
+    ? text.replace(/[-/]/g, " ")
     : text;
+
+/** Where no year has four digits, two at the end are one: "Q1 21", "янв-фев 21", "15 Jan 21". */
+function withYear(words: Word[], tokens: string[]): Word[] {
+  const isOne = words.some((word) => "number" in word && isYear(word.number));
+  const last = tokens.at(-1) ?? "";
+  return isOne || !/^\d\d$/.test(last) ? words : [...words.slice(0, -1), { number: yearOf(last) }];
+}
 
 function readWord(token: string): Word | undefined {
   if (token === TO) return { to: true };
   if (/^\d+$/.test(token)) return { number: Number(token) };
   if (/^(?:q|quarters?|qtr|кв|квартал[а-я]*)$/.test(token)) return { unit: "quarter" };
   if (/^(?:h|hy|half|пг|пол|полуг[а-я]*|паўг[а-яўі]*)$/.test(token)) return { unit: "half" };
-  if (/^(?:m|mo|months?|mon|мес|месяц[а-яў]*)$/.test(token)) return { unit: "months" };
+  if (/^(?:m|м|mo|months?|mon|мес|месяц[а-яў]*)$/.test(token)) return { unit: "months" };
   const count = COUNTS.findIndex((words) => words.test(token)) + 1;
   if (count > 0) return { number: count };
   const month = MONTHS.findIndex((stem) => stem.test(token)) + 1;
   return month > 0 ? { month } : undefined;
 }
-
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2100;
-export const isYear = (number: number | undefined): number is number =>
-  number !== undefined && Number.isInteger(number) && number >= FIRST_YEAR && number <= LAST_YEAR;
 
 function combine(words: Word[]): Period | undefined {
   const months = words.flatMap((word) => ("month" in word ? [word.month] : []));

@@ -41,7 +41,22 @@ export function joinPeriods(first: Period | undefined, last: Period | undefined)
   return normalizePeriod(`${first.split("/")[0] ?? ""}/${last.split("/").at(-1) ?? ""}`);
 }
 
-const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
+export const isDay = (text: string) => text.length === 10 && /^\d{4}-\d{2}-\d{2}$/.test(text);
+
+/** The month of a day; other periods as they are. */
+export const monthOfDay = (period: Period): Period => (isDay(period) ? period.slice(0, 7) : period);
+
+/** 0 for a day, or a stretch between days. */
+export function monthsIn(period: Period): number {
+  if (/-\d{2}-\d{2}/.test(period)) return 0;
+  const { from, to } = monthsOf(period);
+  return to - from + 1;
+}
+
+function monthsOf(period: Period): Span {
+  const [first = "", last = first] = period.split("/");
+  return { from: spanOf(first)?.from ?? 0, to: spanOf(last)?.to ?? 0 };
+}
 
 function spanOf(text: string): Span | undefined {
   const match = SINGLE.exec(text);
@@ -109,10 +124,9 @@ export function yearBefore(period: Period): Period {
 
 /** The ways in which a period falls into halves, quarters or months; none for days and years together. */
 export function partsOfPeriod(period: Period): Period[][] {
-  if (/-\d{2}-\d{2}/.test(period)) return [];
-  const [first = "", last = first] = period.split("/");
-  const span = { from: spanOf(first)?.from ?? 0, to: spanOf(last)?.to ?? 0 };
-  const months = span.to - span.from + 1;
+  const months = monthsIn(period);
+  if (months === 0) return [];
+  const span = monthsOf(period);
   const isWholeIn = (size: number) => size < months && months % size === 0 && span.from % size === 0;
   return [12, 6, 3, 1]
     .filter((size) => isWholeIn(size) && months / size <= 12)

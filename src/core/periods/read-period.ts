@@ -1,30 +1,39 @@
 import { fold } from "../names/fold";
+import { isMixed, toCyrillic } from "../names/look-alikes";
 import { joinPeriods, normalizePeriod, periodOfMonths, type Period } from "./period";
-import { isYear, readWords } from "./period-words";
+import { readWords } from "./period-words";
+import { readDate } from "./read-date";
+import { isYear, yearOf } from "./year";
 
 /** A longer text is no period. */
-const MOST_LETTERS = 100;
+export const MOST_LETTERS = 100;
 
 /**
- * A period as people type it: `2020`, `"Q1 2021"`, `"1 квартал 2021"`, `"H1 2020"`, `"Jan 2021"`, `"январь 2021"`,
- * `"Jan-Feb 2021"`, `"10 months 2020"`, `"2016-2020"`, `"1 December 2020"`, SDMX (`"2021-01/2021-02"`), an Excel
- * date, which means its month, or two of these with a dash between. `undefined` when it is none of these.
+ * A period as people type it: `2020`, `"Q1 2021"`, `"1 квартал 2021"`, `"H1 20"`, `"Jan 2021"`, `"январь 2021"`,
+ * `"Jan-Feb 2021"`, `"10 months 2020"`, `"2016-2020"`, SDMX (`"2021-01/2021-02"`), a date in digits, in words or as
+ * Excel stores it, or two of these with a dash between. `undefined` when it is none of these.
  */
 export function readPeriod(input: string | number): Period | undefined {
-  if (typeof input === "number") return readNumber(input);
+  const period = typeof input === "number" ? readNumber(input) : readText(input);
+  return period?.match(/\d{4}/g)?.every((year) => isYear(Number(year))) ? period : undefined;
+}
+
+function readText(input: string): Period | undefined {
   if (input.length > MOST_LETTERS) return undefined;
-  const text = input
+  const text = (isMixed(input) ? toCyrillic(input) : input)
     .normalize("NFKC")
     .replace(/^[\s([]+|(?<![\s)\].;,])[\s)\].;,]+$/g, "")
-    .replace(/(?<=\d)T\d\d:.*$/, "")
-    .replace(/['’]\s?(\d\d)(?!\d)/g, " 20$1")
+    .replace(/(?<=\d)[T ]\d{1,2}:\d\d.*$/, "")
+    .replace(/['’]\s?(\d\d)(?!\d)/g, (_, digits: string) => ` ${yearOf(digits)}`)
     .replace(/[\u2010-\u2015\u2212]|\.\.+/g, "-");
   return readOne(text) ?? readRange(text);
 }
 
 function readOne(input: string): Period | undefined {
   const text = fold(input).replace(/\u0456/g, "i");
-  if (input.includes(".") && /^[\d.\s]+$/.test(input)) return readDotted(input);
+  const date = readDate(input.replace(/\s/g, ""));
+  if (date) return date;
+  if (input.includes(".") && /^[\d.\s]+$/.test(input)) return readDotted(input.replace(/\s/g, ""));
   if (/^\d+$/.test(text)) return readNumber(Number(text));
   if (/^\d[,\s]\d{3}$/.test(text)) return readNumber(Number(text.replace(/\D/, "")));
   return normalizePeriod(text.toUpperCase()) ?? readNumeric(text) ?? readWords(input);
@@ -41,11 +50,11 @@ function readRange(text: string): Period | undefined {
   return undefined;
 }
 
-/** Dates with stops, as Russian writes them: `01.2021`, `01.02.2021`. Of a date its month, as of Excel's. */
-function readDotted(input: string): Period | undefined {
-  const turned = input.replace(/^\s*(\d{4})\.(\d{1,2})\s*$/, "$2.$1");
-  const [, first, second, year] = /^\s*(\d{1,2})\.(?:(\d{1,2})\.)?(\d{4})\s*$/.exec(turned) ?? [];
-  return year === undefined ? undefined : monthOf(Number(year), Number(second ?? first));
+/** Months with stops, as Russian writes them: `01.2021`, `01.21`, `2021.01`. */
+function readDotted(text: string): Period | undefined {
+  const [, year, after] = /^(\d{4})\.(\d{1,2})$/.exec(text) ?? [];
+  const [, before, end] = /^(\d{1,2})\.(\d{4})$|^(\d\d)\.(\d\d)$/.exec(text)?.filter(Boolean) ?? [];
+  return monthOf(yearOf(year ?? end ?? ""), Number(after ?? before));
 }
 
 const monthOf = (year: number, month: number) => periodOfMonths(year, month, year, month);
@@ -57,19 +66,21 @@ const FIRST_EXCEL_DAY = 10_000;
 /** The last day of 2100. */
 const LAST_EXCEL_DAY = 73_415;
 
-/** A year, the day of an Excel date, or a month such as 202101. */
+/** A year, the day of an Excel date, or a month or day such as 202101 and 20210115. */
 function readNumber(number: number): Period | undefined {
   if (isYear(number)) return String(number);
   if (isYear(Math.floor(number / 100)) && Number.isInteger(number))
     return monthOf(Math.floor(number / 100), number % 100);
+  if (number >= 1e7) return readDate(String(number));
   if (!(number >= FIRST_EXCEL_DAY && number <= LAST_EXCEL_DAY)) return undefined;
-  const date = new Date(EXCEL_EPOCH + Math.floor(number) * 86_400_000);
-  return monthOf(date.getUTCFullYear(), date.getUTCMonth() + 1);
+  return new Date(EXCEL_EPOCH + Math.floor(number) * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Forms in digits: `2021M01`, `01/2021`, `2021Q1`, `1Q2021`, `1Q21`, `1H2020`, `9M2020`, `2016-20`, `01-02.2021`. */
 function readNumeric(folded: string): Period | undefined {
-  const text = folded.replace(/[\s_]/g, "").replace(/^(\d{1,2}[qhm])(\d{2})$/, "$120$2");
+  const text = folded
+    .replace(/[\s_]/g, "")
+    .replace(/^(\d{1,2}[qhsm])(\d{2})$/, (_, part: string, digits: string) => part + yearOf(digits));
   const found = (pattern: RegExp) =>
     pattern.exec(text)?.slice(1).map(Number) as [number, number, number] | undefined;
   const quarter = found(/^(\d{4})[-/]?q([1-4])$/) ?? reversed(found(/^(?:q)?([1-4])q?[-/]?(\d{4})$/));

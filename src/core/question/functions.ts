@@ -18,7 +18,7 @@ export interface FunctionDescription {
 export const FUNCTION_GROUPS = ["numbers", "lists", "sources"] as const;
 export type FunctionGroup = (typeof FUNCTION_GROUPS)[number];
 
-const OPTIONS = ["scale", "derive", "bound", "status", "unit", "plain", "id"] as const;
+const OPTIONS = ["scale", "derive", "bound", "status", "unit", "freq", "sign", "plain", "id"] as const;
 
 /** A flow's amount. */
 const flow = <const I extends string>(indicator: I) =>
@@ -39,7 +39,7 @@ export const FUNCTIONS = {
   TRADEGROWTH: {
     group: "numbers",
     parameters: ["flow", "reporter", "partner", "period", "product", "options"],
-    options: ["base", "derive", "bound", "status", "plain", "id"],
+    options: ["base", "derive", "bound", "status", "freq", "sign", "plain", "id"],
     isEarly: true,
   },
   FIGURE: {
@@ -51,7 +51,7 @@ export const FUNCTIONS = {
   FIGURES: {
     group: "lists",
     parameters: ["indicator", "entity", "period", "partner", "product", "options"],
-    options: ["columns", "sort", "measure", "status", "scale", "unit", "headers", "plain"],
+    options: ["columns", "sort", "measure", "status", "scale", "unit", "freq", "sign", "headers", "plain"],
     isEarly: true,
   },
   FIGSEARCH: { group: "lists", parameters: ["text", "limit"] },

@@ -1,5 +1,6 @@
 import type { Answer } from "../figures/answer";
 import type { Figure, Measure } from "../record";
+import type { DateFlaw } from "../periods/flaw-of-date";
 import type { Period } from "../periods/period";
 import type { Question } from "./question";
 
@@ -37,7 +38,8 @@ export type Suggestion =
   /** It is there where no product is named. */
   | { kind: "no-product" }
   | { kind: "periods"; periods: Period[] }
-  | { kind: "units"; units: string[] }
+  /** `needsRates`: both are money, and none of it is converted. */
+  | { kind: "units"; units: string[]; needsRates: boolean }
   | { kind: "pairs"; pairs: string[][] }
   | { kind: "partners"; entity: string; partners: string[] }
   | { kind: "indicators"; indicators: string[] }
@@ -51,7 +53,8 @@ export type Problem =
   | { code: "error-cell"; argument: ArgumentName; says?: string }
   | { code: "unknown"; argument: ArgumentName; text: string; nearest: string[] }
   | { code: "wrong-order"; argument: ArgumentName; text: string; isLike: ArgumentName }
-  | { code: "not-a-period"; text: string; argument?: ArgumentName }
+  /** `flaw`: what is wrong with it where it looks like a date. */
+  | { code: "not-a-period"; text: string; argument?: ArgumentName; flaw?: DateFlaw }
   | { code: "not-a-number"; argument: ArgumentName; text: string }
   | { code: "unknown-option"; key: string; known: readonly string[] }
   | { code: "bad-option"; key: string; text: string; known: readonly string[] }
@@ -70,9 +73,11 @@ export type Problem =
   | { code: "unbounded" | "contradicted"; question: Question; period: Period; figures: Figure[] }
   /** It lies between two ends on either side of nought, so that no one value says it. */
   | { code: "across-nought"; answer: Answer }
+  /** Of one thing, and nothing tells which is meant. */
+  | { code: "several"; figures: Figure[] }
   | { code: "no-bound"; bound: "low" | "high"; answer: Answer }
-  /** `others`: arguments without which there is something, and how much; `places`: others like the one asked about. */
-  | { code: "nothing-found"; others?: { argument: ArgumentName; count: number }[]; places?: string[] }
+  /** `others`: arguments without which there is something, and how much. */
+  | { code: "nothing-found"; others?: { argument: ArgumentName; count: number }[] }
   | { code: "no-reference"; style: string }
   /** Events, tables and references come after the numbers, and did not come. */
   | { code: "not-loaded" };
@@ -82,6 +87,7 @@ const ABSENT: readonly Problem["code"][] = [
   "unbounded",
   "contradicted",
   "across-nought",
+  "several",
   "no-bound",
   "nothing-found",
   "no-reference",

@@ -13,6 +13,8 @@ export interface ShownNumber {
   low?: number;
   high?: number;
   format: string;
+  /** Of its bounds, without a sign. */
+  boundFormat: string;
   answer: Answer;
 }
 

@@ -1,12 +1,12 @@
 import type { Answer } from "../figures/answer";
 import { showSaid } from "./display";
-import type { Period } from "../periods/period";
 import type { Edition } from "../edition/edition";
 import type { Figure } from "../record";
 import { MEASURE_WORDS, STATUS_WORDS } from "../words/labels";
 import type { Language } from "../words/language";
 import { inSentence } from "../words/in-sentence";
-import { inflectPeriod, labelPeriod } from "../words/period-label";
+import { AGAINST } from "../words/against";
+import { labelPeriod } from "../words/period-label";
 
 type Described = Answer | Figure;
 
@@ -25,12 +25,7 @@ export function describeSubject(edition: Edition, figure: Described, language: L
   return `${name(edition.indicators, indicator)}${kind} ${places}${of}, ${labelPeriod(period, language)}${base}`;
 }
 
-const AGAINST: Record<Language, (base: Period) => string> = {
-  en: (base) => `against ${labelPeriod(base, "en")}`,
-  ru: (base) => `к ${inflectPeriod(base, "dative")}`,
-};
-
-/** The same with its value: "…: more than $280.0M", and its status when it is not actual. */
+/** The same with its value: "…: more than $280M", and its status when it is not actual. */
 export function describe(edition: Edition, figure: Described, language: Language): string {
   const status = figure.status === "actual" ? "" : ` (${STATUS_WORDS[language][figure.status]})`;
   return `${describeSubject(edition, figure, language)}: ${showSaid(edition, figure, language)}${status}`;

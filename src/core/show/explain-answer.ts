@@ -7,6 +7,7 @@ import { areDisjoint } from "../derive/arithmetic";
 import { describe, describeSubject } from "./describe";
 import { showSaid, showValue } from "./display";
 import { tellContradictions } from "./tell-contradictions";
+import { showReading } from "./show-reading";
 import type { Edition } from "../edition/edition";
 import type { Figure } from "../record";
 import type { Language } from "../words/language";
@@ -24,7 +25,8 @@ export function explainAnswer(edition: Edition, answer: Answer, language: Langua
     : statedLines(edition, answer, language);
   // Notes of the record are in English.
   const note: Line[] = answer.note ? [[words.note, answer.note]] : [];
-  return [...lines, ...otherLines(edition, answer, language), ...note];
+  const read = (answer.readings ?? []).map((one): Line => [words.read, showReading(one, language)]);
+  return [...lines, ...otherLines(edition, answer, language), ...note, ...read];
 }
 
 function statedLines(edition: Edition, answer: Answer, language: Language): Line[] {

@@ -9,6 +9,8 @@ import type { Suggestion, Problem } from "../question/problem";
 import type { Figure, Measure } from "../record";
 import { MEASURE_WORDS, STATUS_WORDS } from "../words/labels";
 import type { Language } from "../words/language";
+import { isMixed } from "../names/look-alikes";
+import { labelPeriod } from "../words/period-label";
 import { inSentence } from "../words/in-sentence";
 import { NOT_LOADED } from "../words/not-loaded";
 import { PHRASES } from "../words/all-phrases";
@@ -51,11 +53,15 @@ function explainAfresh(problem: Problem, edition: Edition, language: Language): 
     case "error-cell":
       return [say.errorCell(problem.argument), problem.says ?? ""].join(" ").trim();
     case "unknown":
-      return say.unknown(problem.argument, problem.text) + say.nearest(problem.nearest);
+      return (
+        say.unknown(problem.argument, problem.text) +
+        (isMixed(problem.text.slice(0, 200)) ? say.mixedLetters() : "") +
+        say.nearest(problem.nearest)
+      );
     case "wrong-order":
       return say.wrongOrder(problem.argument, problem.text, problem.isLike);
     case "not-a-period":
-      return say.notAPeriod(problem.text, problem.argument === undefined);
+      return explainPeriod(problem, language);
     case "not-loaded":
       return NOT_LOADED[language];
     case "not-a-number":
@@ -87,6 +93,8 @@ function explainAfresh(problem: Problem, edition: Edition, language: Language): 
       return explainNothingFollows(problem, edition, language);
     case "across-nought":
       return say.acrossNought(showSaid(edition, problem.answer, language));
+    case "several":
+      return say.several(problem.figures.map((figure) => [showSaid(edition, figure, language), figure.id]));
     case "no-bound":
       return say.noBound(
         problem.bound,
@@ -94,22 +102,26 @@ function explainAfresh(problem: Problem, edition: Edition, language: Language): 
         problem.answer.steps !== undefined,
       );
     case "nothing-found":
-      return explainNothing(problem, edition, language);
+      return problem.others?.length ? say.nothingWith(problem.others) : say.nothingFound();
     case "no-reference":
       return say.noReference(problem.style);
   }
 }
 
-function explainNothing(
-  { others, places = [] }: Extract<Problem, { code: "nothing-found" }>,
-  edition: Edition,
+function explainPeriod(
+  { text, argument, flaw }: Extract<Problem, { code: "not-a-period" }>,
   language: Language,
 ): string {
   const say = PHRASES[language];
-  if (others?.length) return say.nothingWith(others);
-  return places.length > 0
-    ? say.nothingIn(places.map((id) => nameOf(edition.entities, id, language)))
-    : say.nothingFound();
+  if (flaw?.kind === "impossible") return say.noSuchDate(text);
+  if (flaw?.kind === "outside") return say.farDate(text);
+  return flaw
+    ? say.unclearDate(
+        text,
+        flaw.days.map((day) => labelPeriod(day, language)),
+        flaw.days,
+      )
+    : say.notAPeriod(text, argument === undefined);
 }
 
 const nameOf = (index: Edition["entities" | "indicators" | "products"], id: string, language: Language) =>
@@ -124,7 +136,8 @@ function explainMissing(problem: NotStated, edition: Edition, language: Language
 }
 
 function nameMissing({ question, period }: NotStated, edition: Edition, language: Language): string {
-  const subject = { ...codesOf(edition, question), product: question.products?.[0], period };
+  const { unit } = question.options;
+  const subject = { ...codesOf(edition, question), product: question.products?.[0], period, unit };
   return PHRASES[language].notStated(nameSubject(subject, edition, language));
 }
 
@@ -149,11 +162,13 @@ interface Subject {
   partner?: string;
   product?: string;
   period?: Period;
+  /** Where one was asked for. */
+  unit?: string;
 }
 
 /** "trade turnover Belarus–Cuba, agricultural products and food, for 2017" */
 function nameSubject(
-  { indicator, measure, entity, partner, product, period }: Subject,
+  { indicator, measure, entity, partner, product, period, unit }: Subject,
   edition: Edition,
   language: Language,
 ) {
@@ -162,7 +177,7 @@ function nameSubject(
   const what = inSentence(edition.indicators, indicator, language);
   const kind = measure === "level" ? "" : ` (${MEASURE_WORDS[language][measure]})`;
   const of = product ? `, ${inSentence(edition.products, product, language)}` : "";
-  return `${what}${kind} ${names.join("–")}${of}${period ? say.for(period) : ""}`;
+  return `${what}${kind} ${names.join("–")}${of}${period ? say.for(period) : ""}${unit ? say.in(unit) : ""}`;
 }
 
 const MOST_TOLD = 2;
@@ -186,7 +201,7 @@ function explainSuggestion(suggestion: Suggestion, edition: Edition, language: L
   switch (suggestion.kind) {
     case "correction":
       return say.suggestCorrection(
-        nameSubject(suggestion.figure, edition, language),
+        nameSubject({ ...suggestion.figure, unit: undefined }, edition, language),
         showSaid(edition, suggestion.figure, language),
       );
     case "status":
@@ -219,7 +234,7 @@ function explainSuggestion(suggestion: Suggestion, edition: Edition, language: L
         names(edition.entities, suggestion.partners),
       );
     case "units":
-      return say.suggestUnits(suggestion.units);
+      return say.suggestUnits(suggestion.units, suggestion.needsRates);
     case "pairs":
       return say.suggestPairs(suggestion.pairs.map((pair) => names(edition.entities, pair).join("–")));
     case "indicators":

@@ -1,23 +1,28 @@
 import type { CallContext } from "../show/cell";
 import { COLUMNS } from "../lists/columns";
-import { formulaOf } from "../show/formula-of";
 import { groupBy } from "../figures/group-by";
-import { comparePeriods } from "../periods/period";
+import { comparePeriods, yearBefore, type Period } from "../periods/period";
 import type { Figure, Measure, PreparedTable, TableDimension } from "../record";
+import { AGAINST } from "../words/against";
 import { MEASURE_WORDS } from "../words/labels";
 import { chooseFigures } from "./choose-figures";
 import type { LaidCell, LaidColumn, TableLayout } from "./table-layout";
-import { headOf, sourceCells, SOURCE_COLUMNS, textCell, withoutEmptyColumns } from "./parts";
+import { headOf, numberCell, sourceCells, SOURCE_COLUMNS, textCell, withoutEmptyColumns } from "./parts";
 
 type CrossTable = Extract<PreparedTable, { kind: "cross" }>;
-type NumberColumn = CrossTable["numbers"][number] & { measure: Measure };
+interface NumberColumn {
+  key: string;
+  indicator: string;
+  measure: Measure;
+  /** Only of a change that is not against the year before: unlike bases stand in columns of their own. */
+  base?: Period;
+}
 
 /** Figures that share their labels stand in one row; each of the numbers in a column of its own. */
 export function layOutCross(context: CallContext, table: CrossTable): TableLayout {
-  const numbers = table.numbers.map((one) => ({ measure: "level" as const, ...one }));
-  const figures = chooseFigures(context.edition, table.choose).filter((figure) =>
-    numbers.some((column) => isOf(figure, column)),
-  );
+  const chosen = chooseFigures(context.edition, table.choose);
+  const numbers = table.numbers.flatMap((one, at) => numberColumns(chosen, one, `number${at}`));
+  const figures = chosen.filter((figure) => numbers.some((column) => isOf(figure, column)));
   const groups = groupBy(figures, (figure) => table.rows.map((dimension) => figure[dimension]).join("|"));
   const rows = [...groups.values()].sort((a, b) => compareRows(a[0], b[0], table.rows));
   const columns = [
@@ -26,8 +31,8 @@ export function layOutCross(context: CallContext, table: CrossTable): TableLayou
       heading: COLUMNS[key].heading[context.language],
       kind: key === "period" ? "period" : "text",
     })),
-    ...numbers.map((column, i): LaidColumn => ({
-      key: `number${i}`,
+    ...numbers.map((column): LaidColumn => ({
+      key: column.key,
       heading: headingOf(context, column),
       kind: "number",
     })),
@@ -45,8 +50,23 @@ export function layOutCross(context: CallContext, table: CrossTable): TableLayou
   });
 }
 
-const isOf = (figure: Figure, { indicator, measure }: NumberColumn) =>
-  figure.indicator === indicator && figure.measure === measure;
+/** A column for the level or the change in a year, and one for each other base. */
+function numberColumns(
+  chosen: readonly Figure[],
+  { indicator, measure = "level" }: CrossTable["numbers"][number],
+  key: string,
+): NumberColumn[] {
+  const figures = chosen.filter((figure) => figure.indicator === indicator && figure.measure === measure);
+  const bases = [...new Set(figures.map(otherBase))].filter((base) => base !== undefined);
+  const usual = { key, indicator, measure };
+  return [usual, ...bases.sort(comparePeriods).map((base) => ({ ...usual, key: `${key}-${base}`, base }))];
+}
+
+const otherBase = ({ period, basePeriod }: Figure): Period | undefined =>
+  basePeriod === yearBefore(period) ? undefined : basePeriod;
+
+const isOf = (figure: Figure, { indicator, measure, base }: NumberColumn) =>
+  figure.indicator === indicator && figure.measure === measure && otherBase(figure) === base;
 
 function layOutRow(
   context: CallContext,
@@ -69,19 +89,11 @@ function layOutRow(
   ];
 }
 
-const numberCell = (
-  { edition, language }: CallContext,
-  figure: Figure,
-  labels: readonly string[],
-): LaidCell => ({
-  kind: "number",
-  figure,
-  formula: formulaOf(edition, figure, language, labels),
-});
-
-function headingOf({ edition, language }: CallContext, { indicator, measure }: NumberColumn): string {
+function headingOf({ edition, language }: CallContext, { indicator, measure, base }: NumberColumn): string {
   const name = edition.indicators.get(indicator)?.names[language] ?? indicator;
-  return measure === "level" ? name : `${name}, ${MEASURE_WORDS[language][measure]}`;
+  if (measure === "level") return name;
+  const against = base ? ` ${AGAINST[language](base)}` : "";
+  return `${name}, ${MEASURE_WORDS[language][measure]}${against}`;
 }
 
 /** Newest first within the record's order of the other labels. */

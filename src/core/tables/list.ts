@@ -1,11 +1,18 @@
 import type { CallContext } from "../show/cell";
 import { columnOf, isColumn, type ColumnKey } from "../lists/columns";
-import { formulaOf } from "../show/formula-of";
 import { readOrder } from "../lists/order-figures";
 import type { Figure, PreparedTable } from "../record";
 import { chooseFigures } from "./choose-figures";
 import type { ColumnKind, LaidCell, LaidColumn, TableLayout } from "./table-layout";
-import { headOf, isUsual, SOURCE_COLUMNS, sourceCells, textCell, withoutEmptyColumns } from "./parts";
+import {
+  headOf,
+  isUsual,
+  numberCell,
+  SOURCE_COLUMNS,
+  sourceCells,
+  textCell,
+  withoutEmptyColumns,
+} from "./parts";
 
 type ListTable = Extract<PreparedTable, { kind: "list" }>;
 
@@ -50,5 +57,5 @@ function cellOf(context: CallContext, key: ColumnKey, figure: Figure, keys: read
   if (isUsual(key, figure)) return { kind: "empty" };
   if (key !== "value") return textCell(columnOf(key).cell(context, figure));
   const labels = keys.filter((one) => LABELS.includes(one));
-  return { kind: "number", figure, formula: formulaOf(context.edition, figure, context.language, labels) };
+  return numberCell(context, figure, labels);
 }

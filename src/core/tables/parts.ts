@@ -1,4 +1,6 @@
 import { shortSource, urlOf } from "../show/cite";
+import { formulaOf } from "../show/formula-of";
+import { signedFormat } from "../show/signed-format";
 import { isShown, type OutCell, type CallContext } from "../show/cell";
 import type { ColumnKey } from "../lists/columns";
 import type { Figure, PreparedTable, RecordedEvent } from "../record";
@@ -30,6 +32,18 @@ export const textCell = (cell: OutCell): LaidCell =>
   cell === "" || isShown(cell) || typeof cell === "object" || typeof cell === "boolean"
     ? { kind: "empty" }
     : { kind: "text", text: cell };
+
+/** A number as its source says it, with the formula that asks for it; `labels` are columns of its row. */
+export const numberCell = (
+  { edition, language }: CallContext,
+  figure: Figure,
+  labels: readonly string[],
+): LaidCell => ({
+  kind: "number",
+  figure,
+  format: signedFormat(edition, figure, { language }),
+  formula: formulaOf(edition, figure, language, labels),
+});
 
 /** What is usual goes without saying: an amount, that happened. */
 export const isUsual = (key: ColumnKey, { measure, status }: Figure): boolean =>

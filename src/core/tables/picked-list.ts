@@ -1,10 +1,9 @@
 import type { CallContext } from "../show/cell";
 import { columnOf, type ColumnKey } from "../lists/columns";
-import { formulaOf } from "../show/formula-of";
 import type { Figure } from "../record";
 import type { ColumnKind, LaidCell, LaidColumn, TableLayout } from "./table-layout";
 import { TABLE_WORDS } from "../words/headings";
-import { isUsual, SOURCE_COLUMNS, sourceCells, textCell, withoutEmptyColumns } from "./parts";
+import { isUsual, numberCell, SOURCE_COLUMNS, sourceCells, textCell, withoutEmptyColumns } from "./parts";
 
 const LABELS = ["indicator", "entity", "partner", "product", "period"] as const;
 const COLUMNS: readonly ColumnKey[] = [...LABELS, "measure", "base", "qualifier", "value", "status"];
@@ -46,7 +45,7 @@ function pickedId(ids: readonly string[]): string {
 function cellOf(context: CallContext, key: ColumnKey, figure: Figure): LaidCell {
   if (isUsual(key, figure)) return { kind: "empty" };
   if (key !== "value") return textCell(columnOf(key).cell(context, figure));
-  return { kind: "number", figure, formula: formulaOf(context.edition, figure, context.language, LABELS) };
+  return numberCell(context, figure, LABELS);
 }
 
 /** Only numbers of one unit can stand beside each other; what tells them apart best is their label. */

@@ -13,7 +13,7 @@ export interface LaidColumn {
 /** A cell of a table: a text or year, a number with the figure it shows and the formula that asks for it, a link. */
 export type LaidCell =
   | { kind: "text"; text: string | number }
-  | { kind: "number"; figure: Figure; formula: CellFormula }
+  | { kind: "number"; figure: Figure; format: string; formula: CellFormula }
   | { kind: "link"; text: string; url: string }
   | { kind: "empty" };
 

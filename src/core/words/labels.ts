@@ -3,7 +3,7 @@ import type { Language } from "./language";
 
 type Labels<K extends string> = Record<Language, Record<K, string>>;
 
-/** Words that go before a value: "more than $280.0M". Nothing for an exact one. */
+/** Words that go before a value: "more than $280M". Nothing for an exact one. */
 export const QUALIFIER_WORDS: Labels<Qualifier> = {
   en: {
     exact: "",

@@ -57,6 +57,7 @@ export const en: Phrases = {
   errorCell: (argument) =>
     `A cell with an error stands for the ${nameOf(argument)}: mend that cell first${argument === "figure" ? "; =WHY(FORMULATEXT(cell)) tells what is wrong" : ""}.`,
   unknown: (argument, text) => `${quote(text)} is not a known ${KINDS[argument] ?? nameOf(argument)}`,
+  mixedLetters: () => ": it mixes Latin and Cyrillic letters",
   nearest: (names) =>
     names.length > MOST_GUESSES
       ? `. Known are ${and(names)}.`
@@ -67,6 +68,9 @@ export const en: Phrases = {
     `${quote(text)} stands where the ${nameOf(argument)} belongs, but is ${LIKES[isLike] ?? "a place"}: check the order of the arguments.`,
   notAPeriod: (text, hasPointers) =>
     `${quote(text)} is not a period: write 2020, "Q1 2021", "Jan 2021", "Jan-Feb 2021"${hasPointers ? ', "H1 2020" or "latest"' : ' or "H1 2020"'}.`,
+  noSuchDate: (text) => `There is no such date as ${quote(text)}.`,
+  farDate: (text) => `${quote(text)} lies outside the years 1900 to 2100: the record has nothing there.`,
+  unclearDate: (text, labels, days) => `${quote(text)} may be ${or(labels)}: write ${or(days)}.`,
   notANumber: (argument, text) => `The ${nameOf(argument)} ${quote(text)} is not a whole number above 0.`,
   unknownOption: (key, known) =>
     `${quote(key)} is not an option here; options are ${and(known)}, as in "${known[0]}=…"; separate them by semicolons.`,
@@ -98,9 +102,11 @@ export const en: Phrases = {
   nothingFound: () => "Nothing on record matches: ask for less, or in other words.",
   nothingWith: (others) =>
     `Nothing on record matches all of this; there is something without ${or(others.map(({ argument, count }) => `${quote(argument)} (${count})`))}.`,
-  nothingIn: (places) => `Nothing on record for this place; there is for ${and(places)}.`,
   noReference: (style) => `The source has no ${style}: try the style "short" or "apa".`,
   for: (period) => `, ${label(period)}`,
+  in: (unit) => `, in ${unit}`,
+  several: (said) =>
+    `Several are on record, and nothing tells them apart: ${and(said.map(([words, id]) => `${words} (${quote(id)})`))}; FIGURES lists them.`,
   suggestCorrection: (subject, said) => `the text prints it so, but likely means ${subject}: ${said}`,
   suggestStatus: (word, status, said) =>
     `only ${/^[ae]/.test(word) ? "an" : "a"} ${word}${status === "actual" ? " figure" : ""} is stated (${said}): add "status=${status}"`,
@@ -111,7 +117,10 @@ export const en: Phrases = {
   suggestNoProduct: () => "stated where no product is named: leave it out",
   suggestFigures: (formulas) => `near it: ${and(formulas)}`,
   suggestPeriods: (periods) => `${and(periods.map(label))} ${periods.length === 1 ? "exists" : "exist"}`,
-  suggestUnits: (units) => `stated in ${and(units)}: add "unit=${units[0] ?? ""}"`,
+  suggestUnits: (units, needsRates) =>
+    needsRates
+      ? `it is on record in ${and(units)}: add "unit=${units[0] ?? ""}", since no exchange rates are on record`
+      : `stated in ${and(units)}: add "unit=${units[0] ?? ""}"`,
   suggestPairs: (names) => `on record for ${and(names)}`,
   suggestPartners: (name, names) => `partners of ${name} on record: ${and(names)}`,
   suggestIndicators: (names) => `on record instead: ${and(names)}`,

@@ -47,6 +47,7 @@ export const ru: Phrases = {
   errorCell: (argument) =>
     `В ячейке аргумента «${nameOf(argument)}» ошибка: сначала исправьте её${argument === "figure" ? "; =WHY(Ф.ТЕКСТ(ячейка)) скажет, в чём дело" : ""}.`,
   unknown: (argument, text) => `${capital(nameOf(argument))}: значения ${quote(text)} нет`,
+  mixedLetters: () => ": в нём и латинские, и русские буквы",
   nearest: (names) =>
     names.length > MOST_GUESSES
       ? `. Есть ${and(names)}.`
@@ -57,6 +58,9 @@ export const ru: Phrases = {
     `${quote(text)} стоит на месте аргумента «${nameOf(argument)}», но это ${LIKES[isLike] ?? "место"}: проверьте порядок аргументов.`,
   notAPeriod: (text, hasPointers) =>
     `${quote(text)} не период: пишите 2020, "I квартал 2021", "январь 2021", "янв-фев 2021"${hasPointers ? ', "I полугодие 2020" или "последний"' : ' или "I полугодие 2020"'}.`,
+  noSuchDate: (text) => `Даты ${quote(text)} не бывает.`,
+  farDate: (text) => `${quote(text)}: годы от 1900 до 2100, раньше и позже данных нет.`,
+  unclearDate: (text, labels, days) => `${quote(text)} может значить ${or(labels)}: пишите ${or(days)}.`,
   notANumber: (argument, text) => `${capital(nameOf(argument))}: ${quote(text)} не целое число больше 0.`,
   unknownOption: (key, known) =>
     `Параметра ${quote(key)} здесь нет; есть ${and(known)}, например "${known[0]}=…"; между параметрами точка с запятой.`,
@@ -88,9 +92,11 @@ export const ru: Phrases = {
   nothingFound: () => "Ничего не найдено: задайте меньше условий или другие слова.",
   nothingWith: (others) =>
     `Всем условиям сразу не отвечает ничто; нашлось бы без одного из них: ${or(others.map(({ argument, count }) => `${nameOf(argument)} (${count})`))}.`,
-  nothingIn: (places) => `Для этого места ничего нет; есть для: ${and(places)}.`,
   noReference: (style) => `У источника нет формы ${quote(style)}: попробуйте "short" или "apa".`,
   for: (period) => ` за ${inflectPeriod(period, "accusative")}`,
+  in: (unit) => ` в ${unit}`,
+  several: (said) =>
+    `В данных несколько чисел, и различить их нечем: ${and(said.map(([words, id]) => `${words} (${quote(id)})`))}; список даёт FIGURES.`,
   suggestCorrection: (subject, said) => `так напечатано, но, вероятно, имеется в виду: ${subject}, ${said}`,
   suggestStatus: (word, status, said) => `есть только ${word} (${said}): добавьте "status=${status}"`,
   suggestDerivable: () => `можно вычислить: добавьте "derive=yes"`,
@@ -101,7 +107,8 @@ export const ru: Phrases = {
   suggestNoProduct: () => "есть, если не называть товар",
   suggestFigures: (formulas) => `рядом: ${and(formulas)}`,
   suggestPeriods: (periods) => `есть за ${and(periods.map((period) => inflectPeriod(period, "accusative")))}`,
-  suggestUnits: (units) => `единицы в данных: ${and(units)}; добавьте "unit=${units[0] ?? ""}"`,
+  suggestUnits: (units, needsRates) =>
+    `единицы в данных: ${and(units)}; добавьте "unit=${units[0] ?? ""}"${needsRates ? "; курсов валют в данных нет" : ""}`,
   suggestPairs: (names) => `есть для: ${and(names)}`,
   suggestPartners: (name, names) => `партнёры в данных (${name}): ${and(names)}`,
   suggestIndicators: (names) => `вместо этого есть: ${and(names)}`,

@@ -12,8 +12,12 @@ export interface Phrases {
   missing(argument: ArgumentName): string;
   errorCell(argument: ArgumentName): string;
   unknown(argument: ArgumentName, text: string): string;
+  mixedLetters(): string;
   nearest(names: string[]): string;
   wrongOrder(argument: ArgumentName, text: string, isLike: ArgumentName): string;
+  noSuchDate(text: string): string;
+  farDate(text: string): string;
+  unclearDate(text: string, labels: string[], days: string[]): string;
   notAPeriod(text: string, hasPointers: boolean): string;
   notANumber(argument: ArgumentName, text: string): string;
   unknownOption(key: string, known: readonly string[]): string;
@@ -34,9 +38,10 @@ export interface Phrases {
   noBound(bound: "low" | "high", said: string, isDerived: boolean): string;
   nothingFound(): string;
   nothingWith(others: { argument: ArgumentName; count: number }[]): string;
-  nothingIn(places: string[]): string;
   noReference(style: string): string;
   for(period: Period): string;
+  in(unit: string): string;
+  several(said: [said: string, id: string][]): string;
   suggestCorrection(subject: string, said: string): string;
   suggestStatus(word: string, status: string, said: string): string;
   suggestDerivable(): string;
@@ -46,7 +51,7 @@ export interface Phrases {
   suggestNoProduct(): string;
   suggestFigures(formulas: string[]): string;
   suggestPeriods(periods: Period[]): string;
-  suggestUnits(units: string[]): string;
+  suggestUnits(units: string[], needsRates: boolean): string;
   suggestPairs(names: string[]): string;
   suggestPartners(name: string, names: string[]): string;
   suggestIndicators(names: string[]): string;

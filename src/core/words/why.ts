@@ -19,6 +19,7 @@ interface WhyWords {
   rule: string;
   preference: string;
   note: string;
+  read: string;
   missing: string;
   rules: Record<RuleName, string>;
 }
@@ -44,6 +45,7 @@ export const WHY_WORDS: Record<Language, WhyWords> = {
     preference:
       "actual before estimate, target and plan; a whole period before a part of it; money before pieces and weights; exact before about, about before more than; running text before a reference's title; more digits before fewer",
     note: "Note",
+    read: "Read as",
     missing: "Not on record",
     rules: {
       sum: "sum",
@@ -74,6 +76,7 @@ export const WHY_WORDS: Record<Language, WhyWords> = {
     preference:
       "факт раньше оценки, цели и плана; весь период раньше его части; деньги раньше штук и тонн; точное раньше «около», «около» раньше «более»; текст раньше заголовка ссылки; больше знаков раньше меньшего числа",
     note: "Примечание (по-английски)",
+    read: "Прочитано",
     missing: "Нет данных",
     rules: {
       sum: "сумма",

@@ -2,7 +2,7 @@ import { judge, type Check } from "./check";
 import { readAll, writeAll } from "./read-cells";
 import { SOURCES } from "./sources";
 
-/** A number brings its format along: `$280.0M`, not 280000000. */
+/** A number brings its format along: `> $280M`, not 280000000. */
 export const numberFormat: Check = {
   id: "number-format",
   evidence: SOURCES.numberFormats,

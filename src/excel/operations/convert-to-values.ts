@@ -56,7 +56,9 @@ async function convertAll(
   const replaced = await findReplaced(context, part.record.converted, blocks);
   const others = part.record.converted.filter((known) => !replaced.includes(known));
   const entry = newEntry({
-    ...{ kind: "conversion", where: [...new Set(blocks.map(({ place }) => place.sheetName))], cells },
+    kind: "conversion",
+    where: [...new Set(blocks.map(({ place }) => place.sheetName))],
+    cells,
     replaced,
     comments: comments.map(({ id }) => id),
     tables: await listTableRows(

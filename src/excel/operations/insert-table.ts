@@ -109,7 +109,10 @@ async function insert(
     area: frame.block,
     fingerprint,
     ...(sheetFingerprint !== undefined && { sheetFingerprint }),
-    ...{ table: written.id, chart: written.chart, widths: written.widths, fills: draft.fills },
+    table: written.id,
+    chart: written.chart,
+    widths: written.widths,
+    fills: draft.fills,
   });
   return ok({ address: formatAddress(frame.table, place.sheetName), token });
 }

@@ -73,7 +73,11 @@ const restoreAll = async (
 };
 
 const describe = ({ sheetId, area, record, contents, formats }: FoundConverted) => ({
-  ...{ sheet: sheetId, area, formula: record.inTable ?? record.formula, before: contents, formats },
+  sheet: sheetId,
+  area,
+  formula: record.inTable ?? record.formula,
+  before: contents,
+  formats,
   record,
 });
 

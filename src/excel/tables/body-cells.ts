@@ -2,7 +2,7 @@ import type { LaidCell, LaidColumn, TableLayout } from "../../core/tables/table-
 import { isSafeLink } from "../../core/safe-link";
 import type { Language } from "../../core/words/language";
 import { escapeText } from "../cells/escape-text";
-import { figureFormat, figureValue } from "./figure-cell";
+import { figureValue } from "./figure-cell";
 import { rowFormula } from "./row-formula";
 
 /** What is put into a cell of a table. */
@@ -42,7 +42,7 @@ function bodyCell(
       return {
         input:
           content === "formulas" ? rowFormula(cell.formula, prefix, headingOf) : figureValue(cell.figure),
-        numberFormat: figureFormat(cell.figure, language),
+        numberFormat: cell.format,
       };
   }
 }

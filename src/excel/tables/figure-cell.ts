@@ -1,5 +1,4 @@
-import { signedFormat } from "../../core/show/display";
-import { cellValue, numberFormat, unitOf } from "../../core/show/number-format";
+import { cellValue, numberFormat, printed, unitOf } from "../../core/show/number-format";
 import type { Figure, Unit } from "../../core/record";
 import type { Language } from "../../core/words/language";
 import { currentEdition } from "../../dataset/current";
@@ -7,18 +6,17 @@ import { currentEdition } from "../../dataset/current";
 /** The number that stands for a figure where there is no formula. */
 export const figureValue = (figure: Figure): number => cellValue(figure.value, figureUnit(figure));
 
-/** With the sign of how exactly the source says it. */
-export const figureFormat = (figure: Figure, language: Language): string =>
-  signedFormat(figure, figureUnit(figure), language);
-
 /** For an axis: as few digits as the size of its numbers needs. */
 export const axisFormat = (figure: Figure, language: Language): string => {
   const unit = figureUnit(figure);
+  const { divisor } = printed(figure.value, unit, figure.resolution);
   const resolution =
     unit.kind === "percent"
       ? 1
-      : Math.max(figure.resolution, 10 ** Math.floor(Math.log10(Math.abs(figure.value) || 1)));
-  return numberFormat(figure.value, unit, resolution, language);
+      : divisor > 1
+        ? divisor / 10
+        : Math.max(figure.resolution, 10 ** Math.floor(Math.log10(Math.abs(figure.value) || 1)));
+  return numberFormat(figure.value, unit, resolution, { language });
 };
 
 export function figureUnit({ unit }: Pick<Figure, "unit">): Unit {

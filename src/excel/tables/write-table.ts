@@ -1,6 +1,5 @@
 import type { TableDraft } from "./table-draft";
 import { rangeOf } from "../cells/area";
-import type { CellFill } from "../cells/fill-cells";
 import { escapeText } from "../cells/escape-text";
 import type { Content, Matrix } from "../cells/matrix";
 import { writeCells } from "../cells/write-cells";

@@ -18,7 +18,7 @@ interface OptionFieldProps {
 export function OptionField({ option, text, onChange }: OptionFieldProps) {
   const { t } = useTranslation();
   const label = t(`option.${option}`);
-  if (option === "headers")
+  if (option === "headers" || option === "sign")
     return (
       <Switch
         label={label}

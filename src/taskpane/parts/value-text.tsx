@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   qualifier: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
 });
 
-/** The number with the source's own reservation, in words: "more than $280.0M". All digits are in the tooltip. */
+/** The number with the source's own reservation, in words: "more than $280M". All digits are in the tooltip. */
 export function ValueText({ said }: { said: Answer | Figure }) {
   const styles = useStyles();
   const { context } = usePane();

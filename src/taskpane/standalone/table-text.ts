@@ -1,5 +1,4 @@
 import type { Edition } from "../../core/edition/edition";
-import { signedFormat } from "../../core/show/display";
 import { cellValue, unitOf } from "../../core/show/number-format";
 import type { LaidCell, TableLayout } from "../../core/tables/table-layout";
 import type { Language } from "../../core/words/language";
@@ -28,7 +27,7 @@ export function tableToHtml(edition: Edition, layout: TableLayout, language: Lan
     if (laid.kind === "link" && isLinkable(laid.url))
       return `<td ${AS_TEXT}><a href="${escape(laid.url)}">${text}</a></td>`;
     if (laid.kind === "number")
-      return `<td x:num="${numberIn(edition, laid)}" style="mso-number-format:${escape(cssString(formatIn(edition, laid, language)))};text-align:right">${text}</td>`;
+      return `<td x:num="${numberIn(edition, laid)}" style="mso-number-format:${escape(cssString(laid.format))};text-align:right">${text}</td>`;
     const isNumber = laid.kind === "text" && typeof laid.text === "number";
     return isNumber ? `<td>${text}</td>` : `<td ${AS_TEXT}>${text}</td>`;
   };
@@ -53,9 +52,6 @@ type NumberCell = Extract<LaidCell, { kind: "number" }>;
 
 export const numberIn = (edition: Edition, { figure }: NumberCell): number =>
   cellValue(figure.value, unitOf(edition, figure));
-
-export const formatIn = (edition: Edition, { figure }: NumberCell, language: Language): string =>
-  signedFormat(figure, unitOf(edition, figure), language);
 
 const ESCAPES: Record<string, string> = {
   "&": "&amp;",

@@ -5,7 +5,7 @@ import type { LaidCell, LaidColumn, TableLayout } from "../../core/tables/table-
 import { sheetTitle } from "../../excel/destination/sheet-title";
 import { tableName } from "../../excel/tables/table-name";
 import { fitCell, fitFile, isLinkable } from "./file-text";
-import { formatIn, numberIn } from "./table-text";
+import { numberIn } from "./table-text";
 
 type Cell = NonNullable<WriteSheet["cells"]> extends Map<string, infer C> ? C : never;
 
@@ -117,8 +117,7 @@ function valueOf(edition: Edition, laid: LaidCell): string | number | null {
 
 function cellOf({ edition, language }: CallContext, laid: LaidCell): Partial<Cell> {
   const value = valueOf(edition, laid);
-  if (laid.kind === "number")
-    return { value, type: "number", style: { numFmt: formatIn(edition, laid, language) } };
+  if (laid.kind === "number") return { value, type: "number", style: { numFmt: laid.format } };
   const type = typeof value === "number" ? "number" : "string";
   if (laid.kind === "link" && isLinkable(laid.url))
     return {

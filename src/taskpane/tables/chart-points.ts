@@ -37,13 +37,40 @@ export function chartPoints(context: CallContext, layout: TableLayout, most: num
     ({ figure }) => figure.unit === first?.figure.unit && figure.measure === first.figure.measure,
   );
   const chosen = alike.sort(chart.label === "period" ? byPeriod : bySize).slice(0, most);
-  const names = chosen.map(({ name }) => name);
+  const named = tellApart(context, chart.label, chosen);
+  const names = named.map(({ name }) => name);
   return withOpenEnds(
-    chosen.map(({ name, figure }) => {
+    named.map(({ name, figure }) => {
       const isTwice = names.filter((other) => other === name).length > 1;
       return pointOf(context, isTwice ? `${name}, ${whatElse(context, chart.label, figure)}` : name, figure);
     }),
   );
+}
+
+type Named = { name: string; figure: Figure };
+
+/**
+ * Unlike things are not set in one line without a word: another's number says whose it is, and where there are several
+ * indicators, or targets beside what happened, each says which it is.
+ */
+function tellApart({ edition, language }: CallContext, label: string, rows: readonly Named[]): Named[] {
+  const usual = mostOften(rows.map(({ figure }) => figure.entity));
+  const several = (key: "indicator" | "status") => new Set(rows.map(({ figure }) => figure[key])).size > 1;
+  const [hasIndicators, hasStatuses] = [label !== "indicator" && several("indicator"), several("status")];
+  return rows.map(({ name, figure }) => {
+    const isOther = label === "partner" && figure.entity !== usual;
+    const whose = isOther ? `${edition.entities.get(figure.entity)?.names[language] ?? figure.entity}–` : "";
+    const what = hasIndicators
+      ? [edition.indicators.get(figure.indicator)?.names[language] ?? figure.indicator]
+      : [];
+    const status = hasStatuses && figure.status !== "actual" ? [STATUS_WORDS[language][figure.status]] : [];
+    return { name: [`${whose}${name}`, ...what, ...status].join(", "), figure };
+  });
+}
+
+function mostOften(ids: readonly string[]): string | undefined {
+  const count = (id: string) => ids.filter((other) => other === id).length;
+  return [...ids].sort((a, b) => count(b) - count(a))[0];
 }
 
 /** What tells two rows of one name apart. */
