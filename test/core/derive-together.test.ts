@@ -220,3 +220,13 @@ test("an exact number stands in its mirror, though others narrow its last digit"
     qualifier: "exact",
   });
 });
+
+test("a bound that is worked out shows four digits at most, and no noughts that nobody worked out", () => {
+  const turnover = figureOf({ id: "t", value: 280, qualifier: "more_than", resolution: 1 });
+  const growth = (value: number) =>
+    figureOf({ id: "g", measure: "growth", unit: "PERCENT", value, basePeriod: "2019" });
+  const before = (percent: number) =>
+    deriveQuery(edition([turnover, growth(percent)]), query({ period: "2019" }));
+  expect(before(17)).toMatchObject({ qualifier: "more_than", resolution: 0.1 });
+  expect(before(40)).toMatchObject({ value: 200, resolution: 100 });
+});
