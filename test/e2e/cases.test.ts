@@ -32,6 +32,7 @@ const LIFTED = [
   '=TURNOVER("Belarus","Uzbekistan",2020,{"food","goods";"services","total"},{"scale=mn","plain=yes"})',
   '=FIGURE({"turnover";"exports"},"Belarus",2020)',
   '=CITE("by-uz-turnover-2020",{"apa","gost"})',
+  '=TURNOVER("Belarus","Uzbekistan",2020,,{"scale=mn","derive=yes"})',
 ];
 
 interface Placed {

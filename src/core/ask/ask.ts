@@ -3,9 +3,9 @@ import { codesOf } from "../edition/codes-of";
 import { tryDerive } from "../derive/derive";
 import type { Edition } from "../edition/edition";
 import { SCOPES } from "../figures/preference";
-import type { Problem } from "../question/problem";
 import type { Figure } from "../record";
 import { statusesOf, type Question, type SettledQuestion } from "../question/question";
+import type { Problem } from "../question/problem";
 import { fail, ok, type Result } from "../question/result";
 import { findStated } from "./find-stated";
 import { settlePeriod } from "./settle-period";
@@ -16,9 +16,10 @@ export function ask(edition: Edition, question: Question): Result<Answer> {
   const notStated: Problem = { code: "not-stated", question, period: settled?.period.period };
   if (!settled) return fail(notStated);
   const found = findStated(edition, settled);
-  if (!found) return (question.options.derive ? derive(edition, settled) : undefined) ?? fail(notStated);
-  const figures = equalsOf(edition, found);
-  return figures.length > 1 ? fail({ code: "several", figures }) : ok(found);
+  const figures = found ? equalsOf(edition, found) : [];
+  if (figures.length > 1) return fail({ code: "several", figures });
+  if (found) return ok(found);
+  return (question.options.derive ? derive(edition, settled) : undefined) ?? fail(notStated);
 }
 
 /** Figures of one thing and equal rank that say different things. */

@@ -69,12 +69,12 @@ export type Problem =
   | { code: "reads-cells"; cells: string[]; instead?: string }
   /** `period` is absent when "latest" or "first" was asked for, and there is no period at all. */
   | { code: "not-stated"; question: Question; period?: Period }
+  /** Of one thing, and nothing tells which is meant. */
+  | { code: "several"; figures: Figure[] }
   /** Figures lead to the number, but bound it on neither side, or cannot all be true. */
   | { code: "unbounded" | "contradicted"; question: Question; period: Period; figures: Figure[] }
   /** It lies between two ends on either side of nought, so that no one value says it. */
   | { code: "across-nought"; answer: Answer }
-  /** Of one thing, and nothing tells which is meant. */
-  | { code: "several"; figures: Figure[] }
   | { code: "no-bound"; bound: "low" | "high"; answer: Answer }
   /** `others`: arguments without which there is something, and how much. */
   | { code: "nothing-found"; others?: { argument: ArgumentName; count: number }[] }
@@ -84,10 +84,10 @@ export type Problem =
 
 const ABSENT: readonly Problem["code"][] = [
   "not-stated",
+  "several",
   "unbounded",
   "contradicted",
   "across-nought",
-  "several",
   "no-bound",
   "nothing-found",
   "no-reference",

@@ -88,13 +88,13 @@ function explainAfresh(problem: Problem, edition: Edition, language: Language): 
       return say.readsCells(problem.cells, problem.instead);
     case "not-stated":
       return explainMissing(problem, edition, language);
+    case "several":
+      return say.several(problem.figures.map((figure) => [showSaid(edition, figure, language), figure.id]));
     case "unbounded":
     case "contradicted":
       return explainNothingFollows(problem, edition, language);
     case "across-nought":
       return say.acrossNought(showSaid(edition, problem.answer, language));
-    case "several":
-      return say.several(problem.figures.map((figure) => [showSaid(edition, figure, language), figure.id]));
     case "no-bound":
       return say.noBound(
         problem.bound,
