@@ -27,7 +27,7 @@ export function answerOf(known: Known, setting: Setting): Answer {
     ...headOf(known, setting),
     ...said,
     status: worst(figures),
-    resolution: resolutionOf(said, from),
+    resolution: resolutionOf(said),
     ...{ figures, others: [], steps },
     ...toldOf(figures, setting),
   };
@@ -104,17 +104,13 @@ function toldOf(figures: readonly Figure[], { contradictions }: Setting): Pick<A
   return told.length > 0 ? { contradictions: told } : {};
 }
 
-/** Digits beyond the interval's width say nothing; of a bound as many as the least exact of its origins. */
-function resolutionOf(
-  { value, low, high, qualifier }: Interval & Pick<Answer, "value" | "qualifier">,
-  from: Answer[],
-) {
+/** Digits beyond the interval's width say nothing; an end that is worked out has four, without noughts at the end. */
+function resolutionOf({ value, low, high, qualifier }: Interval & Pick<Answer, "value" | "qualifier">) {
   const width = high - low;
   if (qualifier === "about" && width > 0) return 10 ** Math.floor(Math.log10(width));
-  return Math.max(
-    0,
-    ...from.map((answer) => (answer.resolution / Math.abs(answer.value || 1)) * Math.abs(value)),
-  );
+  if (value === 0) return 0;
+  const [digits = "", exponent = "0"] = Math.abs(value).toExponential(3).split("e");
+  return 10 ** (Number(exponent) - String(Number(digits)).slice(2).length);
 }
 
 const ORDER: readonly Status[] = ["actual", "estimate", "target", "plan"];

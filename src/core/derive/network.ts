@@ -19,6 +19,8 @@ export interface Node {
   distance: number;
   /** What is stated of it, preferred first. */
   facts: readonly Figure[];
+  /** Those of them that functions answer with: several where nothing tells which is meant. */
+  preferred: readonly Figure[];
   ways: readonly Way[];
 }
 
@@ -48,7 +50,9 @@ export function buildNetwork(edition: Edition, root: Query, statuses: readonly S
       const derivations = RULES.flatMap((rule) => rule(query, edition)).filter(({ needs }) =>
         needs.every(isReachable),
       );
-      found.set(key, { query, distance, facts: factsOf(edition, query, statuses), ways: [], derivations });
+      const facts = factsOf(edition, query, statuses);
+      const preferred = facts.filter((fact) => edition.figures.byPreference(fact, facts[0] ?? fact) === 0);
+      found.set(key, { query, distance, facts, preferred, ways: [], derivations });
       for (const { isRestatement, needs } of derivations) (isRestatement ? ring : farther).push(...needs);
     }
     ring = farther;

@@ -4,6 +4,8 @@ import type { Network, Node } from "./network";
 import { figuresBehind, propagate, type Cause, type Known } from "./propagate";
 
 export interface Settled {
+  /** The figures that are left, as far as they are in use. */
+  isUsed: (figure: Figure) => boolean;
   known: Map<Node, Known>;
   contradictions: Contradiction[];
 }
@@ -16,8 +18,9 @@ export function settle(network: Network, isUsed: (figure: Figure) => boolean): S
   const contradictions: Contradiction[] = [];
   for (;;) {
     const aside = new Set(contradictions.flatMap((one) => one.aside));
-    const outcome = propagate(network, (figure) => isUsed(figure) && !aside.has(figure));
-    if ("known" in outcome) return { known: outcome.known, contradictions };
+    const isLeft = (figure: Figure) => isUsed(figure) && !aside.has(figure);
+    const outcome = propagate(network, isLeft);
+    if ("known" in outcome) return { isUsed: isLeft, known: outcome.known, contradictions };
     const figures = fewestThatContradict(network, outcome.conflict);
     contradictions.push({ figures, aside: farthest(network, figures) });
   }
@@ -37,7 +40,7 @@ function fewestThatContradict(network: Network, conflict: Cause[]): Figure[] {
 function farthest({ nodes }: Network, figures: readonly Figure[]): Figure[] {
   const distanceOf = (figure: Figure): number => {
     const node = nodes.find(({ facts }) => facts.includes(figure));
-    return node?.facts[0] === figure ? node.distance : Infinity;
+    return node?.preferred.includes(figure) ? node.distance : Infinity;
   };
   const most = Math.max(...figures.map(distanceOf));
   return figures.filter((figure) => distanceOf(figure) === most);

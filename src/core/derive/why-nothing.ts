@@ -10,10 +10,10 @@ export interface Nothing {
   figures: Figure[];
 }
 
-export function whyNothing(network: Network, { known, contradictions }: Settled): Nothing | undefined {
-  const contradicted = contradictions.find(({ figures }) => wouldBound(network, figures));
+export function whyNothing(network: Network, settled: Settled): Nothing | undefined {
+  const contradicted = settled.contradictions.find(({ figures }) => wouldBound(network, figures));
   if (contradicted) return { reason: "contradicted", figures: contradicted.figures };
-  const figures = boundlessFigures(network.root, known);
+  const figures = boundlessFigures(network.root, settled);
   return figures && { reason: "unbounded", figures };
 }
 
@@ -27,19 +27,25 @@ function wouldBound(network: Network, figures: readonly Figure[]): boolean {
 }
 
 /** The figures of the first way that leads from bounded needs to an interval, and that interval bounds nothing. */
-function boundlessFigures(node: Node, known: Map<Node, Known>, seen = new Set<Node>()): Figure[] | undefined {
+function boundlessFigures(node: Node, settled: Settled, seen = new Set<Node>()): Figure[] | undefined {
   if (seen.has(node)) return undefined;
   seen.add(node);
-  const needsOf = ({ needs }: Way) => needs.flatMap((need) => known.get(need) ?? []);
+  const needsOf = ({ needs }: Way) => needs.flatMap((need) => settled.known.get(need) ?? []);
   const way = node.ways.find((one) => {
     const needs = needsOf(one);
     return needs.every(isBounding) && one.derivation.conclude(needs) !== undefined;
   });
-  if (way) return figuresBehind(needsOf(way).flatMap(({ lowBy, highBy }) => [lowBy, highBy]));
+  if (way) return figuresOf(needsOf(way), settled);
   for (const { derivation, needs } of node.ways) {
     const [same] = needs;
-    const figures = derivation.isRestatement && same ? boundlessFigures(same, known, seen) : undefined;
+    const figures = derivation.isRestatement && same ? boundlessFigures(same, settled, seen) : undefined;
     if (figures) return figures;
   }
   return undefined;
+}
+
+/** What is stated of them, and what they rest on. */
+function figuresOf(needs: readonly Known[], { isUsed }: Settled): Figure[] {
+  const stated = needs.flatMap(({ node }) => node.preferred.filter(isUsed).slice(0, 1));
+  return [...new Set([...stated, ...figuresBehind(needs.flatMap(({ lowBy, highBy }) => [lowBy, highBy]))])];
 }

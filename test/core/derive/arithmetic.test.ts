@@ -48,8 +48,19 @@ test.each([
   [from(10, 20), from(-4, 4), undefined],
 ])("%j by %j", (a, b, quotient) => expect(divide(a, b)).toEqual(quotient));
 
-test("an end that is open is not said", () => {
-  expect(from(0, Infinity)).toMatchObject({ isLowSaid: true, isHighSaid: false });
+test("an end is said where all that it follows from is", () => {
+  const below = { ...from(0, 3), isLowSaid: false };
+  expect(from(1, Infinity)).toMatchObject({ isLowSaid: true, isHighSaid: false });
+  expect(subtract(from(5, 6), below)).toMatchObject({ low: 2, isLowSaid: true, high: 6, isHighSaid: false });
+  expect(scale(below, -2)).toMatchObject({ low: -6, isLowSaid: true, high: 0, isHighSaid: false });
+  expect(multiply(from(2, 3), below)).toMatchObject({ low: 0, isLowSaid: false, high: 9, isHighSaid: true });
+  expect(divide(from(4, 6), from(2, Infinity))).toMatchObject({
+    low: 0,
+    isLowSaid: false,
+    high: 3,
+    isHighSaid: true,
+  });
+  expect(divide(from(4, 6), from(0, 2))).toMatchObject({ low: 2, isLowSaid: true, isHighSaid: false });
   expect(point(4)).toEqual(from(4, 4));
 });
 

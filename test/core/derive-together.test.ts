@@ -200,3 +200,33 @@ test("tonnes follow from tonnes, and no change in money is theirs", () => {
   expect(deriveQuery(book, query(before), { unit: "T" })).toBeUndefined();
   expect(deriveQuery(book, query(before))?.value).toBeCloseTo(10 / 1.1);
 });
+
+test("an end below nought bounds nothing of what is never below it", () => {
+  const turnover = figureOf({ id: "t", value: 100, qualifier: "more_than" });
+  const exports = figureOf({ id: "x", indicator: "exports", value: 150 });
+  expect(tryDerive(edition([turnover, exports]), query({ indicator: "imports" }))).toMatchObject({
+    reason: "unbounded",
+    figures: [{ id: "t" }, { id: "x" }],
+  });
+});
+
+test("an exact number stands in its mirror, though others narrow its last digit", () => {
+  const balance = figureOf({ id: "b", indicator: "balance", value: 107.5, resolution: 0.1 });
+  const exports = figureOf({ id: "x", indicator: "exports", value: 109.61, resolution: 0.01 });
+  const imports = figureOf({ id: "m", indicator: "imports", value: 2.09, resolution: 0.01 });
+  const theirs = query({ indicator: "balance", entity: "BB", partner: "AA" });
+  expect(deriveQuery(edition([balance, exports, imports]), theirs)).toMatchObject({
+    value: -107.5,
+    qualifier: "exact",
+  });
+});
+
+test("a bound that is worked out shows four digits at most, and no noughts that nobody worked out", () => {
+  const turnover = figureOf({ id: "t", value: 280, qualifier: "more_than", resolution: 1 });
+  const growth = (value: number) =>
+    figureOf({ id: "g", measure: "growth", unit: "PERCENT", value, basePeriod: "2019" });
+  const before = (percent: number) =>
+    deriveQuery(edition([turnover, growth(percent)]), query({ period: "2019" }));
+  expect(before(17)).toMatchObject({ qualifier: "more_than", resolution: 0.1 });
+  expect(before(40)).toMatchObject({ value: 200, resolution: 100 });
+});
