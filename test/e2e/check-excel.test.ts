@@ -85,7 +85,10 @@ test("a runtime that is loaded anew while questions are open goes on with them",
   await report().getByText(en.excelCheck.finding["kept-comment"]).waitFor();
   await button(en.excelCheck.finish).click();
   await until(sheets, ({ length }) => length === 1);
-  await until(() => opened.ask((workbench) => workbench.customXml()), ({ length }) => length === 0);
+  await until(
+    () => opened.ask((workbench) => workbench.customXml()),
+    ({ length }) => length === 0,
+  );
 });
 
 test("stopped on the way it leaves no sheet behind; whoever leaves the page ends it as well", async () => {

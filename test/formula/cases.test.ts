@@ -13,11 +13,14 @@ const answerTo = (formula: string, language: Language) =>
     values?: unknown[][];
   };
 
-describe.each(["trade", "derived", "figures", "languages", "arguments", "nested", "russian"])("%s", (name) => {
-  test.each(readCases(name).map((one) => [one.formula, one] as const))("%s", (formula, expected) => {
-    expectAnswer(answerTo(formula, name === "russian" ? "ru" : "en"), expected);
-  });
-});
+describe.each(["trade", "derived", "figures", "languages", "arguments", "nested", "russian"])(
+  "%s",
+  (name) => {
+    test.each(readCases(name).map((one) => [one.formula, one] as const))("%s", (formula, expected) => {
+      expectAnswer(answerTo(formula, name === "russian" ? "ru" : "en"), expected);
+    });
+  },
+);
 
 function expectAnswer(answer: Record<string, unknown> & { values?: unknown[][] }, expected: Case): void {
   const { formula: _formula, value, shows, lines, values, is, contains, error, says, ...fields } = expected;

@@ -17,6 +17,7 @@ const ACCEPTED = [
 export const noticesPlugin = () =>
   new LicensePlugin({
     outputFilename: "../out/licences.json",
+    excludedPackageTest: (name) => name === "sourcebook",
     unacceptableLicenseTest: (licence) => !ACCEPTED.includes(licence),
     includeNoticeText: true,
     additionalFiles: { "THIRD-PARTY-NOTICES.txt": toNotices },

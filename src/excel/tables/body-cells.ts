@@ -1,6 +1,5 @@
 import type { LaidCell, LaidColumn, TableLayout } from "../../core/tables/table-layout";
 import { isSafeLink } from "../../core/safe-link";
-import type { Language } from "../../core/words/language";
 import { escapeText } from "../cells/escape-text";
 import { figureValue } from "./figure-cell";
 import { rowFormula } from "./row-formula";
@@ -15,7 +14,6 @@ export interface BodyCell {
 export interface BodySetting {
   content: "formulas" | "values";
   prefix: string;
-  language: Language;
   /** The heading under which formulas find a label; `undefined` when the table has no such column. */
   headingOf: (key: string) => string | undefined;
 }
@@ -28,7 +26,7 @@ const MOST_LINKS = 1_000;
 
 function bodyCell(
   cell: LaidCell,
-  { content, prefix, language, headingOf }: BodySetting,
+  { content, prefix, headingOf }: BodySetting,
   isLarge: boolean,
 ): BodyCell {
   switch (cell.kind) {

@@ -28,7 +28,7 @@ export async function prepareRefresh(
   if (!layout) return { open, contents };
   const idOf = (key: string) => record.columns.find((column) => column.key === key)?.id;
   const headingOf = (key: string) => contents.columns.find(({ id }) => id === idOf(key))?.name;
-  const rows = bodyCells(layout, { content: record.content, language: record.language, prefix, headingOf });
+  const rows = bodyCells(layout, { content: record.content, prefix, headingOf });
   const comparison = compareTable(record, contents, { columns: layout.columns, rows });
   if (open.isByName && !isOurs(comparison)) return { open, contents, isStrange: true };
   const plan = planRefresh(comparison, TABLE_WORDS[record.language].withdrawn(edition));

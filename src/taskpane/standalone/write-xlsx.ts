@@ -115,7 +115,7 @@ function valueOf(edition: Edition, laid: LaidCell): string | number | null {
       : fitFile(laid.text);
 }
 
-function cellOf({ edition, language }: CallContext, laid: LaidCell): Partial<Cell> {
+function cellOf({ edition }: CallContext, laid: LaidCell): Partial<Cell> {
   const value = valueOf(edition, laid);
   if (laid.kind === "number") return { value, type: "number", style: { numFmt: laid.format } };
   const type = typeof value === "number" ? "number" : "string";
