@@ -24,11 +24,7 @@ export const bodyCells = ({ rows }: Pick<TableLayout, "rows">, setting: BodySett
 /** A link of its own for each cell is slow in large tables: there a formula makes it. */
 const MOST_LINKS = 1_000;
 
-function bodyCell(
-  cell: LaidCell,
-  { content, prefix, headingOf }: BodySetting,
-  isLarge: boolean,
-): BodyCell {
+function bodyCell(cell: LaidCell, { content, prefix, headingOf }: BodySetting, isLarge: boolean): BodyCell {
   switch (cell.kind) {
     case "empty":
       return { input: "" };
