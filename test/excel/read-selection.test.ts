@@ -27,7 +27,7 @@ describe("the selection", () => {
     book.select("B1");
     expect(await selection()).toMatchObject({
       isEmpty: false,
-      cells: [{ address: "Sheet1!B1", text: "$280.0M", references: { A1: [["Uzbekistan"]] } }],
+      cells: [{ address: "Sheet1!B1", text: "> $280M", references: { A1: [["Uzbekistan"]] } }],
       headings: { left: ["Uzbekistan"], above: [] },
     });
   });

@@ -28,7 +28,7 @@ test("every formula that calls Sourcebook is found, on every sheet, and no other
     address: "Sheet1!A1",
     formula: '=TURNOVER("Belarus","Uzbekistan",2020)',
     value: 280e6,
-    text: "$280.0M",
+    text: "> $280M",
     references: {},
     addresses: {},
   });

@@ -2,6 +2,7 @@ import exceljs from "exceljs";
 import JSZip from "jszip";
 import { openEdition } from "../../src/core/edition/edition";
 import { layOut } from "../../src/core/tables/layout";
+import { numberCell } from "../../src/core/tables/parts";
 import type { LaidCell, TableLayout } from "../../src/core/tables/table-layout";
 import { fileName } from "../../src/taskpane/standalone/file-text";
 import { writeXlsx } from "../../src/taskpane/standalone/write-xlsx";
@@ -135,9 +136,7 @@ test("a unit with a quotation mark, or a long one, stands in a format that Excel
   ] as const) {
     const units = realDataset.units.map((unit) => (unit.id === "T" ? { ...unit, symbol } : unit));
     const edition = openEdition({ ...realDataset, units });
-    const rows: LaidCell[][] = [
-      [{ kind: "number", figure, format: "0", formula: { name: "FIGURE", arguments: [] } }],
-    ];
+    const rows: LaidCell[][] = [[numberCell({ edition, language: "en" }, figure, [])]];
     const styles = (await partsOf(await bytesOf([layout({ rows })], edition))).get("xl/styles.xml") ?? "";
     const formats = [...styles.matchAll(/formatCode="([^"]*)"/g)].map(([, code = ""]) => code);
     expect(formats.map((code) => code.replaceAll("&quot;", '"').slice(-end.length))).toContain(end);
