@@ -35,6 +35,18 @@ const LIFTED = [
   '=TURNOVER("Belarus","Uzbekistan",2020,,{"scale=mn","derive=yes"})',
 ];
 
+/** Without an argument that must be there Excel itself refuses the call. */
+const REFUSED = ['=TURNOVER("Belarus",,2020)', '=EXPORTS("Belarus",,"Jan 2021")'];
+
+/** Texts that the grid's engine takes for American dates before a function sees them, as Excel does not. */
+const READ_AS_DATES = [
+  '=FIGURE("accredited companies","BUTB","1.12.20","Russia")',
+  '=TURNOVER("Belarus","Russia","30 Feb 21")',
+  '=TURNOVER("Belarus","Russia","01/02/2021")',
+];
+
+const OTHERWISE = [...LIFTED, ...REFUSED, ...READ_AS_DATES];
+
 interface Placed {
   formula: string;
   row: number;
@@ -95,7 +107,7 @@ describe.each([
   ["examples of the help pages", examples],
 ])("%s", (_, formulas) => {
   test.each(
-    place([...new Set(formulas)].filter((formula) => !LIFTED.includes(formula))).map(
+    place([...new Set(formulas)].filter((formula) => !OTHERWISE.includes(formula))).map(
       (placed, at) => [at + 1, placed] as const,
     ),
   )("sheet %i", async (__, placed) => {

@@ -60,7 +60,7 @@ test("the check is asked for, tries everything, asks the person, leaves no sheet
   for (const { id } of CHECKS) expect(copied).toContain(`[${id}](https://`);
   const lineOf = (id: string) => copied.split("\n").find((line) => line.includes(`[${id}]`));
   expect(lineOf("card-properties")).toMatch(/^\| holds .*Zalessky/);
-  expect(lineOf("number-format")).toMatch(/^\| holds .*`\$280\.0M`/);
+  expect(lineOf("number-format")).toMatch(/^\| holds .*`> \$280M`/);
   expect(lineOf("blank-argument")).toMatch(/^\| holds .*`0`/);
   expect(lineOf("error-in-block")).toMatch(/^\| holds .*`1, #N\/A`/);
   expect(lineOf("undo")).toMatch(/^\| holds /);
