@@ -76,6 +76,7 @@ export class WorkbenchPage {
   }
 
   async click(address: string, options?: { button: "right" }): Promise<void> {
+    await this.page.waitForFunction((at) => window.workbench?.locate(at) !== undefined, address);
     const place = await this.ask((workbench, at: string) => workbench.locate(at), address);
     if (!place) throw new Error(`${address} is not to be seen.`);
     await this.page.mouse.click(place.x, place.y, options);
