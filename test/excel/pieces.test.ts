@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { formatAddress, parseAddress } from "../../src/excel/cells/address";
-import { cellAt, countCells } from "../../src/excel/cells/area";
+import { formatAddress, parseAddress } from "../../src/formula/address";
+import { cellAt, countCells } from "../../src/formula/area";
 import { escapeText } from "../../src/excel/cells/escape-text";
 import { mergeAreas } from "../../src/excel/cells/merge-areas";
 import { gatherAreas, sliceRows } from "../../src/excel/cells/slices";

@@ -1,5 +1,5 @@
 import { isSafeLink } from "../../core/safe-link";
-import { formatAddress, parseAddress } from "../cells/address";
+import { formatAddress, parseAddress } from "../../formula/address";
 import { escapeText } from "../cells/escape-text";
 import { mergeAreas } from "../cells/merge-areas";
 import type { CellLink } from "../cells/set-links";

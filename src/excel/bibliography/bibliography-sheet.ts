@@ -1,4 +1,5 @@
-import { AREA, areaOf, rangeOf, type Area } from "../cells/area";
+import type { Area } from "../../formula/area";
+import { AREA, areaOf, rangeOf } from "../cells/area";
 import { escapeText } from "../cells/escape-text";
 import { setLinks } from "../cells/set-links";
 import { writeCells } from "../cells/write-cells";

@@ -1,4 +1,5 @@
-import { AREA, areaOf, cellAt, endColumn, endRow, rangeOf } from "../cells/area";
+import { cellAt, endColumn, endRow } from "../../formula/area";
+import { AREA, areaOf, rangeOf } from "../cells/area";
 import type { CellLink } from "../cells/set-links";
 import type { Content, Matrix } from "../cells/matrix";
 import type { EntryOf } from "../journal/journal-entry";

@@ -1,5 +1,5 @@
 import type { CellFormats } from "../workbook";
-import { parseAddress } from "./address";
+import { parseAddress } from "../../formula/address";
 import { rangeOf } from "./area";
 import type { Matrix } from "./matrix";
 import { oneByOne } from "./one-by-one";

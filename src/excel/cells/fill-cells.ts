@@ -1,4 +1,5 @@
-import { cellAt, rangeOf } from "./area";
+import { cellAt } from "../../formula/area";
+import { rangeOf } from "./area";
 
 export interface CellFill {
   row: number;

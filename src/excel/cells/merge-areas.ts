@@ -1,4 +1,4 @@
-import { endColumn, endRow, type Area } from "./area";
+import { endColumn, endRow, type Area } from "../../formula/area";
 
 /** The same cells in fewer rectangles: cells below each other first, then columns of the same height. */
 export function mergeAreas(areas: readonly Area[]): Area[] {

@@ -1,4 +1,5 @@
-import { rangeOf, type Area } from "./area";
+import type { Area } from "../../formula/area";
+import { rangeOf } from "./area";
 import type { Content, Matrix } from "./matrix";
 import { oneByOne } from "./one-by-one";
 import { sliceRows } from "./slices";

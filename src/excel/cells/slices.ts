@@ -1,4 +1,4 @@
-import { countCells, type Area } from "./area";
+import { countCells, type Area } from "../../formula/area";
 
 /** Excel on the web takes and gives 5 MB at a time, formulas of 20,000 cells are about half of that. */
 const MOST_CELLS = 20_000;

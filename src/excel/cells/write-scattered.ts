@@ -1,5 +1,6 @@
 import { mergeAreas } from "./merge-areas";
-import { cellAt, rangeOf, type Area } from "./area";
+import { cellAt, type Area } from "../../formula/area";
+import { rangeOf } from "./area";
 import type { Content } from "./matrix";
 import { oneByOne } from "./one-by-one";
 import { gatherAreas, sliceRows } from "./slices";

@@ -1,8 +1,8 @@
 import { tokenize } from "@borgar/fx";
 import { askForId } from "../../formula/ask-for-id";
 import { referencesOf } from "../../formula/evaluate";
-import { formatAddress } from "../cells/address";
-import { cellAt } from "../cells/area";
+import { formatAddress } from "../../formula/address";
+import { cellAt } from "../../formula/area";
 import { resolveReference, type FormulaCell } from "../scan/resolve-reference";
 import type { BookMap } from "../scan/book-map";
 

@@ -1,4 +1,5 @@
-import { AREA, areaOf, rangeOf, type Area } from "../cells/area";
+import type { Area } from "../../formula/area";
+import { AREA, areaOf, rangeOf } from "../cells/area";
 import { hasApi } from "../has-api";
 import { codeOf } from "../refusal-of";
 

@@ -1,4 +1,5 @@
-import { AREA, areaOf, commonArea, rangeOf } from "../cells/area";
+import { commonArea } from "../../formula/area";
+import { AREA, areaOf, rangeOf } from "../cells/area";
 import type { Content, Matrix } from "../cells/matrix";
 import { oneByOne } from "../cells/one-by-one";
 import { hasApi } from "../has-api";

@@ -1,4 +1,5 @@
-import { AREA, areaOf, commonArea } from "../cells/area";
+import { commonArea } from "../../formula/area";
+import { AREA, areaOf } from "../cells/area";
 import { toRowReferences } from "../tables/row-references";
 import type { FormulaAt, FormulaBlock } from "./formula-blocks";
 

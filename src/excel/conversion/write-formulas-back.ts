@@ -1,4 +1,5 @@
-import { countCells, rangeOf, type Area } from "../cells/area";
+import { countCells, type Area } from "../../formula/area";
+import { rangeOf } from "../cells/area";
 import { oneByOne } from "../cells/one-by-one";
 import { writeFormulas } from "../tables/write-formulas";
 

@@ -1,4 +1,5 @@
-import { commonArea, rangeOf } from "../cells/area";
+import { commonArea } from "../../formula/area";
+import { rangeOf } from "../cells/area";
 import { cellConstant } from "../cells/escape-text";
 import type { Content, Matrix } from "../cells/matrix";
 import type { ConvertedRecord } from "../record/converted-schema";

@@ -1,5 +1,5 @@
-import { formatAddress } from "../cells/address";
-import { isOnSheet, type Area } from "../cells/area";
+import { formatAddress } from "../../formula/address";
+import { isOnSheet, type Area } from "../../formula/area";
 import { fail, ok } from "../../core/question/result";
 import type { Outcome } from "../outcome";
 import { checkWritable, type Writable } from "./check-writable";

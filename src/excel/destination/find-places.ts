@@ -1,4 +1,4 @@
-import { parseAddress } from "../cells/address";
+import { parseAddress } from "../../formula/address";
 import { fail, ok } from "../../core/question/result";
 import type { Outcome } from "../outcome";
 import type { Place } from "./place";

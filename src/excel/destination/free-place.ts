@@ -1,15 +1,6 @@
-import { formatAddress } from "../cells/address";
-import {
-  AREA,
-  areaOf,
-  commonArea,
-  endRow,
-  isOnSheet,
-  MOST_COLUMNS,
-  MOST_ROWS,
-  rangeOf,
-  type Area,
-} from "../cells/area";
+import { formatAddress } from "../../formula/address";
+import { commonArea, endRow, isOnSheet, MOST_COLUMNS, MOST_ROWS, type Area } from "../../formula/area";
+import { AREA, areaOf, rangeOf } from "../cells/area";
 import type { Content, Matrix } from "../cells/matrix";
 import { isFilled } from "./is-filled";
 import type { Place } from "./place";

@@ -1,4 +1,4 @@
-import { cellAt } from "../cells/area";
+import { cellAt } from "../../formula/area";
 import { newEntry, type JournalEntry } from "../journal/journal-entry";
 import { sheetTitle } from "./sheet-title";
 import type { Place } from "./place";

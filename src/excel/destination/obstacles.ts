@@ -1,4 +1,5 @@
-import { AREA, areaOf, cellAt, rangeOf, type Area } from "../cells/area";
+import { cellAt, type Area } from "../../formula/area";
+import { AREA, areaOf, rangeOf } from "../cells/area";
 import { findCell, type Content, type Matrix } from "../cells/matrix";
 import { hasApi } from "../has-api";
 import { isFilled } from "./is-filled";

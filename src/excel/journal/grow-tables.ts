@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { AREA, areaOf, commonArea, rangeOf, type Area } from "../cells/area";
+import { commonArea, type Area } from "../../formula/area";
+import { AREA, areaOf, rangeOf } from "../cells/area";
 import { oneByOne } from "../cells/one-by-one";
 import { openBody, type TableBody } from "../tables/table-body";
 

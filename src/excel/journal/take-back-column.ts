@@ -1,5 +1,6 @@
-import { formatAddress } from "../cells/address";
-import { cellAt, rangeOf } from "../cells/area";
+import { formatAddress } from "../../formula/address";
+import { cellAt } from "../../formula/area";
+import { rangeOf } from "../cells/area";
 import type { Content, Matrix } from "../cells/matrix";
 import type { CellWrite } from "../cells/write-scattered";
 import { fingerprintFormula } from "../tables/fingerprint-formula";

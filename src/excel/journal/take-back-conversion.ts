@@ -1,5 +1,5 @@
-import { formatAddress } from "../cells/address";
-import type { Area } from "../cells/area";
+import { formatAddress } from "../../formula/address";
+import type { Area } from "../../formula/area";
 import { readComments } from "../conversion/comments";
 import { findConverted, type FoundConverted } from "../conversion/find-converted";
 import { writeFormulasBack } from "../conversion/write-formulas-back";

@@ -1,5 +1,6 @@
-import { formatAddress } from "../cells/address";
-import { commonArea, rangeOf } from "../cells/area";
+import { formatAddress } from "../../formula/address";
+import { commonArea } from "../../formula/area";
+import { rangeOf } from "../cells/area";
 import { cellConstant } from "../cells/escape-text";
 import type { Content, Matrix } from "../cells/matrix";
 import { addComments, readComments } from "../conversion/comments";

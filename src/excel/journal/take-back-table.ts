@@ -1,5 +1,6 @@
-import { formatAddress } from "../cells/address";
-import { rangeOf, type Area } from "../cells/area";
+import { formatAddress } from "../../formula/address";
+import type { Area } from "../../formula/area";
+import { rangeOf } from "../cells/area";
 import { fillCells } from "../cells/fill-cells";
 import { findCell } from "../cells/matrix";
 import { readCells } from "../cells/read-cells";

@@ -1,5 +1,6 @@
-import { formatAddress } from "../cells/address";
-import { AREA, areaOf, cellAt, endColumn, rangeOf } from "../cells/area";
+import { formatAddress } from "../../formula/address";
+import { cellAt, endColumn } from "../../formula/area";
+import { AREA, areaOf, rangeOf } from "../cells/area";
 import { citedFigure } from "../cite/cited-figure";
 import type { Content, Matrix } from "../cells/matrix";
 import { hasCards } from "../has-cards";

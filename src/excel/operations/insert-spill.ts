@@ -1,4 +1,4 @@
-import { formatAddress } from "../cells/address";
+import { formatAddress } from "../../formula/address";
 import { hasApi } from "../has-api";
 import { fail, ok } from "../../core/question/result";
 import type { Outcome } from "../outcome";

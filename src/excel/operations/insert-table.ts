@@ -1,5 +1,5 @@
-import { formatAddress } from "../cells/address";
-import { cellAt, commonArea, type Area } from "../cells/area";
+import { formatAddress } from "../../formula/address";
+import { cellAt, commonArea, type Area } from "../../formula/area";
 import { newEntry, type JournalEntry } from "../journal/journal-entry";
 import { withJournal, type EndEntry } from "../journal/with-journal";
 import { fail, ok } from "../../core/question/result";

@@ -1,5 +1,6 @@
-import { formatAddress } from "../cells/address";
-import { cellAt, rangeOf } from "../cells/area";
+import { formatAddress } from "../../formula/address";
+import { cellAt } from "../../formula/area";
+import { rangeOf } from "../cells/area";
 import { oneByOne } from "../cells/one-by-one";
 import { writeCells } from "../cells/write-cells";
 import { readComments } from "../conversion/comments";

@@ -1,4 +1,5 @@
-import { AREA, areaOf, endColumn, endRow, rangeOf, type Area } from "../cells/area";
+import { endColumn, endRow, type Area } from "../../formula/area";
+import { AREA, areaOf, rangeOf } from "../cells/area";
 import type { Content, Matrix } from "../cells/matrix";
 import { readCells } from "../cells/read-cells";
 import { hasApi } from "../has-api";

@@ -1,4 +1,4 @@
-import { formatAddress } from "../cells/address";
+import { formatAddress } from "../../formula/address";
 import { findConverted, type FoundConverted } from "../conversion/find-converted";
 import { isRestorable } from "../conversion/is-restorable";
 import { writeFormulasBack } from "../conversion/write-formulas-back";

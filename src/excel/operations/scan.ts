@@ -1,5 +1,5 @@
 import { callsSourcebook } from "../../formula/function-names";
-import { countCells } from "../cells/area";
+import { countCells } from "../../formula/area";
 import type { Content, Matrix } from "../cells/matrix";
 import { oneByOne } from "../cells/one-by-one";
 import { readCells } from "../cells/read-cells";

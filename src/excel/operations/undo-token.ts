@@ -1,5 +1,5 @@
 import type { CellFill } from "../cells/fill-cells";
-import type { Area } from "../cells/area";
+import type { Area } from "../../formula/area";
 
 /** What undo must find unchanged, and what it puts back. */
 export type UndoToken =

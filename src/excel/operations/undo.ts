@@ -1,6 +1,6 @@
 import { rangeOf } from "../cells/area";
 import { readCells } from "../cells/read-cells";
-import { formatAddress } from "../cells/address";
+import { formatAddress } from "../../formula/address";
 import { fail, ok } from "../../core/question/result";
 import type { Outcome } from "../outcome";
 import { fingerprintOf } from "../record/fingerprint";

@@ -1,7 +1,7 @@
 import { clearCells, fillBibliography } from "../bibliography/bibliography-sheet";
 import { describeContents } from "../bibliography/describe-contents";
-import { formatAddress } from "../cells/address";
-import { cellAt } from "../cells/area";
+import { formatAddress } from "../../formula/address";
+import { cellAt } from "../../formula/area";
 import { newEntry } from "../journal/journal-entry";
 import { withJournal, type EndEntry } from "../journal/with-journal";
 import { ok } from "../../core/question/result";

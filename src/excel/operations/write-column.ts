@@ -1,5 +1,6 @@
-import { formatAddress } from "../cells/address";
-import { cellAt, endColumn, endRow, rangeOf } from "../cells/area";
+import { formatAddress } from "../../formula/address";
+import { cellAt, endColumn, endRow } from "../../formula/area";
+import { rangeOf } from "../cells/area";
 import type { Content, Matrix } from "../cells/matrix";
 import { newEntry } from "../journal/journal-entry";
 import { withJournal } from "../journal/with-journal";

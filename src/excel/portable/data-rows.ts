@@ -1,6 +1,6 @@
-import { formatAddress } from "../cells/address";
+import { formatAddress } from "../../formula/address";
 import { cellConstant, escapeText } from "../cells/escape-text";
-import { cellAt } from "../cells/area";
+import { cellAt } from "../../formula/area";
 import type { Content } from "../cells/matrix";
 import type { FormulaBlock } from "../conversion/formula-blocks";
 import type { PortableCell } from "../workbook";

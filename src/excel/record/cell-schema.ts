@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { isOnSheet } from "../cells/area";
+import { isOnSheet } from "../../formula/area";
 
 const whole = z.int().check(z.nonnegative());
 const size = z.int().check(z.positive());

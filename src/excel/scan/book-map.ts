@@ -1,5 +1,6 @@
-import { parseAddress } from "../cells/address";
-import { AREA, areaOf, type Area } from "../cells/area";
+import { parseAddress } from "../../formula/address";
+import type { Area } from "../../formula/area";
+import { AREA, areaOf } from "../cells/area";
 
 /** What the names in formulas lead to: sheets, tables, named cells. */
 export interface BookMap {

@@ -1,4 +1,5 @@
-import { rangeOf, type Area } from "../cells/area";
+import type { Area } from "../../formula/area";
+import { rangeOf } from "../cells/area";
 import { fill, type Content, type Matrix } from "../cells/matrix";
 import { oneByOne } from "../cells/one-by-one";
 import { gatherAreas, sliceRows } from "../cells/slices";

@@ -1,6 +1,6 @@
 import { formulaTextOf, referencesOf } from "../../formula/evaluate";
-import { formatAddress } from "../cells/address";
-import { cellAt } from "../cells/area";
+import { formatAddress } from "../../formula/address";
+import { cellAt } from "../../formula/area";
 import type { Content, Matrix } from "../cells/matrix";
 import type { ScannedCell } from "../workbook";
 import { findSheet, type BookMap } from "./book-map";

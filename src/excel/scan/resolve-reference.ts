@@ -1,6 +1,6 @@
 import { parseA1Ref, parseStructRef } from "@borgar/fx";
-import { parseAddress } from "../cells/address";
-import { cellAt, commonArea, countCells, endColumn, endRow, type Area } from "../cells/area";
+import { parseAddress } from "../../formula/address";
+import { cellAt, commonArea, countCells, endColumn, endRow, type Area } from "../../formula/area";
 import { findName, findSheet, findTable, type BookMap, type MappedTable } from "./book-map";
 
 /** A cell with a formula. */

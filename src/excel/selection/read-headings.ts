@@ -1,4 +1,5 @@
-import { rangeOf, type Area } from "../cells/area";
+import type { Area } from "../../formula/area";
+import { rangeOf } from "../cells/area";
 import type { Content, Matrix } from "../cells/matrix";
 import type { Selection } from "../workbook";
 

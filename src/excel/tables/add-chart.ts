@@ -1,7 +1,8 @@
 import type { LaidColumn, TableLayout } from "../../core/tables/table-layout";
 import type { Figure } from "../../core/record";
 import type { Language } from "../../core/words/language";
-import { cellAt, endColumn, endRow, rangeOf, type Area } from "../cells/area";
+import { cellAt, endColumn, endRow, type Area } from "../../formula/area";
+import { rangeOf } from "../cells/area";
 import { chartText } from "./chart-text";
 import { axisFormat, figureUnit } from "./figure-cell";
 import { labelColumns, labelKey } from "./row-labels";

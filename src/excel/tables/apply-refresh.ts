@@ -1,4 +1,5 @@
-import { endRow, rangeOf, type Area } from "../cells/area";
+import { endRow, type Area } from "../../formula/area";
+import { rangeOf } from "../cells/area";
 import { fill } from "../cells/matrix";
 import { oneByOne } from "../cells/one-by-one";
 import { writeCells, type CellInput } from "../cells/write-cells";

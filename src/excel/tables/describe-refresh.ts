@@ -1,4 +1,5 @@
-import { cellAt, rangeOf } from "../cells/area";
+import { cellAt } from "../../formula/area";
+import { rangeOf } from "../cells/area";
 import type { Content } from "../cells/matrix";
 import type { RefreshedTable } from "../journal/journal-entry";
 import type { BodyCell } from "./body-cells";

@@ -1,5 +1,6 @@
 import type { LaidColumn } from "../../core/tables/table-layout";
-import { rangeOf, type Area } from "../cells/area";
+import type { Area } from "../../formula/area";
+import { rangeOf } from "../cells/area";
 import type { TableFrame } from "./table-frame";
 
 /** A header in the theme's first colour, thin lines between rows; it prints well and follows the workbook's theme. */

@@ -1,4 +1,5 @@
-import { cellAt, rangeOf, type Area } from "../cells/area";
+import { cellAt, type Area } from "../../formula/area";
+import { rangeOf } from "../cells/area";
 import type { Content, Matrix } from "../cells/matrix";
 import { fingerprint } from "../record/fingerprint";
 import { canonical } from "./canonical";

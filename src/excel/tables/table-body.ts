@@ -1,4 +1,5 @@
-import { AREA, areaOf, type Area } from "../cells/area";
+import type { Area } from "../../formula/area";
+import { AREA, areaOf } from "../cells/area";
 import { cellConstant } from "../cells/escape-text";
 import type { Content, Matrix } from "../cells/matrix";
 import { readCells } from "../cells/read-cells";

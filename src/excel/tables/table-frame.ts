@@ -1,4 +1,4 @@
-import { enclose, endColumn, endRow, type Area } from "../cells/area";
+import { enclose, endColumn, endRow, type Area } from "../../formula/area";
 
 /** Title, what the table is about, edition, and a row of air. */
 export const HEAD_ROWS = 4;

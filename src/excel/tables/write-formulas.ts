@@ -1,4 +1,5 @@
-import { AREA, areaOf, cellAt, commonArea, enclose, rangeOf, type Area } from "../cells/area";
+import { cellAt, commonArea, enclose, type Area } from "../../formula/area";
+import { AREA, areaOf, rangeOf } from "../cells/area";
 import { oneByOne } from "../cells/one-by-one";
 import { writeScattered, type CellWrite } from "../cells/write-scattered";
 import { writeInTable } from "./settle-body";

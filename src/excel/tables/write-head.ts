@@ -1,7 +1,8 @@
 import type { TableLayout } from "../../core/tables/table-layout";
 import type { Language } from "../../core/words/language";
 import { escapeText } from "../cells/escape-text";
-import { rangeOf, type Area } from "../cells/area";
+import type { Area } from "../../formula/area";
+import { rangeOf } from "../cells/area";
 import { TABLE_WORDS } from "./table-words";
 
 const QUIET = "#595959";

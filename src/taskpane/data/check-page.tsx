@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { isNewer } from "../../dataset/edition-number";
 import { Page } from "../parts/page";
 import { usePane } from "../state/pane-context";
-import { checkWorkbook } from "./check-workbook";
+import { checkWorkbook } from "../../formula/check-workbook";
 import { FindingItem } from "./finding-item";
 import { NoFormulas } from "./no-formulas";
 import type { ToolPageProps } from "./tool-page";

@@ -1,7 +1,7 @@
 import { Badge } from "@fluentui/react-components";
 import { useTranslation } from "react-i18next";
 import { CellLinks } from "./cell-links";
-import type { Finding, FindingKind } from "./check-workbook";
+import type { Finding, FindingKind } from "../../formula/check-workbook";
 import { useToolStyles } from "./use-tool-styles";
 
 const COLORS: Record<FindingKind, "danger" | "warning" | "informative"> = {

@@ -1,5 +1,5 @@
-import { commonArea } from "../../excel/cells/area";
-import { parseAddress, type Address } from "../../excel/cells/address";
+import { commonArea } from "../../formula/area";
+import { parseAddress, type Address } from "../../formula/address";
 
 export const SCOPES = ["workbook", "sheet", "selection"] as const;
 export type ScopeName = (typeof SCOPES)[number];

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { parseAddress } from "../../excel/cells/address";
+import { parseAddress } from "../../formula/address";
 import { ok } from "../../core/question/result";
 import { usePane } from "../state/pane-context";
 import { useRun } from "../state/run-context";

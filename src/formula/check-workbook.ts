@@ -1,10 +1,10 @@
-import type { CallContext, ShownNumber } from "../../core/show/cell";
-import { cellValue, unitOf } from "../../core/show/number-format";
-import { groupBy } from "../../core/figures/group-by";
-import type { ScannedCell } from "../../excel/workbook";
-import { contradictionsOf } from "../../core/lists/contradictions-of";
-import { readArea } from "../../formula/area";
-import { errorIn, numbersIn, workOut, type WorkedOut } from "../../formula/work-out";
+import type { CallContext, ShownNumber } from "../core/show/cell";
+import { cellValue, unitOf } from "../core/show/number-format";
+import { groupBy } from "../core/figures/group-by";
+import { contradictionsOf } from "../core/lists/contradictions-of";
+import { parseAddress } from "./address";
+import { endRow } from "./area";
+import { errorIn, numbersIn, workOut, type References, type WorkedOut } from "./work-out";
 
 export const FINDINGS = ["error", "currencies", "scales", "targets", "contradicted", "derived"] as const;
 export type FindingKind = (typeof FINDINGS)[number];
@@ -18,14 +18,21 @@ export interface Finding {
   details: string[];
 }
 
+/** A formula of the workbook, and what it reads. */
+interface CheckedFormula {
+  address: string;
+  formula: string;
+  references: References;
+}
+
 interface Checked {
-  cell: ScannedCell;
+  cell: CheckedFormula;
   out: WorkedOut;
   numbers: ShownNumber[];
 }
 
 /** Numbers that do not belong together, that nobody states, or that others contradict; formulas that have no answer. */
-export function checkWorkbook(context: CallContext, cells: readonly ScannedCell[]): Finding[] {
+export function checkWorkbook(context: CallContext, cells: readonly CheckedFormula[]): Finding[] {
   const checked = cells.map((cell): Checked => {
     const out = workOut(cell.formula, context, cell.references);
     return { cell, out, numbers: numbersIn(out) };
@@ -46,16 +53,17 @@ function errorFinding({ cell, out }: Checked): Finding[] {
 /** Cells below each other, which a reader takes as one column of numbers; a gap of one row does not part them. */
 function columnsOf(checked: readonly Checked[]): Checked[][] {
   const placed = checked.flatMap((one) => {
-    const area = readArea(one.cell.address);
-    return area ? [{ one, area }] : [];
+    const place = parseAddress(one.cell.address);
+    return place ? [{ one, ...place }] : [];
   });
-  const columns = groupBy(placed, ({ area }) => `${area.sheet}!${area.left}`);
+  const columns = groupBy(placed, ({ sheet, area }) => `${sheet ?? ""}!${area.column}`);
   return [...columns.values()].flatMap((column) => {
-    const sorted = column.sort((a, b) => a.area.top - b.area.top);
+    const sorted = column.sort((a, b) => a.area.row - b.area.row);
     const runs: (typeof sorted)[] = [];
     for (const entry of sorted) {
       const last = runs.at(-1);
-      if (last && entry.area.top - (last.at(-1)?.area.bottom ?? 0) <= 2) last.push(entry);
+      const before = last?.at(-1);
+      if (last && before && entry.area.row - endRow(before.area) <= 1) last.push(entry);
       else runs.push([entry]);
     }
     return runs.map((run) => run.map(({ one }) => one));
