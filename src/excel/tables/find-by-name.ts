@@ -49,7 +49,7 @@ function ownTableId(name: string): string | undefined {
   return id === undefined ? undefined : `own-${id.toLowerCase()}`;
 }
 
-/** Which figures it holds only the pane that made it knows, so that its headings tell no more than its language. */
+/** Which figures it holds the workbook has forgotten, and its headings tell no more than its language. */
 function findOwn(name: string, headings: readonly string[]): FoundByName | undefined {
   const table = ownTableId(name);
   return table === undefined
