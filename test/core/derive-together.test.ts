@@ -230,3 +230,32 @@ test("a bound that is worked out shows four digits at most, and no noughts that 
   expect(before(17)).toMatchObject({ qualifier: "more_than", resolution: 0.1 });
   expect(before(40)).toMatchObject({ value: 200, resolution: 100 });
 });
+
+test("what is restated does not fall by more than all of it, and its value lies within", () => {
+  const ratio = figureOf({
+    id: "r",
+    measure: "ratio",
+    unit: "TIMES",
+    value: -0.5,
+    high: 1.5,
+    qualifier: "between",
+    basePeriod: "2019",
+  });
+  const restated = deriveQuery(edition([ratio]), query({ measure: "growth", basePeriod: "2019" }));
+  expect(restated).toMatchObject({ value: -100, low: -100, qualifier: "between" });
+  expect(restated?.high).toBeCloseTo(50);
+});
+
+test("a mirror keeps the source's words only as long as nothing narrows what it mirrors", () => {
+  const figures = [
+    figureOf({ id: "m", indicator: "imports", value: 97, qualifier: "at_least" }),
+    figureOf({ id: "x", indicator: "exports", value: 75, qualifier: "up_to" }),
+    figureOf({ id: "t", indicator: "turnover", value: 172, qualifier: "up_to" }),
+  ];
+  const mirrored = query({ indicator: "exports", entity: "BB", partner: "AA" });
+  const [alone, together] = [figures.slice(0, 1), figures].map((some) =>
+    deriveQuery(edition(some), mirrored),
+  );
+  expect(alone).toMatchObject({ low: 97, high: Infinity, qualifier: "at_least" });
+  expect(together).toMatchObject({ low: 97, high: 172 });
+});

@@ -50,9 +50,15 @@ function wordOf(known: Known, setting: Setting): Answer | undefined {
   const { lowBy, highBy, valueBy } = known;
   const exact = valueBy && saidBy(known, valueBy, setting);
   if (exact?.qualifier === "exact") return exact;
-  const by = lowBy ?? highBy;
-  const isOne = by && (!lowBy || !highBy || isSameSource(lowBy, highBy));
-  return isOne ? saidBy(known, by, setting) : undefined;
+  const isOne = !lowBy || !highBy || isSameSource(lowBy, highBy);
+  const by = laterOf(lowBy, highBy);
+  return by && isOne ? saidBy(known, by, setting) : undefined;
+}
+
+/** Of two causes by one way the one that knew more: what is known only narrows. */
+function laterOf(a: Cause | undefined, b: Cause | undefined): Cause | undefined {
+  if (!a || !b || "figure" in a || "figure" in b) return a ?? b;
+  return b.range.low >= a.range.low && b.range.high <= a.range.high ? b : a;
 }
 
 function saidBy(known: Known, by: Cause, setting: Setting): Answer | undefined {
@@ -67,18 +73,26 @@ const isSameSource = (a: Cause, b: Cause) =>
 
 /** The mirror and the same change in other words keep "more than", "about" and their bounds. */
 function restate(known: Known, { derivation }: Way, said: Answer, setting: Setting): Answer {
-  const turned = (interval: Interval) => derivation.conclude([saidRange(interval)]) ?? interval;
   const least = leastOf(known.node.query);
+  const turned = (interval: Interval): Interval => {
+    const { low, high } = derivation.conclude([saidRange(interval)]) ?? interval;
+    return { low: Math.max(least, low), high: Math.max(least, high) };
+  };
+  const turnedPoint = (value: number) => turned({ low: value, high: value }).low;
   const { low, high } = turned(said);
-  const value = said.qualifier === "between" ? low : turned({ low: said.value, high: said.value }).low;
-  const words = { value, low: Math.max(least, low), high, qualifier: said.qualifier };
-  const { status, figures, coverage } = said;
-  const next = turned({ low: said.value + said.resolution, high: said.value + said.resolution }).low;
+  const value = said.qualifier === "between" ? low : turnedPoint(said.value);
+  const { status, figures, coverage, qualifier } = said;
   return {
     ...headOf(known, setting),
-    ...words,
-    ...{ status, coverage, figures, others: [] },
-    resolution: Math.abs(next - turned({ low: said.value, high: said.value }).low),
+    value,
+    low,
+    high,
+    qualifier,
+    status,
+    coverage,
+    figures,
+    others: [],
+    resolution: Math.abs(turnedPoint(said.value + said.resolution) - turnedPoint(said.value)),
     steps: [{ rule: derivation.rule, from: [said], result: { low, high } }],
     ...toldOf(figures, setting),
   };
