@@ -9,6 +9,7 @@ import { parts } from "../../src/core/derive/parts";
 import { shares } from "../../src/core/derive/shares";
 import { keyOf, leastOf, type Query } from "../../src/core/derive/query";
 import { openEdition } from "../../src/core/edition/edition";
+import { explainAnswer } from "../../src/core/show/explain-answer";
 import { HAPPENED } from "../../src/core/figures/observation";
 import type { Figure } from "../../src/core/record";
 import { datasetOf } from "../small-dataset";
@@ -150,4 +151,19 @@ test("an answer that rests on what others contradict says so, and is an interval
     RUNS,
   );
   expect(contradicted).toBeGreaterThan(5);
+});
+
+test("what several numbers on the way rest on is worked out and told once", () => {
+  for (const seed of [48, 495, 4423]) {
+    const [{ asked, figures: [one, ...others] } = { asked: undefined, figures: [] }] = fc.sample(told, {
+      numRuns: 1,
+      seed,
+    });
+    if (!asked || !one) throw new Error("no world");
+    const wrong = { ...one, id: "wrong", value: one.value * 5 + 100, qualifier: "exact" as const };
+    const edition = editionOf([...others, wrong]);
+    const answer = deriveQuery(edition, asked);
+    const lines = answer ? explainAnswer(edition, answer, "en") : [];
+    expect(lines.length).toBeLessThan(300);
+  }
 });

@@ -9,16 +9,29 @@ import type { Cause, Known } from "./propagate";
 import { baseOf, leastOf, unitOfMeasure } from "./query";
 
 /** What else an answer says: the unit of its amounts, which statuses it may rest on, what was set aside. */
-export interface Setting {
+interface Setting {
   unit: string;
   statuses: readonly Status[];
   contradictions: readonly Contradiction[];
 }
 
+/** What has been told already: what follows from two things on the way rests twice on what both rest on. */
+interface Telling extends Setting {
+  answers: Map<Known, Answer>;
+  words: Map<Known, Answer | undefined>;
+}
+
 /** What is known of a number, as an answer that tells how it came about. */
-export function answerOf(known: Known, setting: Setting): Answer {
-  const word = wordOf(known, setting);
-  if (word) return word;
+export const answerOf = (known: Known, setting: Setting): Answer =>
+  tell(known, { ...setting, answers: new Map(), words: new Map() });
+
+function tell(known: Known, setting: Telling): Answer {
+  const answer = setting.answers.get(known) ?? wordOf(known, setting) ?? workedOut(known, setting);
+  setting.answers.set(known, answer);
+  return answer;
+}
+
+function workedOut(known: Known, setting: Telling): Answer {
   const steps = stepsOf(known, setting);
   const from = steps.flatMap((step) => step.from);
   const figures = distinct([...from.flatMap((answer) => answer.figures), ...factsIn(known)]);
@@ -46,7 +59,12 @@ function headOf({ node: { query } }: Known, { unit, statuses }: Setting) {
  * The source's own words, of a figure, its mirror, the same change in other words: an exact number stands, others as long
  * as nothing else narrows them.
  */
-function wordOf(known: Known, setting: Setting): Answer | undefined {
+function wordOf(known: Known, setting: Telling): Answer | undefined {
+  if (!setting.words.has(known)) setting.words.set(known, findWord(known, setting));
+  return setting.words.get(known);
+}
+
+function findWord(known: Known, setting: Telling): Answer | undefined {
   const { lowBy, highBy, valueBy } = known;
   const exact = valueBy && saidBy(known, valueBy, setting);
   if (exact?.qualifier === "exact") return exact;
@@ -61,7 +79,7 @@ function laterOf(a: Cause | undefined, b: Cause | undefined): Cause | undefined 
   return b.range.low >= a.range.low && b.range.high <= a.range.high ? b : a;
 }
 
-function saidBy(known: Known, by: Cause, setting: Setting): Answer | undefined {
+function saidBy(known: Known, by: Cause, setting: Telling): Answer | undefined {
   if ("figure" in by) return stated(by.figure, []);
   const [only] = by.from;
   const said = only && by.way.derivation.isRestatement ? wordOf(only, setting) : undefined;
@@ -99,13 +117,13 @@ function restate(known: Known, { derivation }: Way, said: Answer, setting: Setti
 }
 
 /** One step where one way gives both ends, else one for either. */
-function stepsOf({ lowBy, highBy }: Known, setting: Setting): Step[] {
+function stepsOf({ lowBy, highBy }: Known, setting: Telling): Step[] {
   const causes = [lowBy, highBy].flatMap((cause) => (cause && "way" in cause ? [cause] : []));
   return causes
     .filter(({ way }, i) => causes.findIndex((other) => other.way === way) === i)
     .map(({ way, from, range }) => ({
       rule: way.derivation.rule,
-      from: from.map((need) => answerOf(need, setting)),
+      from: from.map((need) => tell(need, setting)),
       result: { low: range.low, high: range.high },
     }));
 }

@@ -108,10 +108,12 @@ function derivedLines(edition: Edition, answer: Answer, language: Language): Lin
   ];
 }
 
-/** All steps, in the order in which one works them out. */
-function stepsOf(answer: Answer): [Step, Answer][] {
+/** All steps, each once, in the order in which one works them out. */
+function stepsOf(answer: Answer, told = new Set<Answer>()): [Step, Answer][] {
+  if (told.has(answer)) return [];
+  told.add(answer);
   return (answer.steps ?? []).flatMap((step) => [
-    ...step.from.flatMap(stepsOf),
+    ...step.from.flatMap((one) => stepsOf(one, told)),
     [step, answer] as [Step, Answer],
   ]);
 }
