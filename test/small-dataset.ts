@@ -1,14 +1,21 @@
+import type { Query } from "../src/core/derive/query";
 import type { Dataset, Figure } from "../src/core/record";
 
-/** A figure of the turnover of AA with BB in 2020, but for what is given. */
-export const figureOf = (fields: Partial<Figure>): Figure => ({
-  id: "f",
+/** A query of the turnover of AA with BB in 2020, but for what is given. */
+export const queryOf = (fields: Partial<Query>): Query => ({
   indicator: "turnover",
   measure: "level",
   entity: "AA",
   partner: "BB",
   product: "total",
   period: "2020",
+  ...fields,
+});
+
+/** A figure that answers it, but for what is given. */
+export const figureOf = (fields: Partial<Figure>): Figure => ({
+  ...queryOf({}),
+  id: "f",
   value: 1,
   unit: "USD",
   qualifier: "exact",

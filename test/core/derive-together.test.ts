@@ -1,5 +1,4 @@
 import { deriveOtherwise, deriveQuery, tryDerive } from "../../src/core/derive/derive";
-import type { Query } from "../../src/core/derive/query";
 import { openEdition } from "../../src/core/edition/edition";
 import { stated } from "../../src/core/figures/answer";
 import type { Figure } from "../../src/core/record";
@@ -9,20 +8,9 @@ import { CALLS } from "../../src/core/calls/calls";
 import { isProblem, isShown } from "../../src/core/show/cell";
 import type { Language } from "../../src/core/words/language";
 import { toCard } from "../../src/functions/card";
-import { datasetOf, figureOf } from "../small-dataset";
+import { datasetOf, figureOf, queryOf } from "../small-dataset";
 
 const edition = (figures: Figure[]) => openEdition(datasetOf(figures));
-const query = (fields: Partial<Query>): Query => ({
-  ...{
-    indicator: "turnover",
-    measure: "level",
-    entity: "AA",
-    partner: "BB",
-    product: "total",
-    period: "2020",
-  },
-  ...fields,
-});
 const sold = figureOf({ id: "x", indicator: "exports", value: 10 });
 const bought = figureOf({ id: "m", indicator: "imports", value: 5 });
 const soldBefore = figureOf({ id: "x9", indicator: "exports", value: 5, period: "2019" });
@@ -51,7 +39,7 @@ const ask = (
 describe("figures that cannot all be true", () => {
   test("far from the question are set aside, and what they contradict is told", () => {
     const figures = [sold, bought, soldBefore, growth(10)];
-    const turnover = deriveQuery(edition(figures), query({}));
+    const turnover = deriveQuery(edition(figures), queryOf({}));
     expect(turnover).toMatchObject({ value: 15, qualifier: "exact" });
     expect(turnover?.contradictions).toMatchObject([
       { figures: [{ id: "x" }, { id: "x9" }, { id: "g" }], aside: [{ id: "x9" }, { id: "g" }] },
@@ -60,7 +48,7 @@ describe("figures that cannot all be true", () => {
 
   test("as near as each other are all set aside: nothing says which of them is wrong", () => {
     const figures = [sold, bought, figureOf({ id: "t", value: 20 })];
-    expect(tryDerive(edition(figures), query({ indicator: "balance" }))).toMatchObject({
+    expect(tryDerive(edition(figures), queryOf({ indicator: "balance" }))).toMatchObject({
       reason: "contradicted",
       figures: [{ id: "x" }, { id: "m" }, { id: "t" }],
     });
@@ -71,21 +59,21 @@ describe("figures that cannot all be true", () => {
     const index = figureOf({ id: "i", measure: "index", unit: "PERCENT", value: 50, basePeriod: "2019" });
     const balance = figureOf({ id: "b", indicator: "balance", value: 4, period: "2019" });
     const both = [...far, index, balance];
-    expect(deriveQuery(edition(both), query({ period: "2019" }))).toMatchObject({ value: 40 });
-    expect(deriveQuery(edition(both), query({ period: "2019" }))?.contradictions).toMatchObject([
+    expect(deriveQuery(edition(both), queryOf({ period: "2019" }))).toMatchObject({ value: 40 });
+    expect(deriveQuery(edition(both), queryOf({ period: "2019" }))?.contradictions).toMatchObject([
       { aside: [{ id: "x" }] },
     ]);
   });
 
   test("of one number the preferred stands", () => {
     const title = figureOf({ id: "about", indicator: "exports", value: 20, qualifier: "about" });
-    const answer = deriveQuery(edition([title, sold, bought]), query({}));
+    const answer = deriveQuery(edition([title, sold, bought]), queryOf({}));
     expect(answer).toMatchObject({ value: 15, contradictions: [{ aside: [{ id: "about" }] }] });
   });
 
   test("a mirror stands before what would follow from others", () => {
     const theirs = figureOf({ id: "their", indicator: "imports", entity: "BB", partner: "AA", value: 9 });
-    const answer = deriveQuery(edition([theirs, soldBefore, growth(10)]), query({ indicator: "exports" }));
+    const answer = deriveQuery(edition([theirs, soldBefore, growth(10)]), queryOf({ indicator: "exports" }));
     expect(answer).toMatchObject({ value: 9, qualifier: "exact" });
     expect(answer?.contradictions).toHaveLength(1);
   });
@@ -167,7 +155,7 @@ test.each([
   ["exact", 5, 5, 5],
 ] as const)("the mirror of a balance of %s %d keeps its word", (qualifier, value, low, high) => {
   const theirs = figureOf({ indicator: "balance", value: -value, qualifier, entity: "BB", partner: "AA" });
-  expect(deriveQuery(edition([theirs]), query({ indicator: "balance" }))).toMatchObject({
+  expect(deriveQuery(edition([theirs]), queryOf({ indicator: "balance" }))).toMatchObject({
     ...{ qualifier, value, low, high },
   });
 });
@@ -180,7 +168,7 @@ test("a change restated keeps what its last digit is worth", () => {
     resolution: 0.1,
     basePeriod: "2019",
   });
-  const growthOfIt = deriveQuery(edition([ratio]), query({ measure: "growth" }));
+  const growthOfIt = deriveQuery(edition([ratio]), queryOf({ measure: "growth" }));
   expect(growthOfIt?.value).toBeCloseTo(20);
   expect(growthOfIt?.resolution).toBeCloseTo(10);
 });
@@ -188,23 +176,23 @@ test("a change restated keeps what its last digit is worth", () => {
 test("February follows from January and both", () => {
   const both = figureOf({ id: "jf", value: 5, period: "2021-01/2021-02" });
   const january = figureOf({ id: "j", value: 2, period: "2021-01" });
-  expect(deriveQuery(edition([both, january]), query({ period: "2021-02" }))?.value).toBe(3);
+  expect(deriveQuery(edition([both, january]), queryOf({ period: "2021-02" }))?.value).toBe(3);
 });
 
 test("tonnes follow from tonnes, and no change in money is theirs", () => {
   const tonnes = figureOf({ id: "xt", indicator: "exports", value: 10, unit: "T" });
   const imported = figureOf({ id: "mt", indicator: "imports", value: 4, unit: "T" });
   const book = edition([tonnes, imported, sold, growth(10, { indicator: "exports" })]);
-  expect(deriveQuery(book, query({}), { unit: "T" })).toMatchObject({ value: 14, unit: "T" });
+  expect(deriveQuery(book, queryOf({}), { unit: "T" })).toMatchObject({ value: 14, unit: "T" });
   const before = { indicator: "exports", period: "2019" };
-  expect(deriveQuery(book, query(before), { unit: "T" })).toBeUndefined();
-  expect(deriveQuery(book, query(before))?.value).toBeCloseTo(10 / 1.1);
+  expect(deriveQuery(book, queryOf(before), { unit: "T" })).toBeUndefined();
+  expect(deriveQuery(book, queryOf(before))?.value).toBeCloseTo(10 / 1.1);
 });
 
 test("an end below nought bounds nothing of what is never below it", () => {
   const turnover = figureOf({ id: "t", value: 100, qualifier: "more_than" });
   const exports = figureOf({ id: "x", indicator: "exports", value: 150 });
-  expect(tryDerive(edition([turnover, exports]), query({ indicator: "imports" }))).toMatchObject({
+  expect(tryDerive(edition([turnover, exports]), queryOf({ indicator: "imports" }))).toMatchObject({
     reason: "unbounded",
     figures: [{ id: "t" }, { id: "x" }],
   });
@@ -214,7 +202,7 @@ test("an exact number stands in its mirror, though others narrow its last digit"
   const balance = figureOf({ id: "b", indicator: "balance", value: 107.5, resolution: 0.1 });
   const exports = figureOf({ id: "x", indicator: "exports", value: 109.61, resolution: 0.01 });
   const imports = figureOf({ id: "m", indicator: "imports", value: 2.09, resolution: 0.01 });
-  const theirs = query({ indicator: "balance", entity: "BB", partner: "AA" });
+  const theirs = queryOf({ indicator: "balance", entity: "BB", partner: "AA" });
   expect(deriveQuery(edition([balance, exports, imports]), theirs)).toMatchObject({
     value: -107.5,
     qualifier: "exact",
@@ -226,7 +214,7 @@ test("a bound that is worked out shows four digits at most, and no noughts that 
   const growth = (value: number) =>
     figureOf({ id: "g", measure: "growth", unit: "PERCENT", value, basePeriod: "2019" });
   const before = (percent: number) =>
-    deriveQuery(edition([turnover, growth(percent)]), query({ period: "2019" }));
+    deriveQuery(edition([turnover, growth(percent)]), queryOf({ period: "2019" }));
   expect(before(17)).toMatchObject({ qualifier: "more_than", resolution: 0.1 });
   expect(before(40)).toMatchObject({ value: 200, resolution: 100 });
 });
@@ -241,7 +229,7 @@ test("what is restated does not fall by more than all of it, and its value lies 
     qualifier: "between",
     basePeriod: "2019",
   });
-  const restated = deriveQuery(edition([ratio]), query({ measure: "growth", basePeriod: "2019" }));
+  const restated = deriveQuery(edition([ratio]), queryOf({ measure: "growth", basePeriod: "2019" }));
   expect(restated).toMatchObject({ value: -100, low: -100, qualifier: "between" });
   expect(restated?.high).toBeCloseTo(50);
 });
@@ -252,7 +240,7 @@ test("a mirror keeps the source's words only as long as nothing narrows what it 
     figureOf({ id: "x", indicator: "exports", value: 75, qualifier: "up_to" }),
     figureOf({ id: "t", indicator: "turnover", value: 172, qualifier: "up_to" }),
   ];
-  const mirrored = query({ indicator: "exports", entity: "BB", partner: "AA" });
+  const mirrored = queryOf({ indicator: "exports", entity: "BB", partner: "AA" });
   const [alone, together] = [figures.slice(0, 1), figures].map((some) =>
     deriveQuery(edition(some), mirrored),
   );

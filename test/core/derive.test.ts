@@ -5,19 +5,10 @@ import { deriveQuery } from "../../src/core/derive/derive";
 import type { Query } from "../../src/core/derive/query";
 import { openEdition } from "../../src/core/edition/edition";
 import type { Figure, Qualifier } from "../../src/core/record";
-import { datasetOf, figureOf } from "../small-dataset";
+import { datasetOf, figureOf, queryOf } from "../small-dataset";
 
-const query = (fields: Partial<Query>): Query => ({
-  indicator: "turnover",
-  measure: "level",
-  entity: "AA",
-  partner: "BB",
-  product: "total",
-  period: "2020",
-  ...fields,
-});
 const derive = (figures: Figure[], fields: Partial<Query>) =>
-  deriveQuery(openEdition(datasetOf(figures)), query(fields));
+  deriveQuery(openEdition(datasetOf(figures)), queryOf(fields));
 
 describe("identities", () => {
   const exports = figureOf({ id: "x", indicator: "exports", value: 197.1, resolution: 0.1 });
@@ -106,7 +97,7 @@ describe("what is never derived", () => {
   test("a number from a target, unless a target is asked for", () => {
     expect(derive([target, actual], {})).toBeUndefined();
     const edition = openEdition(datasetOf([target, actual]));
-    expect(deriveQuery(edition, query({}), { statuses: ["actual", "target"] })).toMatchObject({
+    expect(deriveQuery(edition, queryOf({}), { statuses: ["actual", "target"] })).toMatchObject({
       value: 15,
       status: "target",
     });
