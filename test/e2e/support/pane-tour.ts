@@ -98,7 +98,13 @@ const BROWSE: PaneState[] = [
       await button(tour, tour.words.ticked.table).waitFor();
     },
   ],
-  ["the table of them", (tour) => press(tour, tour.words.ticked.table)],
+  [
+    "the table of them",
+    async (tour) => {
+      await press(tour, tour.words.ticked.table);
+      await button(tour, tour.words.table.insert).waitFor();
+    },
+  ],
   [
     "events",
     async (tour) => {
@@ -176,7 +182,13 @@ const TABLES: PaneState[] = [
       await tour.pane.locator("svg rect").first().waitFor();
     },
   ],
-  ["a table's page", (tour) => press(tour, tour.table)],
+  [
+    "a table's page",
+    async (tour) => {
+      await press(tour, tour.table);
+      await button(tour, tour.words.table.insert).waitFor();
+    },
+  ],
 ];
 
 const INSPECT: PaneState[] = [
