@@ -125,7 +125,8 @@ describe.each([
     await tab(words.tab.tables);
     await said(words.broken.part);
     await button(words.broken.copy).click();
-    expect(await opened.page.evaluate(() => navigator.clipboard.readText())).toContain("broken on purpose");
+    const copied = () => opened.page.evaluate(() => navigator.clipboard.readText());
+    await until(copied, (text) => text.includes("broken on purpose"));
     await button(words.broken.other.replace("{{tab}}", words.tab.browse)).click();
     await pane.getByText(words.start.topics).first().waitFor();
     await tab(words.tab.tables);
